@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Core is pure: whoever calls it hands over the time, the place and the data. */
+const impureGlobals = ['navigator', 'fetch', 'document', 'window', 'localStorage', 'performance'];
+
+export default ts.config(
+  {ignores: ['dist', 'coverage', 'storybook-static', '.cache', 'stories/public']},
+  js.configs.recommended,
+  ts.configs.strict,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {
+    plugins: {'lit-a11y': litA11y},
+    rules: litA11y.configs.recommended.rules,
+  },
+  {
+    settings: {wc: {elementBaseClasses: ['LitElement', 'CongElement', 'BoxElement']}},
+    rules: {
+      'no-console': 'error',
+      'eqeqeq': ['error', 'always', {null: 'ignore'}],
+      'lit/no-native-attributes': 'off',
+      'lit-a11y/list': 'off',
+      'wc/guard-super-call': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+    },
+  },
+  {
+    files: ['src/core/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-properties': ['error', {object: 'Date', property: 'now'}],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Core takes the time as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'No HTML from strings.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**', 'stories/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['scripts/**', '*.{js,mjs,ts}', '.storybook/**', 'test/**'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
+    rules: {'no-console': 'off'},
+  },
+  prettier,
+);

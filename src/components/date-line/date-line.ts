@@ -1,0 +1,74 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {DATE_PATTERNS, formatDateTime, type DatePattern} from '../../core/format-date.js';
+import {zonedDateTime} from '../../core/zoned.js';
+import {instantOf, zoneOf} from '../../internal/agency-time.js';
+import {ClockElement} from '../../internal/clock-element.js';
+import {warn} from '../../internal/warn.js';
+import {styles} from './date-line.styles.js';
+
+/**
+ * The date and time as Vietnamese portals write them, live or fixed: `Chủ nhật, 25/07/2021 10:04`.
+ *
+ * Use it at the top of a page, or wherever a moment has to read the same for every reader: it shows the agency's time
+ * zone, not the reader's. A live line moves on the full minute. What the server wrote stays until the script is there,
+ * and wherever `datetime` is no date.
+ *
+ * @element cong-date-line
+ * @slot - The date as the server wrote it, best as `<time>`; shown until the script is there.
+ * @csspart time - The whole line.
+ * @csspart date - The date, where a time follows it.
+ *
+ * @example
+ * ```html
+ * <cong-date-line><time datetime="2021-07-25T10:04+07:00">Chủ nhật, 25/07/2021 10:04</time></cong-date-line>
+ * ```
+ */
+export class DateLine extends ClockElement {
+  static override styles = styles;
+
+  /** The moment to show, ISO 8601; without it the line is live. What is no date leaves the author's text. */
+  @property() datetime: string | undefined;
+
+  /** How it is written: `portal`, `legacy`, `long`, `date` or `time`. Anything else counts as `portal`. */
+  @property() pattern: DatePattern = 'portal';
+
+  /** The clock, `12` or `24` hours; 12 by default in the `legacy` pattern, 24 in the others. */
+  @property({type: Number}) hours: number | undefined;
+
+  protected override render() {
+    const shown = this.datetime ? instantOf(this, 'datetime', this.datetime) : this.instant;
+    return html`${shown === undefined ? nothing : this.#renderTime(shown)}<slot
+        ?hidden=${shown !== undefined}
+      ></slot>`;
+  }
+
+  #renderTime(instant: number) {
+    const when = zonedDateTime(instant, zoneOf(this));
+    const {dates} = this.words;
+    const text = formatDateTime(when, this.#pattern, dates, this.#hours);
+    const time = formatDateTime(when, 'time', dates, this.#hours);
+    const date = text.endsWith(time) ? text.slice(0, -time.length) : '';
+    return html`<time part="time" datetime=${new Date(instant).toISOString()}
+      >${date ? html`<strong part="date">${date}</strong>${time}` : text}</time
+    >`;
+  }
+
+  get #pattern(): DatePattern {
+    if (DATE_PATTERNS.includes(this.pattern)) return this.pattern;
+    if (__DEV__) warn(this, 'pattern', this.pattern, `${DATE_PATTERNS.join(', ')}; portal is used`);
+    return 'portal';
+  }
+
+  get #hours(): 12 | 24 | undefined {
+    if (this.hours === undefined || this.hours === 12 || this.hours === 24) return this.hours;
+    if (__DEV__) warn(this, 'hours', this.hours, '12 or 24; the default of the pattern is used');
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cong-date-line': DateLine;
+  }
+}

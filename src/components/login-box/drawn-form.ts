@@ -1,0 +1,109 @@
+import {safeSrc} from '../../core/urls.js';
+import type {Localize} from '../../internal/localize.js';
+import {warn} from '../../internal/warn.js';
+
+/** What the element says of the form. */
+export interface FormOptions {
+  action: string | undefined;
+  remember: boolean;
+  csrfName: string | undefined;
+  csrfToken: string | undefined;
+  csrfMeta: string | undefined;
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined) {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+const row = (...children: Node[]) => create('p', {}, create('label', {}, ...children));
+
+/**
+ * The form for sites that bring none. It is drawn into the light DOM, where password managers and the page's own
+ * scripts find it as they would find the site's. Lit has no part in it, so that it can be loaded apart: most pages
+ * have a form.
+ */
+export class DrawnForm {
+  readonly #host: Element & FormOptions;
+  readonly #words: Localize;
+  readonly #csrf = create('input', {type: 'hidden'});
+  readonly #username = create('span');
+  readonly #password = create('span');
+  readonly #remember = create('span');
+  readonly #rememberRow = row(
+    create('input', {type: 'checkbox', name: 'remember', value: '1'}),
+    this.#remember,
+  );
+  readonly #submit = create('button');
+
+  readonly form = create(
+    'form',
+    {method: 'post'},
+    this.#csrf,
+    row(
+      this.#username,
+      create('input', {
+        name: 'username',
+        autocomplete: 'username',
+        autocapitalize: 'none',
+        spellcheck: 'false',
+        required: '',
+      }),
+    ),
+    row(
+      this.#password,
+      create('input', {
+        name: 'password',
+        type: 'password',
+        autocomplete: 'current-password',
+        required: '',
+      }),
+    ),
+    this.#rememberRow,
+    this.#submit,
+  );
+
+  constructor(host: Element & FormOptions, words: Localize) {
+    this.#host = host;
+    this.#words = words;
+  }
+
+  /** Follows the element's attributes and language. What the reader has typed stays. */
+  update() {
+    const {action, remember} = this.#host;
+    const words = this.#words;
+    this.#username.textContent = words.say('loginUsername');
+    this.#password.textContent = words.say('loginPassword');
+    this.#remember.textContent = words.say('loginRemember');
+    this.#submit.textContent = words.say('loginSubmit');
+    this.#rememberRow.hidden = !remember;
+    const safe = safeSrc(action, document.baseURI);
+    if (__DEV__ && action && !safe)
+      warn(this.#host, 'action', action, 'an http(s) address; the form is posted to the page');
+    setOrRemove(this.form, 'action', safe);
+    setOrRemove(this.form, 'lang', words.foreignLang);
+    this.#updateCsrf();
+  }
+
+  #updateCsrf() {
+    const {csrfName, csrfMeta, csrfToken} = this.#host;
+    const meta = csrfMeta ? document.head.children.namedItem(csrfMeta) : null;
+    const token = csrfToken ?? meta?.getAttribute('content') ?? '';
+    if (__DEV__ && csrfName && !token)
+      warn(this.#host, 'csrf-name', csrfName, 'csrf-token, or csrf-meta naming a <meta>; no field');
+    this.#csrf.disabled = !csrfName || !token;
+    this.#csrf.name = csrfName ?? '';
+    this.#csrf.value = token;
+  }
+}

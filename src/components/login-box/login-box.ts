@@ -1,0 +1,443 @@
+import {html, nothing, render, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {safeHref} from '../../core/urls.js';
+import {BoxElement} from '../../internal/box-element.js';
+import {icon} from '../../internal/icon.js';
+import {eye, eyeOff} from '../../internal/icons.js';
+import {warn} from '../../internal/warn.js';
+import type {DrawnForm} from './drawn-form.js';
+import {LoginEvent} from './login-box.events.js';
+import {lightStyles, styles} from './login-box.styles.js';
+import {
+  addressOf,
+  controlsIn,
+  fieldsOf,
+  findLoginFields,
+  hasName,
+  isInsecure,
+  type Field,
+} from './login-fields.js';
+
+/** Whether a link is safe does not depend on the page it is on, and a server has no page. */
+const ANY_BASE = 'https://localhost/';
+const NO_ERRORS: ReadonlyMap<Field, string> = new Map();
+
+let idCount = 0;
+
+/** The element's id, given to it where it has none. A field named "id" hides the property of a form. */
+function ensureId(element: Element): string {
+  const id = element.getAttribute('id') || `cong-login-${++idCount}`;
+  element.setAttribute('id', id);
+  return id;
+}
+
+/**
+ * A box to sign in: it enhances the site's own form, or draws one.
+ *
+ * Put the form that the site has into it. Its fields are those named `username` and `password`, else the first
+ * password and the text before it. The form stays where it is and posts as it always did; the element adds a button
+ * that shows the password, a note when Caps Lock is on, messages beside empty fields in place of the browser's, and
+ * lets it be posted once at a time. Nothing of the author's is moved or rewritten: what is missing (`autocomplete`,
+ * a name for a field without a label) is added. A form without a method posts the password in the address: write
+ * `method="post"`.
+ *
+ * Without a form of the site's, and without inputs, one is drawn into the light DOM. A page without script has none
+ * then, so the site's own is better.
+ *
+ * Passwords are never sent over plain http to another host, nor to plain http from an https page.
+ *
+ * Keyboard: Enter in a field signs in. The button in the password field is the next stop after it.
+ *
+ * @element cong-login-box
+ * @slot - The site's own `<form method="post">`.
+ * @slot sso - Links, buttons or forms for single sign-on, above the form. Write them before the form.
+ * @slot fields - Further fields above those of the form, such as the unit; they are sent with it. In a form of the
+ * site's own they may as well stand among the others.
+ * @slot after - What stands below everything else.
+ * @fires {LoginEvent} cong-login - The reader signs in and the form is about to be posted. Cancelable.
+ * @csspart summary - What is wrong, above the form.
+ * @csspart or - The rule between single sign-on and the form.
+ * @csspart status - That the form is on its way.
+ * @csspart links - The row of links below the form.
+ *
+ * @example
+ * ```html
+ * <cong-login-box heading="Đăng nhập" reset-href="/quen-mat-khau">
+ *   <form method="post" action="/dang-nhap">
+ *     <p><label for="u">Tên đăng nhập</label> <input id="u" name="username" autocomplete="username"></p>
+ *     <p><label for="p">Mật khẩu</label> <input id="p" name="password" type="password"></p>
+ *     <p><button>Đăng nhập</button></p>
+ *   </form>
+ * </cong-login-box>
+ * ```
+ */
+export class LoginBox extends BoxElement {
+  static override styles = styles;
+  static override lightStyles = lightStyles;
+
+  /**
+   * Where the drawn form is posted, `http` or `https`; without it, or with another protocol, to the page itself.
+   * A form of the site's own has its own address.
+   */
+  @property() action: string | undefined;
+
+  /** Where a forgotten password is renewed. A link that is not safe is left out. */
+  @property({attribute: 'reset-href'}) resetHref: string | undefined;
+
+  /** Where an account is asked for. A link that is not safe is left out. */
+  @property({attribute: 'register-href'}) registerHref: string | undefined;
+
+  /** Whether the drawn form offers to remember the reader: a field `remember` with the value 1. */
+  @property({type: Boolean}) remember = false;
+
+  /** The name of the anti-forgery field in the drawn form. Without it there is no such field. */
+  @property({attribute: 'csrf-name'}) csrfName: string | undefined;
+
+  /** The anti-forgery token itself. */
+  @property({attribute: 'csrf-token'}) csrfToken: string | undefined;
+
+  /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
+  @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
+
+  /** The message of each field that is wrong. */
+  @state() private errors = NO_ERRORS;
+  /** What is wrong otherwise, as the page or we say it. */
+  @state() private failure = '';
+  @state() private isShown = false;
+  @state() private hasCapsLock = false;
+  @state() private isBusy = false;
+
+  #form: HTMLFormElement | null | undefined;
+  #username: HTMLInputElement | undefined;
+  #password: HTMLInputElement | undefined;
+  #submitter: Element | null = null;
+  #drawn: DrawnForm | undefined;
+  /** What we added beside each field is rendered by way of a fragment, wherever it then stands. */
+  readonly #notes = new Map<Field, DocumentFragment>();
+  #connection: AbortController | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#connection = new AbortController();
+    addEventListener('pageshow', this.#onPageShow, {signal: this.#connection.signal});
+    if (this.hasUpdated) this.#settle();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+    this.#listenTo(null);
+    this.#rest();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    this.#settle();
+  }
+
+  /**
+   * Shows a message above the form, such as the server's answer to a wrong password, and moves the focus there, which
+   * has screen readers say it once. It goes when the reader signs in again; an empty message takes it away.
+   */
+  showError(message: string) {
+    this.errors = new Map();
+    this.failure = message;
+    void this.#focusSummary();
+  }
+
+  protected override render() {
+    const {words} = this;
+    const sending = this.isBusy ? words.say('loginSubmitting') : '';
+    return this.renderBox(
+      words.say('loginLabel'),
+      html`<slot name="sso" @slotchange=${this.#onSso}></slot>
+        <div part="or" class="or">${words.say('loginOr')}</div>
+        ${this.#renderSummary()}
+        <div
+          class="form"
+          @input=${this.#onInput}
+          @keydown=${this.#onKey}
+          @keyup=${this.#onKey}
+          @focusin=${this.#settle}
+          @focusout=${this.#onFocusOut}
+        >
+          <slot name="fields" @slotchange=${this.#settle}></slot>
+          <slot @slotchange=${this.#settle}></slot>
+        </div>
+        <div part="status" class="status" role="status">${sending}</div>
+        <div part="links" class="links">
+          ${this.#renderLink('register-href', this.registerHref, words.say('loginRegister'))}
+          ${this.#renderLink('reset-href', this.resetHref, words.say('loginReset'))}
+        </div>
+        <slot name="after"></slot>`,
+    );
+  }
+
+  #renderLink(name: string, href: string | undefined, text: string) {
+    const safe = safeHref(href, ANY_BASE);
+    if (__DEV__ && href && !safe) warn(this, name, href, 'a safe link; it is left out');
+    return safe ? html`<a href=${safe}>${text}</a>` : nothing;
+  }
+
+  #renderSummary() {
+    const {errors, failure, words} = this;
+    const count = errors.size;
+    const [only = ''] = errors.values();
+    const text = failure || (count > 1 ? words.say('loginErrors', {count}) : only);
+    if (!text) return nothing;
+    return html`<div
+      part="summary"
+      class="summary"
+      role="group"
+      aria-labelledby="summary"
+      tabindex="-1"
+    >
+      <strong id="summary">${text}</strong>
+      ${
+        count > 1
+          ? html`<ul>
+              ${[...errors].map((error) => this.#renderError(error))}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderError([field, text]: [Field, string]) {
+    const onClick = (event: Event) => {
+      event.preventDefault();
+      field.focus();
+    };
+    return html`<li><a href="#${field.id}" @click=${onClick}>${text}</a></li>`;
+  }
+
+  /** What stands beside a field, in the light DOM: the error, and for the password its button and the Caps Lock note. */
+  #renderNote(field: Field) {
+    const {words, isShown} = this;
+    const error = this.errors.get(field);
+    return html`<span class="cong-login-note" lang=${words.foreignLang ?? nothing}
+      >${
+        field === this.#password
+          ? html`<button
+                type="button"
+                aria-label=${words.say('loginShowPassword')}
+                aria-pressed=${isShown ? 'true' : 'false'}
+                @click=${this.#onReveal}
+              >
+                ${icon(isShown ? eyeOff : eye)}</button
+              ><span role="status">${this.hasCapsLock ? words.say('loginCapsLock') : ''}</span>`
+          : nothing
+      }${error ? html`<strong id="${field.id}-error">${error}</strong>` : nothing}</span
+    >`;
+  }
+
+  /** Brings the light DOM in line: the site's form or ours, and what stands beside its fields. */
+  readonly #settle = () => {
+    const signal = this.#connection?.signal;
+    if (!signal || signal.aborted) return;
+    // While the page is being parsed, the site's form may be about to come.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#settle, {signal});
+      return;
+    }
+    const drawn = this.#drawn?.form;
+    const all = controlsIn(this);
+    const own = all.filter((each) => !drawn?.contains(each));
+    if (own.length) drawn?.remove();
+    else void this.#draw();
+    const {form, username, password} = findLoginFields(own.length ? own : all, this.#password);
+    if (password !== this.#password) this.#forgetNotes();
+    this.#password = password;
+    this.#username = username;
+    this.#listenTo(form);
+    this.#prepare(username, 'username', this.words.say('loginUsername'));
+    this.#prepare(password, 'current-password', this.words.say('loginPassword'));
+    if (form) for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
+    this.#updateNotes();
+  };
+
+  async #draw() {
+    const {DrawnForm} = await import('./drawn-form.js');
+    const drawn = (this.#drawn ??= new DrawnForm(this, this.words));
+    drawn.update();
+    // What the site has may have come meanwhile.
+    if (!controlsIn(this).length) this.append(drawn.form);
+  }
+
+  #listenTo(form: HTMLFormElement | null | undefined) {
+    if (form === this.#form) return;
+    this.#form?.removeEventListener('submit', this.#onSubmit, true);
+    this.#form = form;
+    if (!form) return;
+    // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
+    // own messages.
+    form.addEventListener('submit', this.#onSubmit, true);
+    if (this.contains(form)) form.setAttribute('novalidate', '');
+    if (__DEV__) {
+      if (form.getAttribute('method')?.toLowerCase() !== 'post')
+        warn(this, 'method', form.getAttribute('method'), 'post, or the address has the password');
+      this.#isSafe(form, null);
+    }
+  }
+
+  /** Adds what password managers and screen readers need, where the author has not. */
+  #prepare(field: HTMLInputElement | undefined, autocomplete: string, label: string) {
+    if (!field) return;
+    if (!field.hasAttribute('autocomplete')) field.setAttribute('autocomplete', autocomplete);
+    if (hasName(field)) return;
+    if (__DEV__) warn(this, 'field', field.name, 'a <label>; its name is said, but not shown');
+    field.setAttribute('aria-label', label);
+    field.setAttribute('data-cong-label', '');
+  }
+
+  #updateNotes() {
+    const password = this.#password;
+    for (const field of [...(password ? [password] : []), ...this.errors.keys()]) {
+      if (!this.#notes.has(field)) this.#notes.set(field, document.createDocumentFragment());
+    }
+    for (const [field, note] of this.#notes) {
+      render(this.#renderNote(field), note, {host: this});
+      // Until something was wrong, what the server says of a field stays.
+      if (this.errors !== NO_ERRORS)
+        field.setAttribute('aria-invalid', String(this.errors.has(field)));
+      if (!note.childElementCount) continue;
+      // In a label it would become part of the field's name.
+      (field.closest('label') ?? field).after(note);
+      const others = field.getAttribute('aria-describedby') ?? '';
+      field.setAttribute('aria-describedby', `${others} ${ensureId(field)}-error`.trim());
+    }
+    const type = this.isShown ? 'text' : 'password';
+    if (!password || password.type === type) return;
+    // Spelling services of browsers send what is typed into text fields to their makers.
+    password.spellcheck = false;
+    password.type = type;
+  }
+
+  /** Takes away what we added beside the fields of another form, or what a copy of an enhanced form brought along. */
+  #forgetNotes() {
+    this.errors = new Map();
+    this.#notes.clear();
+    for (const note of this.querySelectorAll('.cong-login-note')) note.remove();
+  }
+
+  /** The form may be sent again. */
+  #release() {
+    this.isBusy = false;
+    this.#submitter?.removeAttribute('aria-disabled');
+    this.#submitter = null;
+  }
+
+  /** Nothing shown, nothing on its way. */
+  #rest() {
+    this.#release();
+    this.isShown = false;
+    this.hasCapsLock = false;
+  }
+
+  async #focusSummary() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+  }
+
+  /** What is wrong with a field; '' if nothing. */
+  #errorOf(field: Field): string {
+    if (!field.value) {
+      if (field === this.#username) return this.words.say('loginUsernameMissing');
+      if (field === this.#password) return this.words.say('loginPasswordMissing');
+    }
+    return field.validationMessage;
+  }
+
+  #isComplete(form: HTMLFormElement): boolean {
+    const errors = new Map<Field, string>();
+    for (const field of fieldsOf(form, this)) {
+      // Fires `invalid` as the browser would.
+      field.checkValidity();
+      const error = this.#errorOf(field);
+      if (!error) continue;
+      ensureId(field);
+      errors.set(field, error);
+    }
+    if (!errors.size) return true;
+    this.errors = errors;
+    void this.#focusSummary();
+    return false;
+  }
+
+  #isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
+    const address = addressOf(form, submitter);
+    if (!isInsecure(address, document.URL, document.baseURI)) return true;
+    if (__DEV__)
+      warn(this, 'action', address, 'https, or the same host; the password is not sent there');
+    return false;
+  }
+
+  #mayPost(form: HTMLFormElement, submitter: Element | null): boolean {
+    if (this.isBusy) return false;
+    this.errors = new Map();
+    this.failure = '';
+    if (!submitter?.hasAttribute('formnovalidate') && !this.#isComplete(form)) return false;
+    if (this.#isSafe(form, submitter))
+      return this.dispatchEvent(new LoginEvent(this.#username?.value ?? ''));
+    this.showError(this.words.say('loginInsecure'));
+    return false;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent) => {
+    const form = event.currentTarget as HTMLFormElement;
+    const {submitter} = event;
+    // The form around a whole page has other buttons, which are none of our business.
+    if (!this.contains(form) && !this.contains(submitter)) return;
+    this.isShown = false;
+    if (!this.#mayPost(form, submitter)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    this.isBusy = true;
+    this.#submitter = submitter;
+    submitter?.setAttribute('aria-disabled', 'true');
+    // When all listeners have been asked: a page that sends the form by script cancels the event.
+    setTimeout(() => {
+      if (event.defaultPrevented) this.#release();
+    });
+  };
+
+  readonly #onPageShow = ({persisted}: PageTransitionEvent) => {
+    // Back from the next page, by way of the browser's cache.
+    if (persisted) this.#rest();
+  };
+
+  #onSso({target}: Event) {
+    const slot = target as HTMLSlotElement;
+    slot.classList.toggle('filled', slot.assignedElements().length > 0);
+  }
+
+  #onReveal() {
+    this.isShown = !this.isShown;
+  }
+
+  #onInput({target}: Event) {
+    // Whoever types again has stopped what was on its way.
+    this.#release();
+    const field = target as Field;
+    if (!this.errors.has(field) || this.#errorOf(field)) return;
+    this.errors = new Map([...this.errors].filter(([each]) => each !== field));
+  }
+
+  #onKey(event: KeyboardEvent) {
+    // Password managers send plain events under the name of a key's.
+    if (event.target === this.#password)
+      this.hasCapsLock = event.getModifierState?.('CapsLock') ?? false;
+  }
+
+  #onFocusOut() {
+    this.hasCapsLock = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cong-login-box': LoginBox;
+  }
+}

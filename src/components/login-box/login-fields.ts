@@ -1,0 +1,68 @@
+import {parseUrl} from '../../core/urls.js';
+
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What people sign in with. The form may be the one around the whole page, as in ASP.NET WebForms. */
+export interface LoginFields {
+  form?: HTMLFormElement | null;
+  username?: HTMLInputElement | undefined;
+  password?: HTMLInputElement;
+}
+
+/** The forms and inputs in the default slot; those for single sign-on may be forms too. */
+export function controlsIn(host: Element): Element[] {
+  const forms = ':is(form, input)';
+  return [
+    ...host.querySelectorAll(`:scope > ${forms}:not([slot]), :scope > :not([slot]) ${forms}`),
+  ];
+}
+
+/** The fields of a form that stand in an element, and those without a form. */
+export function fieldsOf(form: HTMLFormElement | null, host: Element): Field[] {
+  return [...host.querySelectorAll<Field>('input, select, textarea')].filter(
+    (field) => field.form === form,
+  );
+}
+
+/**
+ * The field named `password`, else the first of that type, and before it the one named `username`, else the last text:
+ * names of portals' own are often such as `ctl00$Login1$UserName`.
+ *
+ * @param known the password field of the last time, which has another type while it shows
+ */
+export function findLoginFields(controls: Element[], known?: HTMLInputElement): LoginFields {
+  let username: HTMLInputElement | undefined;
+  for (const each of controls) {
+    if (!(each instanceof HTMLInputElement)) continue;
+    const {name, type} = each;
+    if (each === known || type === 'password' || name === 'password')
+      return {form: each.form, username, password: each};
+    if (/^(text|email|tel)$/.test(type) && username?.name !== 'username') username = each;
+  }
+  return {};
+}
+
+/** Whether the author has named a field for those who cannot see it; the name that we gave does not count. */
+export function hasName(field: HTMLInputElement): boolean {
+  return (
+    Boolean(field.labels?.length) ||
+    field.matches('[aria-label]:not([data-cong-label]), [aria-labelledby], [title]')
+  );
+}
+
+/** Where a form is posted. A field named `action` hides the property of that name, so the attribute is read. */
+export function addressOf(form: HTMLFormElement, submitter: Element | null): string {
+  return submitter?.getAttribute('formaction') || form.getAttribute('action') || document.URL;
+}
+
+/**
+ * Whether a password sent from `page` to `address` (relative to `base`) could be read on its way: it goes over plain
+ * http, to another host or from a page that is safer.
+ */
+export function isInsecure(address: string, page: string, base = page): boolean {
+  const from = parseUrl(page);
+  const to = parseUrl(address, base);
+  return (
+    to?.protocol === 'http:' && (from?.protocol === 'https:' || to.hostname !== from?.hostname)
+  );
+}

@@ -1,0 +1,297 @@
+import {parsePartialDate} from '../../core/dates.js';
+import {formatShortDate} from '../../core/format-date.js';
+import {close, download, external, next, previous} from '../../internal/icons.js';
+import type {Localize} from '../../internal/localize.js';
+import type {Photo} from '../../schemas/photos.js';
+import {element, icon, pictureOf} from './viewer-dom.js';
+import {Stage} from './viewer-stage.js';
+import {viewerStyles} from './viewer.styles.js';
+
+/** What the viewer needs of the gallery that opens it. */
+export interface ViewerHost {
+  readonly root: ShadowRoot;
+  readonly hasDownload: boolean;
+  /** The language of the words, where it is not that of the page. */
+  readonly lang: string | undefined;
+  readonly say: Localize['say'];
+  readonly loop: () => boolean;
+  /** The links of the photos as they stand on the page at this moment. */
+  readonly links: () => HTMLAnchorElement[];
+  readonly photoOf: (link: HTMLAnchorElement, index: number) => Photo;
+  /** The reader went to another photo. */
+  readonly onChange: (index: number, photo: Photo) => void;
+  /** The reader closed the viewer. */
+  readonly onLeave: (index: number, photo: Photo) => void;
+  /** The viewer is closed, by whomever, and will not be used again. */
+  readonly onClosed: () => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Keys that would scroll the page below. */
+const SCROLL_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' '];
+
+/** A screen reader takes up the change of a region that has been there for a moment, and steps in a row are one change. */
+const ANNOUNCE_AFTER = 100;
+
+let sheet: CSSStyleSheet | undefined;
+
+function adoptStyles({adoptedStyleSheets}: ShadowRoot) {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(viewerStyles);
+  }
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}
+
+/** Not `disabled`: a button that loses the focus would take the keys with it. */
+const disable = (button: HTMLElement, isDisabled: boolean) =>
+  button.setAttribute('aria-disabled', String(isDisabled));
+
+/** The photos of a gallery one by one, in a modal dialog. A viewer lives from its opening to its closing. */
+export class Viewer {
+  readonly #host: ViewerHost;
+  readonly #stage: Stage;
+  readonly #dialog: HTMLDialogElement;
+  readonly #counter = element('span', {'class': 'counter', 'aria-hidden': 'true'});
+  readonly #caption = element('div', {class: 'caption'});
+  readonly #status: HTMLElement;
+  readonly #original: HTMLAnchorElement;
+  readonly #download: HTMLAnchorElement;
+  readonly #previous: HTMLButtonElement;
+  readonly #next: HTMLButtonElement;
+
+  #link: HTMLAnchorElement | undefined;
+  #photo: Photo | undefined;
+  #index = 0;
+  /** Where the reader is, in words. */
+  #place = '';
+  #trouble = '';
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ViewerHost) {
+    this.#host = host;
+    const {say, lang} = host;
+    this.#stage = new Stage(
+      {
+        loading: say('loading'),
+        failed: say('galleryFailed'),
+        retry: say('retry'),
+        original: say('galleryOriginal'),
+      },
+      (isThere) => {
+        this.#trouble = isThere ? '' : say('galleryFailed');
+        this.#announce();
+        if (isThere) this.#preload();
+      },
+    );
+    this.#status = element('p', {class: 'visually-hidden', role: 'status', lang});
+    this.#original = this.#tool('a', 'galleryOriginal', external);
+    this.#original.target = '_blank';
+    this.#original.rel = 'noopener';
+    this.#download = this.#tool('a', 'galleryDownload', download);
+    this.#download.download = '';
+    this.#download.hidden = !host.hasDownload;
+    this.#previous = this.#tool('button', 'galleryPrevious', previous, 'step');
+    this.#next = this.#tool('button', 'galleryNext', next, 'step next');
+    this.#dialog = this.#build();
+  }
+
+  /** Shows the photo of a link, opening the dialog if it is not open yet. */
+  show(link: HTMLAnchorElement): void {
+    const links = this.#host.links();
+    const index = links.indexOf(link);
+    if (index < 0) return this.#dialog.open ? undefined : this.close();
+    if (!this.#dialog.open) this.#open();
+    this.#showAt(links, index);
+  }
+
+  /** Follows what editors and scripts have done to the photos. */
+  refresh(): void {
+    if (!this.#link) return;
+    const links = this.#host.links();
+    const index = links.indexOf(this.#link);
+    if (links.length)
+      this.#showAt(links, index < 0 ? Math.min(this.#index, links.length - 1) : index);
+    else this.close();
+  }
+
+  /** Goes so many photos on, at most to the last one, or round with `loop`. @returns whether there was one to go to */
+  step(by: number): boolean {
+    const links = this.#host.links();
+    const last = links.length - 1;
+    const to = this.#target(by, last);
+    if (to === this.#index || last < 0) return false;
+    this.#showAt(links, to);
+    return true;
+  }
+
+  /** Closes the dialog and takes the reader back to the photo last seen. */
+  close(): void {
+    clearTimeout(this.#announcing);
+    this.#stage.stop();
+    if (this.#dialog.open) this.#dialog.close();
+    this.#dialog.remove();
+    this.#host.onClosed();
+    this.#link?.focus({preventScroll: true});
+    this.#link?.scrollIntoView({block: 'nearest'});
+    this.#link = undefined;
+  }
+
+  #open() {
+    adoptStyles(this.#host.root);
+    this.#host.root.append(this.#dialog);
+    this.#dialog.showModal();
+    // Not the first button: a key that is still held would press it.
+    this.#dialog.focus();
+  }
+
+  #target(by: number, last: number): number {
+    const to = this.#index + by;
+    if (Number.isFinite(by) && this.#host.loop()) return (to + last + 1) % (last + 1);
+    return Math.min(Math.max(to, 0), last);
+  }
+
+  #showAt(links: HTMLAnchorElement[], index: number) {
+    const link = links[index];
+    if (!link) return;
+    const photo = this.#host.photoOf(link, index);
+    const isSame = photo.src === this.#photo?.src && link === this.#link;
+    this.#link = link;
+    this.#photo = photo;
+    this.#index = index;
+    this.#showPlace(links.length, photo);
+    if (isSame) return;
+    this.#trouble = '';
+    this.#original.href = this.#download.href = photo.src;
+    void this.#stage.show(photo);
+  }
+
+  #showPlace(count: number, photo: Photo) {
+    const {say, loop} = this.#host;
+    const position = {index: this.#index + 1, count};
+    this.#counter.textContent = `${position.index} / ${count}`;
+    this.#caption.replaceChildren(...this.#describe(photo));
+    const canLoop = loop() && count > 1;
+    disable(this.#previous, !canLoop && this.#index === 0);
+    disable(this.#next, !canLoop && position.index === count);
+    this.#place = [say('galleryPosition', position), photo.caption || photo.alt]
+      .filter(Boolean)
+      .join(': ');
+    this.#announce();
+  }
+
+  #describe({caption, credit, date}: Photo) {
+    const day = date && parsePartialDate(date);
+    const source = [credit, day ? formatShortDate(day) : date].filter(Boolean).join(' · ');
+    return [caption, source].flatMap((text) => (text ? element('p', {}, text) : []));
+  }
+
+  /** Says which photo it is, and what is wrong with it; once, and not again while it stays true. */
+  #announce() {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      const text = [this.#place, this.#trouble].filter(Boolean).join(' – ');
+      if (this.#status.textContent !== text) this.#status.textContent = text;
+    }, ANNOUNCE_AFTER);
+  }
+
+  #preload() {
+    const links = this.#host.links();
+    const places = new Set([1, -1].map((by) => this.#target(by, links.length - 1)));
+    places.delete(this.#index);
+    for (const index of places) {
+      const link = links[index];
+      // The browser keeps what it has loaded.
+      if (link) pictureOf(this.#host.photoOf(link, index));
+    }
+  }
+
+  #build() {
+    const {say} = this.#host;
+    const closer = this.#tool('button', 'close', close);
+    const dialog = element(
+      'dialog',
+      {
+        'class': 'viewer',
+        'part': 'viewer',
+        'aria-label': say('galleryViewer'),
+        'tabindex': '-1',
+        'autofocus': '',
+      },
+      element('div', {class: 'bar'}, this.#counter, this.#original, this.#download, closer),
+      this.#previous,
+      this.#stage.element,
+      this.#next,
+      this.#caption,
+      this.#status,
+    );
+    closer.addEventListener('click', this.#leave);
+    this.#previous.addEventListener('click', () => this.#go(-1));
+    this.#next.addEventListener('click', () => this.#go(1));
+    this.#stage.element.addEventListener('click', ({target}) => {
+      if (target === this.#stage.element) this.#leave();
+    });
+    dialog.addEventListener('keydown', this.#onKey);
+    dialog.addEventListener('wheel', this.#onWheel, {passive: false});
+    dialog.addEventListener('cancel', this.#onCancel);
+    // A browser may close it without asking, as Chrome does when Escape is pressed twice.
+    dialog.addEventListener('close', this.#leave);
+    return dialog;
+  }
+
+  #tool<K extends 'a' | 'button'>(
+    tag: K,
+    name: Parameters<Localize['say']>[0],
+    path: string,
+    kind = '',
+  ): HTMLElementTagNameMap[K] {
+    const {say, lang} = this.#host;
+    const label = say(name);
+    const type = tag === 'button' ? tag : undefined;
+    return element(
+      tag,
+      {type, 'class': `tool ${kind}`, 'aria-label': label, 'title': label, lang},
+      icon(path),
+    );
+  }
+
+  #go(by: number) {
+    if (this.step(by) && this.#photo) this.#host.onChange(this.#index, this.#photo);
+  }
+
+  readonly #leave = () => {
+    const photo = this.#photo;
+    if (!this.#link || !photo) return;
+    this.close();
+    this.#host.onLeave(this.#index, photo);
+  };
+
+  readonly #onCancel = (event: Event) => {
+    event.preventDefault();
+    this.#leave();
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const by = STEPS[event.key];
+    const isHeld = SCROLL_KEYS.includes(event.key) && event.target === this.#dialog;
+    if (by) this.#go(by);
+    if (by || (isHeld && !this.#canScroll)) event.preventDefault();
+  };
+
+  /** The page below stays where it is; zooming, which comes as a wheel with Ctrl, is the browser's. */
+  readonly #onWheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !this.#canScroll) event.preventDefault();
+  };
+
+  /** Whether the dialog is higher than the window, with large text or a long caption. */
+  get #canScroll(): boolean {
+    return this.#dialog.scrollHeight > this.#dialog.clientHeight;
+  }
+}

@@ -1,0 +1,117 @@
+import {epochDay, parseDate} from './dates.js';
+import type {PlainDate} from './dates.js';
+
+/** What clocks on the wall show in some time zone. */
+export interface ZonedDateTime extends PlainDate {
+  /** 0 to 23. */
+  readonly hour: number;
+  /** 0 to 59. */
+  readonly minute: number;
+  /** 0 to 59. */
+  readonly second: number;
+}
+
+/** The zone of Vietnam, all of it, since 1975: UTC+7 without summer time. */
+export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const DAY_MS = 864e5;
+
+const INSTANT =
+  /^\s*([\d-]{10})(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(z|([+-])([01]\d|2[0-3]):?([0-5]\d))?)?\s*$/i;
+
+// Making a formatter is slow, and every clock on the page asks for one on every tick.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn-hc-h23', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+/**
+ * Whether the browser knows the IANA time zone `name` (`Asia/Ho_Chi_Minh`, `UTC`).
+ * Offsets such as `+07:00` are known to recent browsers only.
+ */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatterFor(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The date and time in `timeZone` at `instant` (milliseconds since 1970-01-01T00:00Z, years 1 to 9999).
+ * An unknown zone or an instant that is not a finite number is a `RangeError`.
+ */
+export function zonedDateTime(instant: number, timeZone: string): ZonedDateTime {
+  const fields = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
+  for (const {type, value} of formatterFor(timeZone).formatToParts(instant)) {
+    if (type in fields) fields[type as keyof typeof fields] = Number(value);
+  }
+  return fields;
+}
+
+/** The wall time as if it were UTC, in milliseconds. */
+function wallMilliseconds(date: PlainDate, hour: number, minute: number, second: number): number {
+  return epochDay(date) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+/** What `timeZone` adds to UTC at `instant`, a whole second; in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const wall = zonedDateTime(instant, timeZone);
+  return wallMilliseconds(wall, wall.hour, wall.minute, wall.second) - instant;
+}
+
+/**
+ * A wall time that a change of clocks repeats is the earlier of the two; one that it skips counts on from before
+ * the change, as Temporal's "compatible" does: https://tc39.es/proposal-temporal/docs/timezone.html
+ */
+function instantOfWall(wall: number, timeZone: string): number {
+  const before = offsetAt(wall - DAY_MS, timeZone);
+  const there = offsetAt(wall - before, timeZone);
+  return wall - (offsetAt(wall - there, timeZone) === there ? there : before);
+}
+
+/**
+ * Reads an ISO 8601 date and time as HTML's `<time datetime>` writes it, into milliseconds since 1970-01-01T00:00Z.
+ * With `Z` or an offset (`+07:00`, `+0700`) it is that instant; without, and for a date alone (its midnight), it is
+ * what the clocks of `timeZone` show. Digits past the millisecond are cut off.
+ * Anything else, and a date or time that does not exist (`24:00`, second 60), is `undefined`.
+ * An unknown `timeZone` is a `RangeError` where it is needed.
+ */
+export function parseInstant(text: string, timeZone: string): number | undefined {
+  const [
+    ,
+    day = '',
+    hour = 0,
+    minute = 0,
+    second = 0,
+    fraction = '.',
+    zone,
+    sign,
+    offHour,
+    offMinute,
+  ] = INSTANT.exec(text) ?? [];
+  const date = parseDate(day);
+  if (!date) return undefined;
+
+  const wall = wallMilliseconds(date, Number(hour), Number(minute), Number(second));
+  const milliseconds = Number(`${fraction}000`.slice(1, 4));
+  if (!zone) return instantOfWall(wall, timeZone) + milliseconds;
+
+  const offset = sign ? (Number(offHour) * 60 + Number(offMinute)) * 60_000 : 0;
+  return wall - (sign === '-' ? -offset : offset) + milliseconds;
+}

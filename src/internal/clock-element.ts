@@ -1,0 +1,29 @@
+import {property} from 'lit/decorators.js';
+import {DEFAULT_TIME_ZONE, zonedDateTime, type ZonedDateTime} from '../core/zoned.js';
+import {instantOf, zoneOf} from './agency-time.js';
+import {Clock} from './clock.js';
+import {CongElement} from './element.js';
+
+/** An element that depends on the time of day or the day. */
+export abstract class ClockElement extends CongElement {
+  /** The IANA time zone of the agency. One the browser does not know counts as `Asia/Ho_Chi_Minh`. */
+  @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
+
+  /**
+   * An ISO 8601 instant that stands in for the clock, for previews and tests; without an offset it is a time in
+   * `time-zone`. What is not an instant is ignored.
+   */
+  @property() now: string | undefined;
+
+  readonly #clock = new Clock(this);
+
+  /** The instant to show, in epoch milliseconds; undefined while only the server's knowledge may be shown. */
+  protected get instant(): number | undefined {
+    return instantOf(this, 'now', this.now) ?? this.#clock.now;
+  }
+
+  /** The agency's date and time at the instant to show. */
+  protected get wall(): ZonedDateTime | undefined {
+    return this.instant === undefined ? undefined : zonedDateTime(this.instant, zoneOf(this));
+  }
+}

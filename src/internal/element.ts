@@ -1,0 +1,51 @@
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Messages} from '../locale/messages.js';
+import {jsonAttribute} from './json-attribute.js';
+import {Localize} from './localize.js';
+import {adoptSheets} from './sheets.js';
+
+/**
+ * The base of all elements: styles for light-DOM content, words in the page's language, and a first rendering that
+ * equals the server's.
+ */
+export abstract class CongElement extends LitElement {
+  /** Styles for what the author wrote, adopted into the tree the element stands in. */
+  static lightStyles?: CSSResult;
+
+  /**
+   * Words to use on this element in place of the library's, by message name, such as `{"loginSubmit": "Vào"}`. As an
+   * attribute: JSON; what is not JSON is left out.
+   */
+  @property({converter: jsonAttribute}) messages: Partial<Messages> | undefined;
+
+  /** The words to show, in the language of the nearest `lang`. */
+  protected readonly words = new Localize(this);
+
+  /**
+   * True until the first update where a server has rendered the element: until then nothing may be shown that the
+   * server did not know, such as the reader's clock or the language of the page.
+   * @internal
+   */
+  isHydrating = false;
+
+  override connectedCallback() {
+    this.isHydrating = !this.hasUpdated && this.shadowRoot !== null;
+    adoptSheets(this, (this.constructor as typeof CongElement).lightStyles);
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot() {
+    // Without Lit's hydration support a server's shadow root would be kept, and drawn a second time beside itself.
+    if (!('litElementHydrateSupport' in globalThis)) {
+      this.shadowRoot?.replaceChildren();
+      this.isHydrating = false;
+    }
+    return super.createRenderRoot();
+  }
+
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+    this.isHydrating = false;
+  }
+}

@@ -1,0 +1,135 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {fill} from '../core/template.js';
+import type {Messages} from '../locale/messages.js';
+import {vi} from '../locale/vi.js';
+import {warn} from './warn.js';
+
+type Host = ReactiveControllerHost &
+  Element & {messages: Partial<Messages> | undefined; isHydrating: boolean};
+
+const dictionaries = new Map<string, Messages>([['vi', vi]]);
+/** Languages that the library brings and loads when a page first asks for them. */
+const loaders = new Map([['en', () => import('../locale/en.js').then(({en}) => en)]]);
+const connected = new Set<Localize>();
+let observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Teaches all elements a language, those on the page included.
+ *
+ * @param lang a BCP 47 tag, such as `en` or `lo`
+ * @param messages the words; those left out stay Vietnamese
+ */
+export function registerMessages(lang: string, messages: Partial<Messages>) {
+  dictionaries.set(lang.toLowerCase(), {...vi, ...messages});
+  for (const each of connected) each.resolve();
+}
+
+/** The language that holds for a node: of the nearest `lang`, out through shadow roots; '' where none is set. */
+export function nearestLang(node: Element): string {
+  const owner = node.closest('[lang]');
+  if (owner) return owner.getAttribute('lang') ?? '';
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+}
+
+/** The best tag of which there are words: `en-GB`, else `en`; undefined where there is none. */
+function known(lang: string): string | undefined {
+  const tag = lang.toLowerCase();
+  return [tag, primary(tag)].find((each) => dictionaries.has(each));
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
+}
+
+function load(lang: string) {
+  const loader = loaders.get(lang);
+  // Once only: a language that did not load would be asked for again by every element.
+  loaders.delete(lang);
+  loader?.().then(
+    (messages) => registerMessages(lang, messages),
+    () => {
+      if (__DEV__) warn('cong-…', 'lang', lang, 'to load its words; Vietnamese is shown');
+    },
+  );
+}
+
+/** Watches `lang` in a tree; one observer serves all trees and elements. */
+function observe(root: Node) {
+  if (observed.has(root)) return;
+  observed.add(root);
+  observer ??= new MutationObserver(() => {
+    for (const each of connected) each.resolve();
+  });
+  observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+  if (root instanceof ShadowRoot) observe(root.host.getRootNode());
+}
+
+/** The words of an element, in the language of its place on the page; Vietnamese where that has no words. */
+export class Localize implements ReactiveController {
+  readonly #host: Host;
+  #lang: string | undefined;
+  #wanted = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The tag of the words in use, such as `vi`. A server knows the element's own `lang` only. */
+  get lang(): string {
+    return this.#lang ?? known(this.#host.getAttribute('lang') ?? '') ?? 'vi';
+  }
+
+  /** The tag of the words where they are not in the language of the page, which a screen reader has to be told. */
+  get foreignLang(): string | undefined {
+    return this.#wanted && primary(this.#wanted) !== primary(this.lang) ? this.lang : undefined;
+  }
+
+  /** The names of days and months, and the long form of a date. */
+  get dates(): Messages['dates'] {
+    return {...this.#messages.dates, ...this.#host.messages?.dates};
+  }
+
+  get #messages(): Messages {
+    return dictionaries.get(this.lang) ?? vi;
+  }
+
+  hostConnected() {
+    connected.add(this);
+    observe(this.#host.getRootNode());
+    // The server knew nothing of the page around the element: what it rendered is taken over first.
+    if (this.#host.isHydrating) void this.#host.updateComplete.then(() => this.resolve());
+    else this.resolve();
+  }
+
+  hostDisconnected() {
+    connected.delete(this);
+    if (connected.size) return;
+    observer?.disconnect();
+    observed = new WeakSet();
+  }
+
+  /** A message with its `{placeholders}` filled; of a `one|other` pair the form for `count`. */
+  say(
+    name: Exclude<keyof Messages, 'dates'>,
+    values: Record<string, string | number> = {},
+  ): string {
+    const text = this.#host.messages?.[name] ?? this.#messages[name];
+    const [one = '', other] = text.split('|');
+    const isOne =
+      other === undefined ||
+      new Intl.PluralRules(this.lang).select(Number(values['count'])) === 'one';
+    return fill(isOne ? one : other, values);
+  }
+
+  /** Finds the language anew and renders the element if it changed. */
+  resolve() {
+    const before = this.lang;
+    this.#wanted = nearestLang(this.#host).toLowerCase();
+    this.#lang = known(this.#wanted) ?? 'vi';
+    load(primary(this.#wanted));
+    if (this.#lang !== before) this.#host.requestUpdate();
+  }
+}

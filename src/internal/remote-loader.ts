@@ -1,0 +1,114 @@
+import type {InferOutput} from 'valibot';
+import {contracts, type ContractName} from '../schemas/index.js';
+import {parseDocument, ShapeError} from '../schemas/parse.js';
+
+export type RemoteValue<K extends ContractName> = InferOutput<(typeof contracts)[K]>;
+
+/** What went wrong, for the page's scripts; readers get one plain sentence for all of it. */
+export type RemoteFailure = 'network' | 'timeout' | 'status' | 'type' | 'shape';
+
+export class RemoteError extends Error {
+  override name = 'RemoteError';
+  constructor(
+    readonly failure: RemoteFailure,
+    message: string,
+    /** Whether the same request may succeed later, and the server's wish when, in milliseconds. */
+    readonly retryAfter: number | undefined = undefined,
+  ) {
+    super(message);
+  }
+}
+
+export interface LoadOptions<K extends ContractName> {
+  url: string;
+  contract: K;
+  credentials: RequestCredentials;
+  signal: AbortSignal;
+  /** Milliseconds until an answer that has not come counts as failed. */
+  timeout?: number;
+  /** Waits before each further try, in milliseconds; their number is the number of tries. */
+  delays?: readonly number[];
+}
+
+/** A server's wish to be asked later is followed up to here; past it the reader is told instead. */
+const LONGEST_WAIT = 60_000;
+
+/** RFC 9110, 10.2.3: seconds or an HTTP date. */
+function retryAfter(response: Response): number | undefined {
+  const text = response.headers.get('Retry-After');
+  if (text === null) return undefined;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+}
+
+async function request<K extends ContractName>(options: LoadOptions<K>) {
+  const {url, contract, credentials, signal, timeout = 10_000} = options;
+  const limit = new AbortController();
+  const onAbort = () => limit.abort(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  const timer = setTimeout(
+    () => limit.abort(new RemoteError('timeout', `${url}: no answer in ${timeout} ms`, 0)),
+    timeout,
+  );
+  try {
+    const response = await fetch(url, {
+      credentials,
+      headers: {Accept: 'application/json'},
+      signal: limit.signal,
+    });
+    if (!response.ok) {
+      const again = response.status >= 500 || response.status === 429;
+      const wait = again ? (retryAfter(response) ?? 0) : undefined;
+      throw new RemoteError('status', `${url}: HTTP ${response.status}`, wait);
+    }
+    const text = await response.text();
+    return parseDocument(contracts[contract], parseJson(text, url));
+  } catch (error) {
+    // An aborted fetch rejects with the reason it was aborted for, in old browsers with an AbortError of its own.
+    if (limit.signal.aborted) throw limit.signal.reason;
+    if (error instanceof RemoteError) throw error;
+    if (error instanceof ShapeError) throw new RemoteError('shape', `${url}: ${error.message}`);
+    throw new RemoteError('network', `${url}: ${String(error)}`, 0);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RemoteError('type', `${url}: not JSON: ${text.slice(0, 40)}`);
+  }
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)), {
+      once: true,
+    });
+  });
+}
+
+/**
+ * Fetches a document of one of the contracts, trying again with growing waits after network errors and answers of the
+ * server's own trouble (5xx, 429), later where the server says when.
+ *
+ * @throws {RemoteError} in the end, or the signal's reason
+ */
+export async function load<K extends ContractName>(options: LoadOptions<K>) {
+  const {signal, delays = [1000, 3000]} = options;
+  for (const delay of delays) {
+    try {
+      return await request(options);
+    } catch (error) {
+      const wish = error instanceof RemoteError ? error.retryAfter : undefined;
+      if (wish === undefined || wish > LONGEST_WAIT) throw error;
+      // Spread, so that the readers of a page that failed do not all come back at once.
+      await wait(Math.max(wish, delay * (0.75 + Math.random() / 2)), signal);
+    }
+  }
+  return request(options);
+}

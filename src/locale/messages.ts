@@ -1,0 +1,94 @@
+import type {DateWords} from '../core/format-date.js';
+
+/**
+ * The words of all elements. `{name}` is filled in; a message with a count may give two forms, `one|other`, chosen by
+ * the plural rules of the language.
+ */
+export interface Messages {
+  dates: DateWords;
+
+  loading: string;
+  retry: string;
+  close: string;
+  /** The data could not be had: no connection, time-out, or the server's own trouble. */
+  loadFailed: string;
+  /** Shown beside a value that could not be brought up to date. `{time}` */
+  stale: string;
+  externalLink: string;
+
+  /** `{years} {event} {since} {date}` */
+  bannerGreeting: string;
+  bannerGreetingNoYears: string;
+  bannerDates: string;
+  bannerLabel: string;
+  bannerPause: string;
+  bannerPlay: string;
+
+  articleTools: string;
+  articleSmaller: string;
+  articleNormal: string;
+  articleLarger: string;
+  articlePrint: string;
+  articleCopyLink: string;
+  articleCopied: string;
+  articleCopyFailed: string;
+  /** Text size was set. `{percent}` */
+  articleTextSize: string;
+  articleModified: string;
+  articleAuthor: string;
+  articleSource: string;
+  /** `{count}` */
+  articleViews: string;
+
+  loginLabel: string;
+  loginUsername: string;
+  loginPassword: string;
+  loginRemember: string;
+  loginSubmit: string;
+  loginSubmitting: string;
+  loginReset: string;
+  loginRegister: string;
+  loginOr: string;
+  loginShowPassword: string;
+  loginCapsLock: string;
+  loginUsernameMissing: string;
+  loginPasswordMissing: string;
+  /** The summary above the form. `{count}` */
+  loginErrors: string;
+  loginInsecure: string;
+
+  linksLabel: string;
+  linksFilter: string;
+  /** `{count}` */
+  linksFound: string;
+  linksNoMatch: string;
+  linksEmpty: string;
+  /** `{count}` links are not shown yet. */
+  linksMore: string;
+
+  counterLabel: string;
+  counterVisits: string;
+  counterArticles: string;
+  counterOnline: string;
+  counterToday: string;
+  counterYesterday: string;
+  counterWeek: string;
+  counterMonth: string;
+  counterMembers: string;
+  counterIp: string;
+  counterEmpty: string;
+
+  galleryLabel: string;
+  /** `{count}` */
+  galleryCount: string;
+  galleryEmpty: string;
+  galleryViewer: string;
+  /** `{index} {count}` */
+  galleryPosition: string;
+  galleryNext: string;
+  galleryPrevious: string;
+  galleryOriginal: string;
+  galleryDownload: string;
+  galleryFailed: string;
+  galleryMore: string;
+}

@@ -1,0 +1,23 @@
+import {array, number, object, optional, picklist, string, type InferOutput} from 'valibot';
+
+const event = object({
+  /** What is celebrated: `thành lập ngành kiểm sát nhân dân`. */
+  event: string(),
+  /** `1960`, `1960-07` or `1960-07-26`. */
+  since: string(),
+  calendar: optional(picklist(['solar', 'lunar'])),
+  daysBefore: optional(number()),
+  daysAfter: optional(number()),
+  tone: optional(picklist(['festive', 'solemn', 'mourning', 'plain'])),
+  /** The greater wins where several events meet. */
+  priority: optional(number()),
+  template: optional(string()),
+  href: optional(string()),
+  image: optional(string()),
+});
+
+/** `{"events": [{"event", "since", …}]}`. */
+export const events = object({events: array(event)});
+
+export type AnniversaryEvent = InferOutput<typeof event>;
+export type Events = InferOutput<typeof events>;

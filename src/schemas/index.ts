@@ -1,0 +1,13 @@
+import {counts} from './counts.js';
+import {events} from './events.js';
+import {links} from './links.js';
+import {photos} from './photos.js';
+
+/** The JSON documents that sites serve, by name. */
+export const contracts = {counts, events, links, photos};
+
+export type ContractName = keyof typeof contracts;
+export type {Counts} from './counts.js';
+export type {AnniversaryEvent, Events} from './events.js';
+export type {Link, LinkGroup, Links} from './links.js';
+export type {Photo, Photos} from './photos.js';

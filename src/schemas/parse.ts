@@ -1,0 +1,56 @@
+import {getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput} from 'valibot';
+
+export interface Parsed<T> {
+  value: T;
+  /** What was left out and why, such as `photos.3.src: Invalid type: Expected string but received 5`. */
+  skipped: string[];
+}
+
+/** A document that cannot be used at all; the message names the path. */
+export class ShapeError extends Error {
+  override name = 'ShapeError';
+}
+
+type Issue = BaseIssue<unknown>;
+
+const depth = (issue: Issue) => issue.path?.length ?? 0;
+const describe = (issue: Issue) => `${getDotPath(issue) ?? 'document'}: ${issue.message}`;
+
+/** Of a document that may have several shapes, the issues of each; those of the nearest shape lie deepest. */
+function issuesOf(issues: readonly Issue[]): Issue[] {
+  return issues
+    .flatMap((issue) => (!issue.path && issue.issues ? issuesOf(issue.issues) : [issue]))
+    .sort((a, b) => depth(b) - depth(a));
+}
+
+/** Takes out what the issues lie in: the innermost row of a list, else the key of the document. */
+function remove(issues: readonly Issue[]) {
+  const lists = new Set<unknown[]>();
+  for (const {path = []} of issues) {
+    const place = path.filter((item) => item.type === 'array').at(-1) ?? path[0];
+    if (!place) continue;
+    // A row leaves a hole at first, so that the places of the rows after it stay true.
+    delete (place.input as Record<string, unknown>)[place.key as string];
+    if (place.type === 'array') lists.add(place.input as unknown[]);
+  }
+  for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));
+}
+
+/**
+ * Checks a JSON document, changing it in place. A row of a list, or an optional key, that does not fit is left out;
+ * without it the rest stands.
+ *
+ * @throws {ShapeError} where what is left does not fit either
+ */
+export function parseDocument<S extends GenericSchema>(
+  schema: S,
+  document: unknown,
+): Parsed<InferOutput<S>> {
+  const first = safeParse(schema, document);
+  if (first.success) return {value: first.output, skipped: []};
+  const issues = issuesOf(first.issues);
+  remove(issues);
+  const second = safeParse(schema, document);
+  if (!second.success) throw new ShapeError(issues[0] ? describe(issues[0]) : 'document');
+  return {value: second.output, skipped: issues.filter((issue) => issue.path).map(describe)};
+}

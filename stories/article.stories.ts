@@ -1,0 +1,231 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {expect, userEvent, within} from 'storybook/test';
+import type {Article} from '../src/components/article/article.js';
+
+type Args = Partial<
+  Pick<
+    Article,
+    | 'published'
+    | 'modified'
+    | 'author'
+    | 'section'
+    | 'source'
+    | 'sourceHref'
+    | 'views'
+    | 'tools'
+    | 'textSize'
+    | 'dateFormat'
+    | 'timeZone'
+  >
+> & {title?: string; body?: TemplateResult; after?: TemplateResult};
+
+const text = html`
+  <p slot="lead">
+    Sáu tháng đầu năm, tập thể lãnh đạo đơn vị đặt trọng tâm vào việc đổi mới cách điều hành: giao
+    việc rõ người, rõ thời hạn, rõ kết quả, và kiểm tra ngay trong quá trình thực hiện.
+  </p>
+  <p>
+    Việc đánh giá cán bộ được làm hằng tháng, dựa trên từng công việc cụ thể. Người làm nhiều, làm
+    tốt được ghi nhận kịp thời; người còn lúng túng được phân công kèm cặp, hướng dẫn tại chỗ.
+  </p>
+  <figure>
+    <img
+      src="photos/01-ruong-bac-thang.jpg"
+      width="1600"
+      height="1067"
+      alt="Ruộng bậc thang mùa lúa chín, mặt trời lên sau dãy núi"
+    />
+    <figcaption>Đoàn công tác về cơ sở mùa lúa chín. Ảnh minh họa: Thanh Hà</figcaption>
+  </figure>
+  <h2>Những việc còn phải làm</h2>
+  <p>
+    Bên cạnh kết quả đạt được, một số nơi vẫn chậm đổi mới, còn ngại đọc, ngại hỏi. Khắc phục điều
+    này không cần thêm văn bản, mà cần người đứng đầu làm trước và làm đều./.
+  </p>
+  <p slot="signature">Lê Minh Tâm</p>
+`;
+
+const meta: Meta<Args> = {
+  id: 'article',
+  title: 'Elements/Article',
+  component: 'cong-article',
+  args: {
+    published: '2021-07-25T08:00:00+07:00',
+    section: 'Xây dựng ngành',
+    views: 1204,
+  },
+  argTypes: {
+    dateFormat: {control: 'select', options: ['portal', 'legacy', 'long', 'date', 'time']},
+    textSize: {control: 'select', options: [87.5, 100, 112.5, 125, 150]},
+    title: {description: 'The title in the markup of this story', control: 'text'},
+    body: {table: {disable: true}},
+    after: {table: {disable: true}},
+  },
+  render: ({title = 'Nhìn lại công tác chỉ đạo, điều hành và bồi dưỡng cán bộ', ...args}) => html`
+    <cong-article
+      published=${args.published || nothing}
+      modified=${args.modified || nothing}
+      author=${args.author || nothing}
+      section=${args.section || nothing}
+      source=${args.source || nothing}
+      source-href=${args.sourceHref || nothing}
+      views=${args.views ?? nothing}
+      tools=${args.tools ?? nothing}
+      text-size=${args.textSize ?? nothing}
+      date-format=${args.dateFormat ?? nothing}
+      time-zone=${args.timeZone ?? nothing}
+    >
+      ${title ? html`<h1 slot="heading">${title}</h1>` : nothing} ${args.body ?? text}
+      ${args.after ?? nothing}
+    </cong-article>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The buttons of the article, which stand in its shadow root. */
+function toolbarOf(canvas: HTMLElement) {
+  const root = canvas.querySelector('cong-article')?.shadowRoot;
+  if (!root) throw new Error('The story shows no article.');
+  return within(root as unknown as HTMLElement);
+}
+
+export const Default: Story = {};
+
+/** An item taken from another outlet: author, source with its link, and a later change. */
+export const Republished: Story = {
+  args: {
+    author: 'Trần Thu Hằng',
+    modified: '2021-07-26T09:30:00+07:00',
+    source: 'Báo Bảo vệ pháp luật',
+    sourceHref: 'https://baovephapluat.vn/',
+  },
+};
+
+/** Everything that may follow the text. */
+export const WithAttachments: Story = {
+  args: {
+    source: 'Viện kiểm sát nhân dân tỉnh',
+    after: html`
+      <p slot="notice">Đề nghị ghi rõ nguồn khi phát hành lại thông tin từ trang này.</p>
+      <ul slot="attachments">
+        <li><a href="#ke-hoach">Kế hoạch số 12/KH-VKS (PDF, 1,2 MB)</a></li>
+        <li><a href="#phu-luc">Phụ lục: bảng tự soát mười hai câu hỏi (DOCX, 48 KB)</a></li>
+      </ul>
+      <ul slot="tags">
+        <li><a href="#boi-duong">bồi dưỡng cán bộ</a></li>
+        <li><a href="#xay-dung">xây dựng ngành</a></li>
+      </ul>
+      <div slot="related">
+        <h2>Tin liên quan</h2>
+        <ul>
+          <li><a href="#tap-huan">Tập huấn kỹ năng tranh tụng tại phiên tòa</a></li>
+          <li><a href="#so-ket">Sơ kết công tác sáu tháng đầu năm</a></li>
+        </ul>
+      </div>
+    `,
+  },
+};
+
+/** The reader makes the text larger; the tools stay where they are. */
+export const LargerText: Story = {
+  play: async ({canvasElement}) => {
+    const tools = toolbarOf(canvasElement);
+    await userEvent.click(tools.getByRole('button', {name: /Chữ lớn hơn|Larger text/}));
+    await expect(canvasElement.querySelector('cong-article')).toHaveAttribute('text-size', '112.5');
+    await expect(tools.getByRole('status')).toHaveTextContent('112');
+  },
+};
+
+/** At the largest size the button stays, and says that it can do no more. */
+export const LargestText: Story = {args: {textSize: 150}};
+
+export const PrintOnly: Story = {args: {tools: 'print'}};
+
+export const NoTools: Story = {args: {tools: ''}};
+
+/** Dates as decree 30/2020/NĐ-CP writes them. */
+export const LongDate: Story = {args: {dateFormat: 'long', modified: '2021-08-02'}};
+
+export const LongTitle: Story = {
+  args: {
+    title:
+      'Nhìn lại công tác chỉ đạo, điều hành, đào tạo, bồi dưỡng cán bộ và xây dựng đội ngũ kiểm sát viên sáu tháng đầu năm, phương hướng, nhiệm vụ sáu tháng cuối năm trên địa bàn toàn tỉnh',
+    section: 'Tuyên truyền, phổ biến, giáo dục pháp luật và trợ giúp pháp lý',
+    author: 'Ban Biên tập Trang thông tin điện tử tổng hợp Viện kiểm sát nhân dân tỉnh',
+  },
+};
+
+/** A notice without a title or any fact. */
+export const TextAlone: Story = {
+  args: {
+    title: '',
+    published: '',
+    section: '',
+    views: '',
+    tools: '',
+    body: html`<p>Trang thông tin tạm ngừng để bảo trì từ 22:00 ngày 31/7/2021./.</p>`,
+  },
+};
+
+const mixed = html`
+  <p>Theo <a href="https://vksndtc.gov.vn/">văn bản của cấp trên</a>, mỗi đơn vị thực hiện:</p>
+  <ol>
+    <li>
+      Giao việc rõ người
+      <ul>
+        <li>rõ thời hạn</li>
+        <li>rõ kết quả</li>
+      </ul>
+    </li>
+    <li>Kiểm tra trong quá trình thực hiện</li>
+  </ol>
+  <blockquote><p>“Câu này, bị can đọc có hiểu không?”</p></blockquote>
+  <h3>Số liệu theo quý</h3>
+  <table>
+    <caption>
+      Số vụ việc đã giải quyết
+    </caption>
+    <tr>
+      <th scope="col">Đơn vị</th>
+      <th scope="col">Quý I</th>
+      <th scope="col">Quý II</th>
+    </tr>
+    <tr>
+      <td>Phòng Thực hành quyền công tố</td>
+      <td>120</td>
+      <td>132</td>
+    </tr>
+  </table>
+`;
+
+/** Lists, quotes and tables. */
+export const RichText: Story = {args: {body: mixed}};
+
+/** The narrowest column, with text pasted from Word. */
+export const Narrow: Story = {
+  args: {
+    author: 'Lê Minh Tâm',
+    body: html`${mixed}
+      <div style="width: 900px">
+        <p class="MsoNormal" style="width: 800px">
+          Đoạn dán từ Word, rộng 800 px, xuống dòng trong cột hẹp.
+        </p>
+      </div>`,
+  },
+  globals: {width: '320'},
+};
+
+/** A date that does not exist and a number with letters are left out, an unsafe address makes no link. */
+export const WrongValues: Story = {
+  args: {
+    published: '2021-02-30',
+    views: '12a',
+    source: 'Báo Bảo vệ pháp luật',
+    sourceHref: 'javascript:alert(1)',
+    tools: 'print fax',
+  },
+  parameters: {expectedConsole: [/published/, /views/, /source-href/, /tools/]},
+};

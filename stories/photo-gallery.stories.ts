@@ -1,0 +1,197 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
+import type {PhotoGallery} from '../src/components/photo-gallery/photo-gallery.js';
+import {photos as samples} from '../examples/founding-page/photos.json';
+
+type Args = Pick<
+  PhotoGallery,
+  'heading' | 'headingLevel' | 'layout' | 'loop' | 'download' | 'src' | 'photos'
+> & {count: number};
+
+const figure = ({src, thumb, width, height, alt, caption}: (typeof samples)[number]) => html`
+  <figure>
+    <a href=${src}
+      ><img src=${thumb} width=${width} height=${height} alt=${alt} loading="lazy"
+    /></a>
+    <figcaption>${caption}</figcaption>
+  </figure>
+`;
+
+const meta: Meta<Args> = {
+  id: 'photo-gallery',
+  title: 'Elements/Photo gallery',
+  component: 'cong-photo-gallery',
+  args: {heading: 'Thư viện ảnh', headingLevel: 2, count: 12},
+  argTypes: {
+    layout: {control: 'select', options: ['grid']},
+    count: {
+      description: 'Photos in the markup of this story',
+      control: {type: 'range', min: 0, max: samples.length},
+    },
+  },
+  render: ({heading, headingLevel, layout, loop, download, src, photos, count}) => html`
+    <cong-photo-gallery
+      heading=${heading || nothing}
+      heading-level=${headingLevel}
+      layout=${layout ?? nothing}
+      ?loop=${loop}
+      ?download=${download}
+      src=${src || nothing}
+      .photos=${photos}
+      >${samples.slice(0, count).map(figure)}</cong-photo-gallery
+    >
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const galleryIn = (canvas: HTMLElement) => canvas.querySelector('cong-photo-gallery')!;
+const viewerOf = (gallery: PhotoGallery) => gallery.shadowRoot!.querySelector('dialog');
+/** What is drawn in the shadow root, to be queried by role and name. */
+const withinShadow = (gallery: PhotoGallery) =>
+  within(gallery.shadowRoot!.querySelector<HTMLElement>('section')!);
+
+export const Default: Story = {};
+
+/** The viewer: arrows, Home, End and Escape do what the buttons do. */
+export const Viewer: Story = {
+  args: {download: true},
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    await userEvent.click(gallery.querySelectorAll('a')[2]!);
+    await waitFor(() => expect(viewerOf(gallery)?.querySelector('.stage img')).toBeTruthy());
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(viewerOf(gallery)).toHaveTextContent('4 / 12');
+    await expect(viewerOf(gallery)).toHaveTextContent('Núi trong sương sớm');
+  },
+};
+
+/** The focus comes back to the photo last seen. */
+export const Closed: Story = {
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    await userEvent.click(gallery.querySelector('a')!);
+    await waitFor(() => expect(viewerOf(gallery)).toBeTruthy());
+    await userEvent.click(within(viewerOf(gallery)!).getByRole('button', {name: 'Ảnh sau'}));
+    await userEvent.click(within(viewerOf(gallery)!).getByRole('button', {name: 'Đóng'}));
+    await expect(viewerOf(gallery)).toBeNull();
+    await expect(gallery.querySelectorAll('a')[1]).toHaveFocus();
+  },
+};
+
+/** After the last photo comes the first. */
+export const Loop: Story = {args: {loop: true, count: 4}};
+
+/** Links alone, without captions. */
+export const LinksOnly: Story = {
+  render: ({heading}) => html`
+    <cong-photo-gallery heading=${heading}>
+      ${samples
+        .slice(0, 8)
+        .map(
+          ({src, thumb, alt}) =>
+            html`<a href=${src}><img src=${thumb} alt=${alt} loading="lazy" /></a>`,
+        )}
+    </cong-photo-gallery>
+  `,
+};
+
+/** Larger photos in another shape, by custom properties. */
+export const LargeSquares: Story = {
+  render: ({heading, count}) => html`
+    <style>
+      .squares {
+        --cong-photo-gallery-size: 320px;
+        --cong-photo-gallery-gap: 4px;
+        --cong-photo-gallery-ratio: 1;
+      }
+    </style>
+    <cong-photo-gallery class="squares" heading=${heading}>
+      ${samples.slice(0, count).map(figure)}
+    </cong-photo-gallery>
+  `,
+};
+
+/** A heading, and an introduction, of the author's own. */
+export const OwnHeading: Story = {
+  render: ({count}) => html`
+    <cong-photo-gallery>
+      <h2 slot="header">Hội thi <em>Kiểm sát viên giỏi</em> năm 2021</h2>
+      <p>Một số hình ảnh tại hội thi do các đơn vị trong ngành gửi về.</p>
+      ${samples.slice(0, count).map(figure)}
+    </cong-photo-gallery>
+  `,
+};
+
+export const LongTitle: Story = {
+  args: {
+    heading:
+      'Hình ảnh hội nghị sơ kết công tác sáu tháng đầu năm và triển khai nhiệm vụ trọng tâm sáu tháng cuối năm',
+    count: 4,
+  },
+};
+
+/** Two photos to a row on a phone. */
+export const Narrow: Story = {globals: {width: '320'}};
+
+export const HighContrast: Story = {globals: {scheme: 'contrast'}, args: {count: 4}};
+
+export const Empty: Story = {args: {count: 0}};
+
+export const EmptyInOwnWords: Story = {
+  render: ({heading}) => html`
+    <cong-photo-gallery heading=${heading}>
+      <p slot="empty">Album của sự kiện này sẽ được đăng sau lễ kỷ niệm.</p>
+    </cong-photo-gallery>
+  `,
+};
+
+/** Photos given by a script. */
+export const FromProperty: Story = {args: {count: 0, photos: samples.slice(0, 6)}};
+
+/** Photos from the site's JSON, the following page by a button. */
+export const FromJson: Story = {
+  args: {count: 0, src: 'api/photos.json'},
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    const shadow = withinShadow(gallery);
+    await userEvent.click(await shadow.findByRole('button', {name: 'Xem thêm ảnh'}));
+    await waitFor(() => expect(gallery.shadowRoot!.querySelectorAll('figure')).toHaveLength(12));
+  },
+};
+
+export const Loading: Story = {args: {count: 0, src: 'api/never'}};
+
+export const LoadFailed: Story = {
+  args: {count: 0, src: 'api/missing'},
+  parameters: {expectedConsole: [/404/, /src/]},
+};
+
+/** JSON of another shape counts as failed; photos in the markup stay. */
+export const WrongShape: Story = {
+  args: {count: 4, src: 'api/wrong-shape'},
+  parameters: {expectedConsole: [/src/]},
+};
+
+/** A picture that does not load keeps its place and its words, in the viewer too. */
+export const BrokenPhoto: Story = {
+  parameters: {expectedConsole: [/404/]},
+  render: ({heading}) => html`
+    <cong-photo-gallery heading=${heading}>
+      <figure>
+        <a href="api/missing"
+          ><img src="api/missing" alt="Toàn cảnh hội trường trong lễ khai mạc"
+        /></a>
+        <figcaption>Lễ khai mạc</figcaption>
+      </figure>
+      ${samples.slice(0, 3).map(figure)}
+    </cong-photo-gallery>
+  `,
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    await userEvent.click(gallery.querySelector('a')!);
+    await waitFor(() => expect(viewerOf(gallery)).toHaveTextContent('Không tải được ảnh này.'));
+  },
+};

@@ -1,0 +1,41 @@
+/*
+ * Plays the portal's server in Storybook: requests below `api/` get the answers, delays and failures
+ * that a real network gives. `api/links.json` and its neighbours are plain files and pass through.
+ */
+const base = new URL('api/', self.registration.scope).pathname;
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const json = (body, status = 200) => Response.json(body, {status});
+
+const answers = {
+  'error': () => json({message: 'Máy chủ gặp sự cố'}, 500),
+  'missing': () => json({}, 404),
+  'html': () =>
+    new Response('<!doctype html><title>Đăng nhập</title>', {
+      headers: {'Content-Type': 'text/html; charset=utf-8'},
+    }),
+  'wrong-shape': () => json({links: 5}),
+  'offline': () => Response.error(),
+  'never': () => new Promise(() => undefined),
+  'slow': () => slowFile('links.json'),
+};
+
+async function slowFile(name) {
+  await wait(3000);
+  return fetch(base + name);
+}
+
+function answerTo(path) {
+  if (path.startsWith('slow/')) return slowFile(path.slice('slow/'.length));
+  return Object.hasOwn(answers, path) ? answers[path]() : undefined;
+}
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => {
+  const {origin, pathname} = new URL(event.request.url);
+  if (origin !== self.location.origin || !pathname.startsWith(base)) return;
+  const answer = answerTo(pathname.slice(base.length));
+  if (answer) event.respondWith(answer);
+});

@@ -1,0 +1,179 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {useFakeTimers} from 'sinon';
+import type {DateLine} from '../../../src/components/date-line/date-line.js';
+import '../../../src/define/date-line.js';
+import {capturedWarnings} from '../../support/captured-warnings.js';
+import {shownText} from '../../support/shown-text.js';
+
+const FOUNDING = '2021-07-25T10:04:00+07:00';
+
+describe('<cong-date-line>', () => {
+  describe('before upgrade', () => {
+    it('is the text that the server wrote, which stays in the document', async () => {
+      const line = await fixture<DateLine>(
+        html`<cong-date-line now=${FOUNDING}><time>Sáng Chủ nhật</time></cong-date-line>`,
+      );
+      expect(line.textContent).to.equal('Sáng Chủ nhật');
+      expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:04');
+    });
+  });
+
+  describe('bare', () => {
+    let timers: ReturnType<typeof useFakeTimers>;
+    beforeEach(() => {
+      timers = useFakeTimers({
+        now: Date.parse('2021-07-25T10:03:30+07:00'),
+        toFake: ['Date', 'setTimeout', 'clearTimeout'],
+      });
+    });
+    afterEach(() => timers.restore());
+
+    it('shows the time, and moves on the full minute', async () => {
+      const line = document.createElement('cong-date-line');
+      document.body.append(line);
+      await line.updateComplete;
+      expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:03');
+
+      timers.tick(29_999);
+      await line.updateComplete;
+      expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:03');
+
+      timers.tick(1);
+      await line.updateComplete;
+      expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:04');
+      line.remove();
+    });
+
+    it('leaves no timer behind when the last line goes', async () => {
+      const [first, second] = [
+        document.createElement('cong-date-line'),
+        document.createElement('cong-date-line'),
+      ];
+      document.body.append(first, second);
+      await second.updateComplete;
+      expect(timers.countTimers(), 'one timer for the page').to.equal(1);
+      first.remove();
+      expect(timers.countTimers()).to.equal(1);
+      second.remove();
+      expect(timers.countTimers()).to.equal(0);
+    });
+  });
+
+  describe('properties', () => {
+    const patterns: [pattern: DateLine['pattern'], hours: number | undefined, expected: string][] =
+      [
+        ['portal', undefined, 'Chủ nhật, 25/07/2021 10:04'],
+        ['portal', 12, 'Chủ nhật, 25/07/2021 10:04 AM'],
+        ['legacy', undefined, 'Chủ nhật, 25/07/2021 - 10:04 AM'],
+        ['legacy', 24, 'Chủ nhật, 25/07/2021 - 10:04'],
+        ['long', undefined, 'ngày 25 tháng 7 năm 2021'],
+        ['date', undefined, '25/07/2021'],
+        ['time', undefined, '10:04'],
+        ['time', 12, '10:04 AM'],
+      ];
+    for (const [pattern, hours, expected] of patterns) {
+      it(`pattern ${pattern}, hours ${hours ?? 'not given'} → ${expected}`, async () => {
+        const line = await fixture<DateLine>(
+          html`<cong-date-line
+            datetime=${FOUNDING}
+            pattern=${pattern}
+            .hours=${hours}
+          ></cong-date-line>`,
+        );
+        expect(shownText(line)).to.equal(expected);
+      });
+    }
+
+    it('shows the time of the agency, whatever the zone of the reader', async () => {
+      const line = await fixture<DateLine>(
+        html`<cong-date-line datetime=${FOUNDING} time-zone="America/New_York"></cong-date-line>`,
+      );
+      expect(shownText(line)).to.equal('Thứ bảy, 24/07/2021 23:04');
+    });
+
+    it('takes `now` for the clock', async () => {
+      const line = await fixture<DateLine>(html`<cong-date-line now=${FOUNDING}></cong-date-line>`);
+      expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:04');
+    });
+
+    it('gives machines the instant', async () => {
+      const line = await fixture<DateLine>(
+        html`<cong-date-line datetime=${FOUNDING}></cong-date-line>`,
+      );
+      const time = line.shadowRoot!.querySelector('time')!;
+      expect(time.dateTime).to.equal('2021-07-25T03:04:00.000Z');
+    });
+
+    it('speaks the language of the page, and follows a change of it', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div lang="en-GB"><cong-date-line datetime=${FOUNDING}></cong-date-line></div>`,
+      );
+      const line = page.querySelector('cong-date-line')!;
+      await expectEventually(line, 'Sunday, 25/07/2021 10:04');
+      page.lang = 'vi';
+      await expectEventually(line, 'Chủ nhật, 25/07/2021 10:04');
+    });
+
+    it('takes other words on the instance', async () => {
+      const line = await fixture<DateLine>(
+        html`<cong-date-line
+          datetime=${FOUNDING}
+          pattern="long"
+          messages='{"dates": {"longDate": "{day}.{month}.{year}"}}'
+        ></cong-date-line>`,
+      );
+      expect(shownText(line)).to.equal('25.7.2021');
+    });
+  });
+
+  describe('bad input', () => {
+    const wrong: [what: string, attribute: string, value: string, shown: string][] = [
+      ['a date that does not exist', 'datetime', '2021-02-30', 'Văn bản của trang'],
+      ['an unknown pattern', 'pattern', 'fancy', 'Chủ nhật, 25/07/2021 10:04'],
+      ['an unknown zone', 'time-zone', 'Asia/Atlantis', 'Chủ nhật, 25/07/2021 10:04'],
+      ['a clock of 13 hours', 'hours', '13', 'Chủ nhật, 25/07/2021 10:04'],
+      ['words that are no JSON', 'messages', '{dates', 'Chủ nhật, 25/07/2021 10:04'],
+    ];
+    for (const [what, attribute, value, shown] of wrong) {
+      it(`${what}: shows “${shown}” and warns once`, async () => {
+        const warnings = capturedWarnings();
+        const line = await fixture<DateLine>(
+          html`<cong-date-line datetime=${FOUNDING}>Văn bản của trang</cong-date-line>`,
+        );
+        line.setAttribute(attribute, value);
+        await line.updateComplete;
+        expect(shownText(line)).to.equal(shown);
+        expect(warnings.list).to.have.length(1);
+        expect(warnings.list[0]).to.contain(value);
+      });
+    }
+  });
+
+  describe('moved and removed', () => {
+    it('keeps its text when it is moved', async () => {
+      const line = await fixture<DateLine>(
+        html`<cong-date-line datetime=${FOUNDING}></cong-date-line>`,
+      );
+      const target = await fixture<HTMLElement>(html`<div></div>`);
+      target.append(line);
+      await line.updateComplete;
+      expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:04');
+    });
+  });
+
+  describe('accessible', () => {
+    it('has no violation', async () => {
+      const line = await fixture<DateLine>(
+        html`<cong-date-line datetime=${FOUNDING}></cong-date-line>`,
+      );
+      await expect(line).to.be.accessible();
+    });
+  });
+});
+
+async function expectEventually(line: DateLine, text: string) {
+  await waitUntil(
+    () => shownText(line) === text,
+    `“${text}” to be shown, not “${shownText(line)}”`,
+  );
+}

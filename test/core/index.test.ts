@@ -1,0 +1,39 @@
+import {expect} from '@open-wc/testing';
+import * as core from '../../src/core/index.js';
+
+describe('core', () => {
+  it('exports what the package promises', () => {
+    expect(Object.keys(core).sort()).to.deep.equal([
+      'DEFAULT_TIME_ZONE',
+      'addDays',
+      'anniversaryOn',
+      'compareDates',
+      'daysBetween',
+      'daysInMonth',
+      'fill',
+      'fold',
+      'formatDateTime',
+      'formatIp',
+      'formatShortDate',
+      'fullYears',
+      'groupDigits',
+      'isExternal',
+      'isLeapYear',
+      'isTimeZone',
+      'maskIp',
+      'matchRanges',
+      'matchesAll',
+      'nextAnniversary',
+      'parseCount',
+      'parseDate',
+      'parseInstant',
+      'parsePartialDate',
+      'parseTemplate',
+      'safeHref',
+      'safeSrc',
+      'searchWords',
+      'weekdayOf',
+      'zonedDateTime',
+    ]);
+  });
+});

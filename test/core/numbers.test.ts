@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {groupDigits, groupingOf, parseCount} from '../../src/core/numbers.js';
+import type {Grouping} from '../../src/core/numbers.js';
+
+describe('numbers', () => {
+  describe('parseCount', () => {
+    const good: [unknown, string][] = [
+      [19089598, '19089598'],
+      ['19089598', '19089598'],
+      [0, '0'],
+      [-0, '0'],
+      ['0', '0'],
+      ['000', '0'],
+      ['007', '7'],
+      [' 2965\n', '2965'],
+      [1234.5, '1234.5'],
+      ['1234.50', '1234.5'],
+      ['12.00', '12'],
+      ['0.05', '0.05'],
+      [0.000001, '0.000001'],
+      ['9007199254740993', '9007199254740993'],
+      ['123456789012345678901234567890', '123456789012345678901234567890'],
+      [1e21, '1000000000000000000000'],
+    ];
+    for (const [value, expected] of good) {
+      it(`reads ${JSON.stringify(value)} as ${expected}`, () => {
+        expect(parseCount(value)).to.equal(expected);
+      });
+    }
+
+    const bad: unknown[] = [
+      '',
+      ' ',
+      '12a',
+      '-5',
+      '+5',
+      '1e5',
+      '1,234',
+      '1.234.567',
+      '.5',
+      '5.',
+      '0x10',
+      '１２',
+      'Infinity',
+      NaN,
+      Infinity,
+      -1,
+      -0.5,
+      1e-7,
+      null,
+      undefined,
+      true,
+      [12],
+      {},
+      12n,
+    ];
+    for (const value of bad) {
+      it(`refuses ${typeof value} ${String(value)}`, () => {
+        expect(parseCount(value)).to.equal(undefined);
+      });
+    }
+
+    it('reads every whole number as its digits', () => {
+      fc.assert(
+        fc.property(fc.bigInt({min: 0n, max: 10n ** 40n}), (value) => {
+          expect(parseCount(`00${value}`)).to.equal(value.toString());
+        }),
+      );
+    });
+  });
+
+  describe('groupDigits', () => {
+    const rows: [string, Grouping, string][] = [
+      ['19089598', 'dot', '19.089.598'],
+      ['19089598', 'comma', '19,089,598'],
+      ['19089598', 'none', '19089598'],
+      ['2965', 'dot', '2.965'],
+      ['2965', 'comma', '2,965'],
+      ['965', 'dot', '965'],
+      ['0', 'dot', '0'],
+      ['1234.5', 'dot', '1.234,5'],
+      ['1234.5', 'comma', '1,234.5'],
+      ['1234.5', 'none', '1234,5'],
+      ['0.12345', 'dot', '0,12345'],
+      ['123456789012345678901', 'dot', '123.456.789.012.345.678.901'],
+    ];
+    for (const [digits, grouping, expected] of rows) {
+      it(`groups ${digits} by ${grouping} as ${expected}`, () => {
+        expect(groupDigits(digits, grouping)).to.equal(expected);
+      });
+    }
+
+    it('throws for what parseCount does not return', () => {
+      for (const digits of ['', '12a', '-5', '1,234', '1e5', '5.', 'NaN']) {
+        expect(() => groupDigits(digits, 'dot'), digits).to.throw(RangeError, `"${digits}"`);
+      }
+    });
+
+    it('throws for an unknown grouping', () => {
+      expect(() => groupDigits('1234', 'auto' as Grouping)).to.throw(RangeError, '"auto"');
+      expect(() => groupDigits('1234', 'toString' as Grouping)).to.throw(RangeError);
+    });
+
+    it('adds nothing but separators, three digits apart', () => {
+      fc.assert(
+        fc.property(fc.bigInt({min: 0n, max: 10n ** 40n}), (value) => {
+          const grouped = groupDigits(value.toString(), 'dot');
+          expect(grouped).to.match(/^\d{1,3}(\.\d{3})*$/);
+          expect(grouped.replaceAll('.', '')).to.equal(value.toString());
+        }),
+      );
+    });
+  });
+
+  describe('groupingOf', () => {
+    it('groups by what the language puts between thousands', () => {
+      expect(groupingOf('vi')).to.equal('dot');
+      expect(groupingOf('vi-VN')).to.equal('dot');
+      expect(groupingOf('de')).to.equal('dot');
+      expect(groupingOf('en')).to.equal('comma');
+      expect(groupingOf('en-GB')).to.equal('comma');
+    });
+
+    it('gives the same answer again', () => {
+      expect([groupingOf('vi'), groupingOf('vi')]).to.deep.equal(['dot', 'dot']);
+    });
+
+    it('throws for what is not a language tag', () => {
+      expect(() => groupingOf('tiếng Việt')).to.throw(RangeError);
+    });
+  });
+});

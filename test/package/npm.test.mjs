@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import {cp, mkdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import test from 'node:test';
+import {build} from 'vite';
+import {launchChromium} from '../support/chromium.mjs';
+import {serveFolder} from '../support/static-server.mjs';
+import {open, pack, root, run, strictPolicy, temporaryFolder, writeFiles} from './package.mjs';
+
+const html = (script) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
+  <link rel="icon" href="data:,">
+  <cong-visit-counter heading="Truy cập" visits="19089598"></cong-visit-counter>
+  <cong-date-line><time>Chủ nhật</time></cong-date-line>
+  <script type="module" src="/${script}"></script>`;
+
+const project = {
+  'index.html': html('main.js'),
+  'main.js': `import 'cong-elements/define/visit-counter';
+    import 'cong-elements/define/visit-counter';
+    import 'cong-elements/styles.css';`,
+  'root.html': html('root.js'),
+  'root.js': `import * as all from 'cong-elements';
+    document.title = Object.keys(all).join(' ');`,
+  'taken.html': html('taken.js'),
+  'taken.js': `customElements.define('cong-visit-counter', class extends HTMLElement {});
+    await import('cong-elements/define');
+    document.title = 'all went well';`,
+};
+
+const isDefined = (page, tag) => page.evaluate((name) => Boolean(customElements.get(name)), tag);
+
+test('the package installed from its tarball', async (t) => {
+  const folder = await temporaryFolder(t);
+  const tarball = await pack(folder);
+  const site = join(folder, 'site');
+  await mkdir(site);
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: {'cong-elements': `file:${tarball}`},
+    // The frameworks' types, for ours that extend them.
+    devDependencies: {'@types/react': '^19.2.0', 'svelte': '^5.0.0', 'vue': '^3.5.0'},
+  };
+  await writeFiles(site, {...project, 'package.json': JSON.stringify(manifest)});
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: site,
+  });
+
+  await t.test('imports in Node without a DOM, registering nothing', async () => {
+    const code = `const all = await import('cong-elements');
+      console.log(typeof all.VisitCounter, globalThis.customElements?.get('cong-visit-counter'));`;
+    const output = await run('node', ['--input-type=module', '--eval', code], {cwd: site});
+    assert.equal(output.trim(), 'function undefined');
+  });
+
+  await t.test('types compile in a strict project', async (types) => {
+    await cp(join(root, 'test/package/types'), site, {recursive: true});
+    for (const [module, moduleResolution] of [
+      ['esnext', 'bundler'],
+      ['node16', 'node16'],
+      ['nodenext', 'nodenext'],
+    ]) {
+      await types.test(moduleResolution, async () => {
+        const compilerOptions = {
+          strict: true,
+          noEmit: true,
+          module,
+          moduleResolution,
+          target: 'es2022',
+          jsx: 'preserve',
+          types: [],
+          exactOptionalPropertyTypes: true,
+          // Vue's own declarations do not compile with the newest compiler in every release; ours are checked below.
+          skipLibCheck: true,
+        };
+        const include = ['*.ts', '*.tsx'];
+        await writeFiles(site, {'tsconfig.json': JSON.stringify({compilerOptions, include})});
+        await run(join(root, 'node_modules/.bin/tsc'), ['-p', site]);
+      });
+    }
+  });
+
+  await t.test('a Vite site', async (vite) => {
+    await build({
+      root: site,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        modulePreload: {polyfill: false},
+        rolldownOptions: {
+          input: ['index', 'root', 'taken'].map((name) => join(site, `${name}.html`)),
+        },
+      },
+    });
+    const headers = {'Content-Security-Policy': strictPolicy.replace("img-src 'self'", '$& data:')};
+    const server = await serveFolder(join(site, 'dist'), {headers});
+    const browser = await launchChromium();
+    vite.after(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    await vite.test('draws the element it imported, and no other', async () => {
+      const {page, faults} = await open(browser, `${server.origin}/index.html`);
+      assert.equal(await isDefined(page, 'cong-visit-counter'), true);
+      assert.equal(await isDefined(page, 'cong-date-line'), false);
+      const text = await page.$eval('cong-visit-counter', ({shadowRoot}) => shadowRoot.textContent);
+      assert.match(text, /19\.089\.598/);
+      const accent = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--cong-color-accent'),
+      );
+      assert.notEqual(accent, '');
+      assert.deepEqual(faults, []);
+    });
+
+    await vite.test('registers nothing by the root import', async () => {
+      const {page, faults} = await open(browser, `${server.origin}/root.html`);
+      assert.match(await page.title(), /VisitCounter/);
+      assert.equal(await isDefined(page, 'cong-visit-counter'), false);
+      assert.deepEqual(faults, []);
+    });
+
+    await vite.test('goes on where a name is taken', async () => {
+      const {page, faults} = await open(browser, `${server.origin}/taken.html`);
+      assert.equal(await page.title(), 'all went well');
+      assert.equal(await isDefined(page, 'cong-date-line'), true);
+      assert.deepEqual(faults, []);
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {globSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import test from 'node:test';
+import {pack, root, run, temporaryFolder, unpack} from './package.mjs';
+
+test('what is published', async (t) => {
+  const folder = await temporaryFolder(t);
+  const unpacked = await unpack(folder);
+  const tarball = globSync('*.tgz', {cwd: folder}).map((file) => join(folder, file))[0];
+  const manifest = JSON.parse(await readFile(join(unpacked, 'package.json'), 'utf8'));
+  const files = globSync('**/*', {cwd: unpacked}).map((file) => file.replaceAll('\\', '/'));
+
+  await t.test('publint has nothing to say', async () => {
+    const {publint} = await import('publint');
+    const {formatMessage} = await import('publint/utils');
+    const {messages} = await publint({pkgDir: unpacked, strict: true, pack: false});
+    assert.deepEqual(
+      messages.map((each) => formatMessage(each, manifest, {color: false})),
+      [],
+    );
+  });
+
+  await t.test('the types resolve as the code does', async () => {
+    // Style sheets have no types, and the frameworks' typings no code.
+    const without = ['styles.css', 'react', 'vue', 'svelte'];
+    await run('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...without]);
+  });
+
+  await t.test('every exported path leads to files', () => {
+    const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value));
+    for (const target of Object.values(manifest.exports).flatMap(targets)) {
+      const path = target.replace('./', '');
+      const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.+')}$`);
+      assert.ok(
+        files.some((file) => pattern.test(file)),
+        `${target} matches nothing`,
+      );
+    }
+  });
+
+  await t.test('each element has its class, define file, CDN file and types', () => {
+    const tags = globSync('src/define/*.ts', {cwd: root}).map(
+      (file) => file.match(/([\w-]+)\.ts/)[1],
+    );
+    for (const name of tags) {
+      assert.ok(manifest.exports[`./${name}`], `no export for ${name}`);
+      for (const file of [
+        `dist/components/${name}/${name}.js`,
+        `dist/components/${name}/${name}.d.ts`,
+        `dist/development/components/${name}/${name}.js`,
+        `dist/define/${name}.js`,
+        `dist/cdn/${name}.js`,
+      ]) {
+        assert.ok(files.includes(file), `no ${file}`);
+      }
+    }
+  });
+
+  await t.test('warnings are in the development build only', async () => {
+    const read = (path) => readFile(join(unpacked, path), 'utf8');
+    assert.match(await read('dist/development/internal/define.js'), /warn\(/);
+    assert.doesNotMatch(await read('dist/internal/define.js'), /warn\(/);
+    assert.match(await read('dist/cdn/cong-elements.development.js'), /console\.warn/);
+    assert.doesNotMatch(await read('dist/cdn/cong-elements.js'), /console\.warn/);
+  });
+
+  await t.test('the manifest names what pages use, and nothing internal', async () => {
+    const text = await readFile(join(unpacked, 'dist/custom-elements.json'), 'utf8');
+    const {modules} = JSON.parse(text);
+    assert.doesNotMatch(text, /"src\/|"name": "(#|_)/);
+    for (const {path} of modules) assert.ok(files.includes(path), `no ${path}`);
+    const elements = modules.flatMap((each) => each.declarations).filter((each) => each.tagName);
+    for (const {tagName, description, events = []} of elements) {
+      assert.ok(description, `${tagName} has no description`);
+      for (const event of events) assert.ok(event.type, `${tagName} ${event.name} has no type`);
+    }
+  });
+
+  await t.test('packing twice gives the same files', async () => {
+    const again = await pack(await temporaryFolder(t));
+    assert.deepEqual(await readFile(again), await readFile(tarball));
+  });
+});

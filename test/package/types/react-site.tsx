@@ -1,0 +1,17 @@
+import type {} from 'cong-elements/react';
+import type {VisitCounter} from 'cong-elements';
+import {createElement, createRef, type JSX} from 'react';
+
+type Props<Tag extends keyof JSX.IntrinsicElements> = JSX.IntrinsicElements[Tag];
+
+const ref = createRef<VisitCounter>();
+export const counter: Props<'cong-visit-counter'> = {
+  ref,
+  className: 'wide',
+  visits: 19089598,
+  heading: 'Truy cập',
+};
+export const gallery: Props<'cong-photo-gallery'> = {slot: 'side', layout: 'grid'};
+// @ts-expect-error: not a layout.
+export const wrong: Props<'cong-photo-gallery'> = {layout: 'pile'};
+export const element = createElement('cong-visit-counter', counter);

@@ -1,0 +1,6 @@
+import type {} from 'cong-elements/svelte';
+import type {SvelteHTMLElements} from 'svelte/elements';
+
+export const counter: SvelteHTMLElements['cong-visit-counter'] = {visits: 19089598, class: 'wide'};
+// @ts-expect-error: not a layout.
+export const wrong: SvelteHTMLElements['cong-photo-gallery'] = {layout: 'pile'};

@@ -1,0 +1,8 @@
+import type {} from 'cong-elements/vue';
+import type {GlobalComponents} from 'vue';
+
+type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
+
+export const counter: Props<'cong-visit-counter'> = {visits: 19089598, class: 'wide'};
+// @ts-expect-error: not a layout.
+export const wrong: Props<'cong-photo-gallery'> = {layout: 'pile'};

@@ -1,0 +1,94 @@
+/** Opens entries of a built Storybook in a page and says what happened there. */
+
+/** Storybook's preview speaks on a channel; this listens from its first word. Runs in the page. */
+function recordChannel() {
+  const record = {errors: [], expected: []};
+  const plain = (error) => String(error?.stack ?? error?.message ?? error?.title ?? error);
+  const source = (pattern) => (pattern instanceof RegExp ? pattern.source : String(pattern));
+  let channel;
+
+  window.storyRecord = new Promise((resolve) => {
+    const fail = (...errors) => record.errors.push(...errors.flat().map(plain));
+    const listeners = {
+      storyPrepared({parameters}) {
+        record.expected = (parameters.expectedConsole ?? []).map(source);
+      },
+      storyThrewException: fail,
+      storyErrored: fail,
+      playFunctionThrewException: fail,
+      unhandledErrorsWhilePlaying: fail,
+      storyMissing: () => resolve({...record, errors: ['There is no such story.']}),
+      storyFinished({reporters = []}) {
+        const a11y = reporters.find(({type}) => type === 'a11y');
+        resolve({
+          ...record,
+          wasCheckedByAxe: a11y !== undefined,
+          violations: a11y?.result.error ? [plain(a11y.result.error)] : violationsOf(a11y),
+        });
+      },
+      docsRendered: () => resolve(record),
+    };
+    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+      configurable: true,
+      get: () => channel,
+      set(value) {
+        channel = value;
+        for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
+      },
+    });
+  });
+
+  function violationsOf(a11y) {
+    return (a11y?.result.violations ?? []).flatMap(({id, help, nodes}) =>
+      nodes.map(({target, failureSummary}) => `${id}: ${help}\n${target}\n${failureSummary}`),
+    );
+  }
+}
+
+/** Told by Storybook or a library about itself; nothing of ours is allowed here. */
+const harmless = [];
+
+/**
+ * Opens one entry of index.json and waits until it is rendered, played and checked by axe.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin of the built Storybook
+ * @param {{id: string, type: 'story' | 'docs'}} entry
+ * @param {Record<string, string>} [globals] of the toolbars, `{scheme: 'dark'}`
+ */
+export async function openEntry(browser, origin, {id, type}, globals = {}) {
+  const page = await browser.newPage();
+  const messages = [];
+  const pageErrors = [];
+  page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)));
+  page.on('console', (message) => {
+    if (!['error', 'warn'].includes(message.type())) return;
+    const text = `${message.type()}: ${message.text()} ${message.location().url ?? ''}`;
+    if (!harmless.some((pattern) => pattern.test(text))) messages.push(text.trim());
+  });
+  try {
+    await page.evaluateOnNewDocument(recordChannel);
+    const chosen = Object.entries(globals).map((pair) => pair.join(':'));
+    const query = new URLSearchParams({id, viewMode: type, globals: chosen.join(';')});
+    await page.goto(`${origin}/iframe.html?${query}`, {waitUntil: 'domcontentloaded'});
+    const record = await page.evaluate(() => window.storyRecord);
+    return {...record, messages, pageErrors};
+  } finally {
+    await page.close();
+  }
+}
+
+/** What is wrong with a story, in words; empty when all is well. */
+export function faultsOf({errors, pageErrors, messages, expected, wasCheckedByAxe, violations}) {
+  const patterns = expected.map((source) => new RegExp(source));
+  const unexpected = messages.filter((text) => !patterns.some((pattern) => pattern.test(text)));
+  const absent = patterns.filter((pattern) => !messages.some((text) => pattern.test(text)));
+  return [
+    ...errors.map((error) => `Story: ${error}`),
+    ...pageErrors.map((error) => `Page error: ${error}`),
+    ...unexpected.map((text) => `Console: ${text}`),
+    ...absent.map((pattern) => `expectedConsole: nothing matched ${pattern}`),
+    ...(wasCheckedByAxe ? [] : ['axe did not run']),
+    ...(violations ?? []).map((violation) => `axe: ${violation}`),
+  ];
+}

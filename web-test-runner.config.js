@@ -1,0 +1,48 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {elementReporter} from './scripts/verify/element-reporter.mjs';
+import {engineLaunchers} from './scripts/verify/engines.mjs';
+import {mediaFeaturesPlugin} from './scripts/verify/media-command.mjs';
+import {testApi} from './test/support/api-server.mjs';
+
+// `wtr --engines=firefox,webkit test/core/dates.test.ts`, or the same in ENGINES. Chromium alone
+// unless asked; `npm test` asks for all that are installed, CI for all.
+const flag = process.argv.find((argument) => argument.startsWith('--engines='));
+const engines = flag?.slice('--engines='.length) ?? process.env.ENGINES ?? 'chromium';
+
+const userAgents = new Set();
+
+function rememberUserAgent(context, next) {
+  if (context.path.startsWith('/__web-test-runner')) userAgents.add(context.get('user-agent'));
+  return next();
+}
+
+export default {
+  files: 'test/{core,internal,components,locale,define}/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  hostname: '127.0.0.1',
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 20_000}},
+  middleware: [rememberUserAgent, testApi()],
+  plugins: [
+    a11ySnapshotPlugin(),
+    mediaFeaturesPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: './tsconfig.json',
+      define: {__DEV__: 'true'},
+    }),
+  ],
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: {lines: 95, statements: 95, branches: 90, functions: 0},
+    reporters: ['lcovonly', 'html'],
+  },
+  reporters: [defaultReporter(), elementReporter(userAgents)],
+  browsers: await engineLaunchers(engines),
+};
