@@ -5,15 +5,15 @@ import {declarationOf, properties} from './manifest.js';
 
 type Args = Record<string, unknown>;
 
-/** Sets what the manifest knows: attributes by their name, other properties as they are. */
+/** Sets what the manifest knows, as attributes where there is one: an author's way. */
 function apply(element: Element, args: Args): void {
   const declaration = declarationOf(element.localName);
-  for (const {name, fieldName} of declaration.attributes ?? []) {
-    if (!(name in args)) continue;
-    const value = args[name];
+  for (const {name, fieldName = name} of declaration.attributes ?? []) {
+    if (!(fieldName in args)) continue;
+    const value = args[fieldName];
     // Lists and objects have no useful text; they go where a developer would put them.
     if (typeof value === 'object' && value !== null) {
-      Object.assign(element, {[fieldName ?? name]: value});
+      Object.assign(element, {[fieldName]: value});
     } else if (value === undefined || value === null || value === false || value === '') {
       element.removeAttribute(name);
     } else {

@@ -1,17 +1,21 @@
-import {existsSync} from 'node:fs';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig} from 'vite';
 
-const photos = 'examples/founding-page/photos';
+const page = '../examples/founding-page';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: ['../stories/public', {from: `../${photos}`, to: '/photos'}].filter(
-    // The photos are generated; without them the stories still open.
-    (folder) => typeof folder === 'string' || existsSync(photos),
-  ),
+  staticDirs: [
+    '../stories/public',
+    {from: `${page}/photos`, to: '/photos'},
+    // The end points of the founding page's site; stories/public/portal-worker.js has those that fail.
+    ...['links', 'counts'].map((name) => ({
+      from: `${page}/${name}.json`,
+      to: `/api/${name}.json`,
+    })),
+  ],
   // Nothing leaves the machine: no counts of use, no look for news or newer versions.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},

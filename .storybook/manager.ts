@@ -25,4 +25,5 @@ const theme = create({
   fontBase: "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
 });
 
-addons.setConfig({theme, enableShortcuts: false});
+// The stories have keys of their own: arrows in the gallery, Escape in its viewer.
+addons.setConfig({theme, ui: {enableShortcuts: false}});

@@ -90,15 +90,16 @@ function row(item: Item, category: string, key: string, input: InputType = {}) {
 }
 
 /**
- * The rows of a docs page. Attributes and properties have controls, an attribute under its own name
- * in kebab case; what only documents has a key that cannot be mistaken for one of them.
+ * The rows of a docs page. Attributes and properties have controls: one row for both names of the
+ * same thing, which shows the attribute's (`heading-level`) and is the property's arg
+ * (`headingLevel`). What only documents has a key that cannot be mistaken for one of them.
  */
 export function extractArgTypes(tag: string): Record<string, InputType> {
   const declaration = declarationOf(tag);
   const {attributes = [], events = [], slots = [], cssParts = [], cssProperties = []} = declaration;
   return Object.fromEntries([
     ...attributes.map((item) =>
-      row(item, 'attributes', item.name, control(item.type?.text ?? '', true)),
+      row(item, 'attributes', item.fieldName ?? item.name, control(item.type?.text ?? '', true)),
     ),
     ...properties(declaration).map((item) =>
       row(

@@ -24,14 +24,7 @@ const preview: Preview = {
     docs: {extractArgTypes},
     options: {
       storySort: {
-        order: [
-          'Introduction',
-          'Giới thiệu',
-          'Pages',
-          'Trang mẫu',
-          'Elements',
-          'Guides',
-        ],
+        order: ['Introduction', 'Giới thiệu', 'Pages', 'Trang mẫu', 'Elements', 'Guides'],
       },
     },
   },

@@ -13,8 +13,9 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 /** Debian's names; fonts-noto-core draws Vietnamese in pictures and in layout measurements. */
-const debianPackages =
-  'chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-noto-core'.split(' ');
+const debianPackages = 'chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-noto-core'.split(
+  ' ',
+);
 
 /** What keeps a test run quiet and off the network. */
 export const chromiumArgs = [

@@ -77,6 +77,7 @@ export class DrawnForm {
   constructor(host: Element & FormOptions, words: Localize) {
     this.#host = host;
     this.#words = words;
+    this.update();
   }
 
   /** Follows the element's attributes and language. What the reader has typed stays. */

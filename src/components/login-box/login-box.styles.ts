@@ -24,7 +24,7 @@ const alert = css`
  */
 export const lightStyles = css`
   @layer cong {
-    cong-login-box form {
+    cong-login-box form:not([slot]) {
       display: flow-root;
       margin: -12px 0 0;
     }
@@ -53,7 +53,7 @@ export const lightStyles = css`
     cong-login-box :is(label, input, .cong-login-note) + br {
       display: none;
     }
-    cong-login-box :where(input:not([hidden]), select, textarea, button, a[slot]) {
+    cong-login-box :where(input:not([hidden]), select, textarea, button, a[slot='sso']) {
       box-sizing: border-box;
       display: block;
       inline-size: 100%;
@@ -113,9 +113,6 @@ export const lightStyles = css`
       color: inherit;
       font-weight: 600;
       text-decoration: none;
-    }
-    cong-login-box [slot='sso'] {
-      margin: 0;
     }
     cong-login-box [slot='sso'] + [slot='sso'] {
       margin-block-start: 12px;
@@ -203,6 +200,7 @@ export const styles = [
     }
     .form {
       display: flow-root;
+      min-block-size: var(--_form);
     }
     .status:not(:empty) {
       margin-block-start: 8px;

@@ -11,26 +11,18 @@ import {lightStyles, styles} from './login-box.styles.js';
 import {
   addressOf,
   controlsIn,
+  ensureId,
   fieldsOf,
   findLoginFields,
   hasName,
   isInsecure,
   type Field,
+  type LoginFields,
 } from './login-fields.js';
+import type {Problems} from './problems.js';
 
 /** Whether a link is safe does not depend on the page it is on, and a server has no page. */
 const ANY_BASE = 'https://localhost/';
-const NO_ERRORS: ReadonlyMap<Field, string> = new Map();
-
-let idCount = 0;
-
-/** The element's id, given to it where it has none. A field named "id" hides the property of a form. */
-function ensureId(element: Element): string {
-  const id = element.getAttribute('id') || `cong-login-${++idCount}`;
-  element.setAttribute('id', id);
-  return id;
-}
-
 /**
  * A box to sign in: it enhances the site's own form, or draws one.
  *
@@ -99,39 +91,36 @@ export class LoginBox extends BoxElement {
   /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
-  /** The message of each field that is wrong. */
-  @state() private errors = NO_ERRORS;
-  /** What is wrong otherwise, as the page or we say it. */
-  @state() private failure = '';
   @state() private isShown = false;
   @state() private hasCapsLock = false;
-  @state() private isBusy = false;
+  /** The message that tells what the element is at. */
+  @state() private status: 'loginSubmitting' | 'loadFailed' | undefined;
 
+  #fields: LoginFields = {};
+  /** The form we listen to. */
   #form: HTMLFormElement | null | undefined;
-  #username: HTMLInputElement | undefined;
-  #password: HTMLInputElement | undefined;
   #submitter: Element | null = null;
   #drawn: DrawnForm | undefined;
-  /** What we added beside each field is rendered by way of a fragment, wherever it then stands. */
-  readonly #notes = new Map<Field, DocumentFragment>();
-  #connection: AbortController | undefined;
+  #problems: Problems | undefined;
+  /** What stands beside the password is rendered by way of a fragment, wherever it then stands. */
+  #note: DocumentFragment | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#connection = new AbortController();
-    addEventListener('pageshow', this.#onPageShow, {signal: this.#connection.signal});
+    addEventListener('pageshow', this.#onPageShow);
     if (this.hasUpdated) this.#settle();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#connection?.abort();
+    removeEventListener('pageshow', this.#onPageShow);
     this.#listenTo(null);
     this.#rest();
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
+    this.#drawn?.update();
     this.#settle();
   }
 
@@ -140,19 +129,24 @@ export class LoginBox extends BoxElement {
    * has screen readers say it once. It goes when the reader signs in again; an empty message takes it away.
    */
   showError(message: string) {
-    this.errors = new Map();
-    this.failure = message;
-    void this.#focusSummary();
+    void this.#tell(message);
   }
 
   protected override render() {
     const {words} = this;
-    const sending = this.isBusy ? words.say('loginSubmitting') : '';
+    const status = this.status ? words.say(this.status) : '';
     return this.renderBox(
       words.say('loginLabel'),
       html`<slot name="sso" @slotchange=${this.#onSso}></slot>
         <div part="or" class="or">${words.say('loginOr')}</div>
-        ${this.#renderSummary()}
+        <div
+          part="summary"
+          class="summary"
+          role="group"
+          aria-labelledby="summary"
+          tabindex="-1"
+          hidden
+        ></div>
         <div
           class="form"
           @input=${this.#onInput}
@@ -164,7 +158,7 @@ export class LoginBox extends BoxElement {
           <slot name="fields" @slotchange=${this.#settle}></slot>
           <slot @slotchange=${this.#settle}></slot>
         </div>
-        <div part="status" class="status" role="status">${sending}</div>
+        <div part="status" class="status" role="status">${status}</div>
         <div part="links" class="links">
           ${this.#renderLink('register-href', this.registerHref, words.say('loginRegister'))}
           ${this.#renderLink('reset-href', this.resetHref, words.say('loginReset'))}
@@ -179,89 +173,56 @@ export class LoginBox extends BoxElement {
     return safe ? html`<a href=${safe}>${text}</a>` : nothing;
   }
 
-  #renderSummary() {
-    const {errors, failure, words} = this;
-    const count = errors.size;
-    const [only = ''] = errors.values();
-    const text = failure || (count > 1 ? words.say('loginErrors', {count}) : only);
-    if (!text) return nothing;
-    return html`<div
-      part="summary"
-      class="summary"
-      role="group"
-      aria-labelledby="summary"
-      tabindex="-1"
-    >
-      <strong id="summary">${text}</strong>
-      ${
-        count > 1
-          ? html`<ul>
-              ${[...errors].map((error) => this.#renderError(error))}
-            </ul>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderError([field, text]: [Field, string]) {
-    const onClick = (event: Event) => {
-      event.preventDefault();
-      field.focus();
-    };
-    return html`<li><a href="#${field.id}" @click=${onClick}>${text}</a></li>`;
-  }
-
-  /** What stands beside a field, in the light DOM: the error, and for the password its button and the Caps Lock note. */
-  #renderNote(field: Field) {
+  /** What stands beside the password, in the light DOM: the button to show it, and the Caps Lock note. */
+  #renderNote() {
     const {words, isShown} = this;
-    const error = this.errors.get(field);
     return html`<span class="cong-login-note" lang=${words.foreignLang ?? nothing}
-      >${
-        field === this.#password
-          ? html`<button
-                type="button"
-                aria-label=${words.say('loginShowPassword')}
-                aria-pressed=${isShown ? 'true' : 'false'}
-                @click=${this.#onReveal}
-              >
-                ${icon(isShown ? eyeOff : eye)}</button
-              ><span role="status">${this.hasCapsLock ? words.say('loginCapsLock') : ''}</span>`
-          : nothing
-      }${error ? html`<strong id="${field.id}-error">${error}</strong>` : nothing}</span
+      ><button
+        type="button"
+        aria-label=${words.say('loginShowPassword')}
+        aria-pressed=${String(isShown)}
+        @click=${this.#onReveal}
+      >
+        ${icon(isShown ? eyeOff : eye)}</button
+      ><span role="status">${this.hasCapsLock ? words.say('loginCapsLock') : ''}</span></span
     >`;
   }
 
-  /** Brings the light DOM in line: the site's form or ours, and what stands beside its fields. */
+  /** Brings the light DOM in line: the site's form or ours, and what stands beside the password. */
   readonly #settle = () => {
-    const signal = this.#connection?.signal;
-    if (!signal || signal.aborted) return;
+    if (!this.isConnected) return;
     // While the page is being parsed, the site's form may be about to come.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#settle, {signal});
+      document.addEventListener('DOMContentLoaded', this.#settle, {once: true});
       return;
     }
     const drawn = this.#drawn?.form;
     const all = controlsIn(this);
     const own = all.filter((each) => !drawn?.contains(each));
     if (own.length) drawn?.remove();
-    else void this.#draw();
-    const {form, username, password} = findLoginFields(own.length ? own : all, this.#password);
-    if (password !== this.#password) this.#forgetNotes();
-    this.#password = password;
-    this.#username = username;
+    else if (!drawn?.isConnected) void this.#draw();
+    const {form, username, password} = findLoginFields(
+      own.length ? own : all,
+      this.#fields.password,
+    );
+    if (password !== this.#fields.password) this.#forget();
+    this.#fields = {username, password};
     this.#listenTo(form);
     this.#prepare(username, 'username', this.words.say('loginUsername'));
     this.#prepare(password, 'current-password', this.words.say('loginPassword'));
     if (form) for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
-    this.#updateNotes();
+    if (password) this.#accompany(password);
   };
 
   async #draw() {
-    const {DrawnForm} = await import('./drawn-form.js');
-    const drawn = (this.#drawn ??= new DrawnForm(this, this.words));
-    drawn.update();
-    // What the site has may have come meanwhile.
-    if (!controlsIn(this).length) this.append(drawn.form);
+    try {
+      const {DrawnForm} = await import('./drawn-form.js');
+      this.#drawn ??= new DrawnForm(this, this.words);
+      // The site's form may have come meanwhile.
+      if (!controlsIn(this).length) this.append(this.#drawn.form);
+    } catch {
+      this.status = 'loadFailed';
+    }
   }
 
   #listenTo(form: HTMLFormElement | null | undefined) {
@@ -290,39 +251,41 @@ export class LoginBox extends BoxElement {
     field.setAttribute('data-cong-label', '');
   }
 
-  #updateNotes() {
-    const password = this.#password;
-    for (const field of [...(password ? [password] : []), ...this.errors.keys()]) {
-      if (!this.#notes.has(field)) this.#notes.set(field, document.createDocumentFragment());
-    }
-    for (const [field, note] of this.#notes) {
-      render(this.#renderNote(field), note, {host: this});
-      // Until something was wrong, what the server says of a field stays.
-      if (this.errors !== NO_ERRORS)
-        field.setAttribute('aria-invalid', String(this.errors.has(field)));
-      if (!note.childElementCount) continue;
-      // In a label it would become part of the field's name.
-      (field.closest('label') ?? field).after(note);
-      const others = field.getAttribute('aria-describedby') ?? '';
-      field.setAttribute('aria-describedby', `${others} ${ensureId(field)}-error`.trim());
-    }
+  #accompany(password: HTMLInputElement) {
+    this.#note ??= document.createDocumentFragment();
+    render(this.#renderNote(), this.#note, {host: this});
+    // In a label it would become part of the field's name.
+    if (this.#note.hasChildNodes()) (password.closest('label') ?? password).after(this.#note);
     const type = this.isShown ? 'text' : 'password';
-    if (!password || password.type === type) return;
+    if (password.type === type) return;
     // Spelling services of browsers send what is typed into text fields to their makers.
     password.spellcheck = false;
     password.type = type;
   }
 
-  /** Takes away what we added beside the fields of another form, or what a copy of an enhanced form brought along. */
-  #forgetNotes() {
-    this.errors = new Map();
-    this.#notes.clear();
+  /** Takes away what we added to another form, or what a copy of an enhanced form brought along. */
+  #forget() {
+    this.#note = undefined;
+    if (this.#fields.password) this.#problems?.clear();
     for (const note of this.querySelectorAll('.cong-login-note')) note.remove();
+  }
+
+  /** Says what is wrong, above the form and beside its fields. */
+  async #tell(failure: string, wrong: Field[] = []) {
+    try {
+      const {Problems} = await import('./problems.js');
+      await this.updateComplete;
+      this.#problems ??= new Problems(this.renderRoot, this.words);
+      this.#problems.show(failure, wrong, this.#fields);
+    } catch {
+      this.status = 'loadFailed';
+      wrong[0]?.focus();
+    }
   }
 
   /** The form may be sent again. */
   #release() {
-    this.isBusy = false;
+    this.status = undefined;
     this.#submitter?.removeAttribute('aria-disabled');
     this.#submitter = null;
   }
@@ -334,34 +297,16 @@ export class LoginBox extends BoxElement {
     this.hasCapsLock = false;
   }
 
-  async #focusSummary() {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-  }
-
-  /** What is wrong with a field; '' if nothing. */
-  #errorOf(field: Field): string {
-    if (!field.value) {
-      if (field === this.#username) return this.words.say('loginUsernameMissing');
-      if (field === this.#password) return this.words.say('loginPasswordMissing');
-    }
-    return field.validationMessage;
-  }
-
   #isComplete(form: HTMLFormElement): boolean {
-    const errors = new Map<Field, string>();
-    for (const field of fieldsOf(form, this)) {
-      // Fires `invalid` as the browser would.
-      field.checkValidity();
-      const error = this.#errorOf(field);
-      if (!error) continue;
-      ensureId(field);
-      errors.set(field, error);
-    }
-    if (!errors.size) return true;
-    this.errors = errors;
-    void this.#focusSummary();
-    return false;
+    const {username, password} = this.#fields;
+    const wrong = fieldsOf(form, this).filter(
+      (field) =>
+        // Fires `invalid` as the browser would.
+        !field.checkValidity() || (!field.value && (field === username || field === password)),
+    );
+    for (const field of wrong) ensureId(field);
+    if (wrong.length) void this.#tell('', wrong);
+    return !wrong.length;
   }
 
   #isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
@@ -373,12 +318,11 @@ export class LoginBox extends BoxElement {
   }
 
   #mayPost(form: HTMLFormElement, submitter: Element | null): boolean {
-    if (this.isBusy) return false;
-    this.errors = new Map();
-    this.failure = '';
+    if (this.status === 'loginSubmitting') return false;
+    this.#problems?.clear();
     if (!submitter?.hasAttribute('formnovalidate') && !this.#isComplete(form)) return false;
     if (this.#isSafe(form, submitter))
-      return this.dispatchEvent(new LoginEvent(this.#username?.value ?? ''));
+      return this.dispatchEvent(new LoginEvent(this.#fields.username?.value ?? ''));
     this.showError(this.words.say('loginInsecure'));
     return false;
   }
@@ -394,7 +338,7 @@ export class LoginBox extends BoxElement {
       event.stopImmediatePropagation();
       return;
     }
-    this.isBusy = true;
+    this.status = 'loginSubmitting';
     this.#submitter = submitter;
     submitter?.setAttribute('aria-disabled', 'true');
     // When all listeners have been asked: a page that sends the form by script cancels the event.
@@ -420,14 +364,12 @@ export class LoginBox extends BoxElement {
   #onInput({target}: Event) {
     // Whoever types again has stopped what was on its way.
     this.#release();
-    const field = target as Field;
-    if (!this.errors.has(field) || this.#errorOf(field)) return;
-    this.errors = new Map([...this.errors].filter(([each]) => each !== field));
+    this.#problems?.recheck(target as Field);
   }
 
   #onKey(event: KeyboardEvent) {
     // Password managers send plain events under the name of a key's.
-    if (event.target === this.#password)
+    if (event.target === this.#fields.password)
       this.hasCapsLock = event.getModifierState?.('CapsLock') ?? false;
   }
 

@@ -4,9 +4,9 @@ export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What people sign in with. The form may be the one around the whole page, as in ASP.NET WebForms. */
 export interface LoginFields {
-  form?: HTMLFormElement | null;
+  form?: HTMLFormElement | null | undefined;
   username?: HTMLInputElement | undefined;
-  password?: HTMLInputElement;
+  password?: HTMLInputElement | undefined;
 }
 
 /** The forms and inputs in the default slot; those for single sign-on may be forms too. */
@@ -40,6 +40,15 @@ export function findLoginFields(controls: Element[], known?: HTMLInputElement): 
     if (/^(text|email|tel)$/.test(type) && username?.name !== 'username') username = each;
   }
   return {};
+}
+
+let idCount = 0;
+
+/** The element's id, given to it where it has none. A field named "id" hides the property of a form. */
+export function ensureId(element: Element): string {
+  const id = element.getAttribute('id') || `cong-login-${++idCount}`;
+  element.setAttribute('id', id);
+  return id;
 }
 
 /** Whether the author has named a field for those who cannot see it; the name that we gave does not count. */

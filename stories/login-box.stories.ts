@@ -1,0 +1,247 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
+import type {LoginBox} from '../src/components/login-box/login-box.js';
+
+type Args = Partial<
+  Pick<
+    LoginBox,
+    | 'heading'
+    | 'action'
+    | 'resetHref'
+    | 'registerHref'
+    | 'remember'
+    | 'csrfName'
+    | 'csrfToken'
+    | 'csrfMeta'
+  >
+> & {content?: TemplateResult};
+
+const fields = html`
+  <p>
+    <label for="username">Tên đăng nhập</label> <input id="username" name="username" required />
+  </p>
+  <p>
+    <label for="password">Mật khẩu</label>
+    <input id="password" name="password" type="password" autocomplete="current-password" required />
+  </p>
+`;
+
+const siteForm = html`
+  <form method="post" action="api/dang-nhap">
+    ${fields}
+    <p>
+      <label><input type="checkbox" name="remember" value="1" /> Ghi nhớ đăng nhập</label>
+    </p>
+    <p><button>Đăng nhập</button></p>
+  </form>
+`;
+
+const singleSignOn = html`<a slot="sso" href="#vneid">Đăng nhập bằng VNeID</a>`;
+
+/** The stories stay: what would be posted to the site's server ends here. */
+const onSubmit = (event: Event) => event.preventDefault();
+
+const boxIn = (canvas: HTMLElement) => canvas.querySelector('cong-login-box')!;
+const withinShadow = (box: LoginBox) => within(box.shadowRoot as unknown as HTMLElement);
+
+const meta: Meta<Args> = {
+  id: 'login-box',
+  title: 'Elements/Login box',
+  component: 'cong-login-box',
+  args: {heading: 'Đăng nhập', resetHref: '#quen-mat-khau'},
+  argTypes: {content: {table: {disable: true}}},
+  render: ({content, ...args}) => html`
+    <div @submit=${onSubmit}>
+      <cong-login-box
+        heading=${args.heading || nothing}
+        action=${args.action || nothing}
+        reset-href=${args.resetHref || nothing}
+        register-href=${args.registerHref || nothing}
+        csrf-name=${args.csrfName || nothing}
+        csrf-token=${args.csrfToken || nothing}
+        csrf-meta=${args.csrfMeta || nothing}
+        ?remember=${args.remember}
+        >${content ?? siteForm}</cong-login-box
+      >
+    </div>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The site's own form, which works without script too. */
+export const Default: Story = {};
+
+/** Without a form of the site's the element draws one. */
+export const Drawn: Story = {
+  args: {
+    action: 'api/dang-nhap',
+    remember: true,
+    csrfName: '_token',
+    csrfToken: 'k3Jx9',
+    content: html``,
+  },
+  play: async ({canvasElement}) => {
+    await expect(await within(canvasElement).findByLabelText('Mật khẩu')).toBeVisible();
+  },
+};
+
+/** Citizens sign in with VNeID, staff with an account. */
+export const SingleSignOn: Story = {
+  args: {registerHref: '#dang-ky', content: html`${singleSignOn}${siteForm}`},
+};
+
+/** Extra fields stand above the others and are sent with them. */
+export const ExtraFields: Story = {
+  args: {
+    content: html`
+      <label slot="fields"
+        >Đơn vị
+        <select name="unit">
+          <option>Viện kiểm sát nhân dân tỉnh</option>
+          <option>Viện kiểm sát nhân dân khu vực 1</option>
+        </select></label
+      >
+      ${siteForm}
+      <p slot="after">Chỉ dành cho cán bộ, công chức trong ngành.</p>
+    `,
+  },
+};
+
+/** Empty fields are named above the form and beside each. */
+export const EmptyFields: Story = {
+  play: async ({canvasElement}) => {
+    const box = boxIn(canvasElement);
+    await userEvent.click(within(canvasElement).getByRole('button', {name: 'Đăng nhập'}));
+    const link = await withinShadow(box).findByRole('link', {name: 'Hãy nhập mật khẩu.'});
+    await expect(withinShadow(box).getByText('Có 2 chỗ cần sửa.')).toBeVisible();
+    await userEvent.click(link);
+    await expect(within(canvasElement).getByLabelText('Mật khẩu')).toHaveFocus();
+  },
+};
+
+/** After a failed round trip the server's message stands in the form, and the user name is still there. */
+export const ServerMessage: Story = {
+  args: {
+    content: html`
+      <form method="post" action="api/dang-nhap">
+        <p role="alert">Tên đăng nhập hoặc mật khẩu không đúng.</p>
+        <p>
+          <label for="name">Tên đăng nhập</label>
+          <input id="name" name="username" autocomplete="username" value="ltminh" />
+        </p>
+        <p>
+          <label for="secret">Mật khẩu</label>
+          <input id="secret" name="password" type="password" autocomplete="current-password" />
+        </p>
+        <p><button>Đăng nhập</button></p>
+      </form>
+    `,
+  },
+};
+
+/** A page that signs in by itself says what went wrong by `showError`. */
+export const MessageOfThePage: Story = {
+  play: async ({canvasElement}) => {
+    const box = boxIn(canvasElement);
+    box.showError('Tài khoản bị khóa đến 10 giờ 30 phút.');
+    await withinShadow(box).findByText('Tài khoản bị khóa đến 10 giờ 30 phút.');
+  },
+};
+
+export const PasswordShown: Story = {
+  play: async ({canvasElement}) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByLabelText('Mật khẩu'), 'một mật khẩu dài');
+    const button = canvas.getByRole('button', {name: 'Hiện mật khẩu'});
+    await userEvent.click(button);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(canvas.getByLabelText('Mật khẩu')).toHaveAttribute('type', 'text'));
+  },
+};
+
+/** The form is on its way, to a server that does not answer. */
+export const Sending: Story = {
+  render: ({heading}) => html`
+    <iframe name="answer" title="Trả lời của máy chủ" hidden></iframe>
+    <cong-login-box heading=${heading || nothing}>
+      <form method="post" action="api/never" target="answer">
+        ${fields}
+        <p><button>Đăng nhập</button></p>
+      </form>
+    </cong-login-box>
+  `,
+  play: async ({canvasElement}) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByLabelText('Tên đăng nhập'), 'ltminh');
+    await userEvent.type(canvas.getByLabelText('Mật khẩu'), 'một mật khẩu dài{Enter}');
+    await withinShadow(boxIn(canvasElement)).findByText('Đang đăng nhập…');
+    await expect(canvas.getByRole('button', {name: 'Đăng nhập'})).toHaveAttribute('aria-disabled');
+  },
+};
+
+/** The login control of ASP.NET, a table with names of its own. */
+export const WebForms: Story = {
+  args: {
+    content: html`
+      <form method="post" action="api/dang-nhap">
+        <table>
+          <tr>
+            <td align="right"><label for="ctl_user">Tên đăng nhập:</label></td>
+            <td><input id="ctl_user" name="ctl00$Login1$UserName" autocomplete="username" /></td>
+          </tr>
+          <tr>
+            <td align="right"><label for="ctl_pass">Mật khẩu:</label></td>
+            <td>
+              <input
+                id="ctl_pass"
+                name="ctl00$Login1$Password"
+                type="password"
+                autocomplete="current-password"
+              />
+            </td>
+          </tr>
+          <tr>
+            <td colspan="2"><input type="submit" value="Đăng nhập" /></td>
+          </tr>
+        </table>
+      </form>
+    `,
+  },
+};
+
+/** A password is not sent over plain http to another host. */
+export const InsecureAddress: Story = {
+  parameters: {expectedConsole: [/action/]},
+  args: {
+    content: html`
+      <form method="post" action="http://dang-nhap.example/">
+        ${fields}
+        <p><button>Đăng nhập</button></p>
+      </form>
+    `,
+  },
+  play: async ({canvasElement}) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(canvas.getByLabelText('Tên đăng nhập'), 'ltminh');
+    await userEvent.type(canvas.getByLabelText('Mật khẩu'), 'một mật khẩu dài{Enter}');
+    await withinShadow(boxIn(canvasElement)).findByText(/không gửi được mật khẩu/);
+  },
+};
+
+export const LongTitle: Story = {
+  args: {
+    heading: 'Đăng nhập hệ thống quản lý văn bản và điều hành của Viện kiểm sát nhân dân tỉnh',
+  },
+};
+
+export const Narrow: Story = {
+  globals: {width: '320'},
+  args: {registerHref: '#dang-ky', content: html`${singleSignOn}${siteForm}`},
+};
+
+export const HighContrast: Story = {globals: {scheme: 'contrast'}};
+
+export const Dark: Story = {globals: {scheme: 'dark'}};

@@ -1,0 +1,472 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {LoginBox} from '../../../src/components/login-box/login-box.js';
+import {capturedWarnings} from '../../support/captured-warnings.js';
+import {shownText} from '../../support/shown-text.js';
+import {
+  boxWith,
+  drawn,
+  fill,
+  form,
+  founding,
+  isSeen,
+  listenAsPage,
+  part,
+  password,
+  reveal,
+  siteForm,
+  submitButton,
+  username,
+} from './support.js';
+
+describe('<cong-login-box>', () => {
+  describe('before upgrade', () => {
+    it('is the form of the site, whose nodes stay as and where they were', async () => {
+      const place = document.createElement('div');
+      place.innerHTML =
+        '<form method="post"><label for="a">Tên</label><input id="a" name="username">' +
+        '<label>Mật khẩu <input name="password" type="password"></label><button>Vào</button></form>';
+      const nodes = [...place.querySelectorAll('*')];
+      const box = document.createElement('cong-login-box');
+      box.append(...place.childNodes);
+      document.body.append(box);
+      await box.updateComplete;
+      const kept = [...box.querySelectorAll('*')].filter(
+        (each) => !each.closest('.cong-login-note'),
+      );
+      expect(kept).to.deep.equal(nodes);
+      box.remove();
+    });
+  });
+
+  describe('with a form of the site', () => {
+    it('adds what password managers need, and overwrites nothing', async () => {
+      const box = await boxWith(
+        html`<form method="post">
+          <label>Tên <input name="username" /></label>
+          <label>Mật khẩu <input name="password" type="password" autocomplete="off" /></label>
+        </form>`,
+      );
+      const [name, secret] = box.querySelectorAll('input');
+      expect(name!.autocomplete).to.equal('username');
+      expect(secret!.autocomplete).to.equal('off');
+    });
+
+    it('puts the button to show the password after the field, or after its label', async () => {
+      const box = await founding();
+      expect(reveal(box).parentElement!.previousElementSibling).to.equal(password(box));
+
+      const other = await boxWith(
+        html`<form method="post">
+          <label>Tên <input name="username" /></label>
+          <label id="l">Mật khẩu <input name="password" type="password" /></label>
+        </form>`,
+      );
+      expect(reveal(other).parentElement!.previousElementSibling!.id).to.equal('l');
+      expect(password(other).labels![0]!.textContent.trim()).to.equal('Mật khẩu');
+    });
+
+    it('finds fields under the names of older systems', async () => {
+      const box = await boxWith(
+        html`<form method="post">
+          <table>
+            <tr>
+              <td><label for="n">Tên</label></td>
+              <td><input id="n" name="ctl00$UserName" /></td>
+            </tr>
+            <tr>
+              <td><label for="m">Mật khẩu</label></td>
+              <td><input id="m" name="ctl00$Password" type="password" /></td>
+            </tr>
+          </table>
+        </form>`,
+      );
+      expect(username(box).name).to.equal('ctl00$UserName');
+      expect(reveal(box).closest('td')).to.equal(password(box).closest('td'));
+    });
+
+    it('leaves a form without a password alone', async () => {
+      const box = await boxWith(
+        html`<form method="post">
+          <label>Mã <input name="code" required /></label>
+        </form>`,
+      );
+      expect(box.querySelector('.cong-login-note')).to.equal(null);
+      expect(form(box).noValidate).to.equal(false);
+    });
+
+    it('does not take a form for single sign-on for its own', async () => {
+      const box = await boxWith(
+        html`<form slot="sso" method="post" action="/vneid"><button>VNeID</button></form>
+          ${siteForm}`,
+      );
+      expect(box.querySelectorAll('form')).to.have.length(2);
+      expect(box.querySelectorAll('form')[1]!.noValidate).to.equal(true);
+      expect(box.querySelectorAll('form')[0]!.noValidate).to.equal(false);
+    });
+  });
+
+  describe('in the form around a whole page', () => {
+    const page = () =>
+      fixture<HTMLFormElement>(
+        html`<form method="post" action="/test-api/html">
+          <cong-login-box>
+            <label>Tên <input name="ctl00$UserName" /></label>
+            <label>Mật khẩu <input name="ctl00$Password" type="password" /></label>
+            <input type="submit" value="Đăng nhập" />
+          </cong-login-box>
+          <input name="q" required value="từ khóa" /><button id="search">Tìm</button>
+        </form>`,
+      );
+
+    it('checks its own button, and no other', async () => {
+      const around = await page();
+      const box = around.querySelector('cong-login-box')!;
+      await box.updateComplete;
+      const posts = listenAsPage(around);
+      around.querySelector<HTMLElement>('[type=submit][value]')!.click();
+      expect(posts).to.have.length(0);
+      around.querySelector<HTMLElement>('#search')!.click();
+      expect(posts).to.have.length(1);
+      fill(box);
+      around.querySelector<HTMLElement>('[type=submit][value]')!.click();
+      expect(posts).to.have.length(2);
+      expect(around.noValidate, 'the page has other fields').to.equal(false);
+    });
+
+    it('stops listening when it goes', async () => {
+      const around = await page();
+      const box = around.querySelector('cong-login-box')!;
+      await box.updateComplete;
+      const posts = listenAsPage(around);
+      const button = around.querySelector<HTMLElement>('[type=submit][value]')!;
+      box.remove();
+      around.append(button);
+      button.click();
+      expect(posts).to.have.length(1);
+    });
+  });
+
+  describe('without a form', () => {
+    it('draws one into the light DOM', async () => {
+      const box = await drawn(html`<cong-login-box action="/dang-nhap"></cong-login-box>`);
+      expect(form(box).parentElement).to.equal(box);
+      expect(form(box).method).to.equal('post');
+      expect(form(box).getAttribute('action')).to.equal('/dang-nhap');
+      expect(document.querySelector('input[type=password]')).to.equal(password(box));
+      expect(username(box).labels![0]!.textContent).to.equal('Tên đăng nhập');
+      expect(password(box).labels![0]!.textContent).to.equal('Mật khẩu');
+      expect(shownText(box)).to.equal('Tên đăng nhập Mật khẩu Đăng nhập');
+      expect(document.activeElement, 'no autofocus').to.equal(document.body);
+    });
+
+    it('sends user name, password and the wish to be remembered', async () => {
+      const box = await drawn(html`<cong-login-box remember></cong-login-box>`);
+      const posts = listenAsPage(box);
+      fill(box);
+      box.querySelector<HTMLElement>('[type=checkbox]')!.click();
+      submitButton(box).click();
+      expect(Object.fromEntries(posts[0]!)).to.deep.equal({
+        username: 'ltminh',
+        password: 'Mật khẩu 1',
+        remember: '1',
+      });
+    });
+
+    it('takes the anti-forgery token from its attribute or from a <meta>', async () => {
+      const box = await drawn(
+        html`<cong-login-box csrf-name="_token" csrf-token="abc"></cong-login-box>`,
+      );
+      expect(new FormData(form(box)).get('_token')).to.equal('abc');
+
+      const meta = document.createElement('meta');
+      meta.name = 'csrf';
+      meta.content = 'xyz';
+      document.head.append(meta);
+      box.removeAttribute('csrf-token');
+      box.setAttribute('csrf-meta', 'csrf');
+      await box.updateComplete;
+      expect(new FormData(form(box)).get('_token')).to.equal('xyz');
+      meta.remove();
+    });
+
+    it('follows its attributes and the language, and keeps what was typed', async () => {
+      const box = await drawn(html`<cong-login-box lang="vi"></cong-login-box>`);
+      fill(box);
+      expect(isSeen(box.querySelector('[type=checkbox]')!)).to.equal(false);
+      box.remember = true;
+      box.action = '/vao';
+      box.messages = {loginSubmit: 'Vào'};
+      await box.updateComplete;
+      expect(isSeen(box.querySelector('[type=checkbox]')!)).to.equal(true);
+      expect(form(box).getAttribute('action')).to.equal('/vao');
+      expect(submitButton(box).textContent).to.equal('Vào');
+      expect(username(box).value).to.equal('ltminh');
+      box.action = undefined;
+      await box.updateComplete;
+      expect(form(box).hasAttribute('action')).to.equal(false);
+    });
+
+    it('tells a screen reader the language of its words on a page in another', async () => {
+      const box = await drawn(html`<cong-login-box lang="lo"></cong-login-box>`);
+      expect(form(box).lang).to.equal('vi');
+      expect(reveal(box).closest('[lang]')!.getAttribute('lang')).to.equal('vi');
+    });
+
+    it('speaks English on an English page', async () => {
+      const box = await drawn(html`<cong-login-box lang="en"></cong-login-box>`);
+      await waitUntil(() => submitButton(box).textContent === 'Sign in');
+      expect(reveal(box).ariaLabel).to.equal('Show password');
+      expect(password(box).labels![0]!.textContent).to.equal('Password');
+    });
+
+    it('gives way to a form that the site brings later, and comes back when that goes', async () => {
+      const box = await drawn(html`<cong-login-box></cong-login-box>`);
+      const own = form(box);
+      const late = document.createElement('form');
+      late.method = 'post';
+      late.innerHTML =
+        '<label>Tên <input name="username"></label><label>Mật khẩu <input name="password" type="password"></label>';
+      box.append(late);
+      await waitUntil(() => late.querySelector('[aria-pressed]'));
+      expect(own.isConnected).to.equal(false);
+      expect([...box.querySelectorAll('form')]).to.deep.equal([late]);
+      late.remove();
+      await waitUntil(() => own.isConnected);
+      expect(box.querySelectorAll('[aria-pressed]')).to.have.length(1);
+    });
+
+    it('waits for the page to be parsed: a form may be about to come', async () => {
+      Object.defineProperty(document, 'readyState', {value: 'loading', configurable: true});
+      try {
+        const box = await fixture<LoginBox>(html`<cong-login-box></cong-login-box>`);
+        expect(box.childElementCount).to.equal(0);
+        Reflect.deleteProperty(document, 'readyState');
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+        await waitUntil(() => box.querySelector('form'));
+      } finally {
+        Reflect.deleteProperty(document, 'readyState');
+      }
+    });
+  });
+
+  describe('links and slots', () => {
+    it('links to a new password and a new account', async () => {
+      const box = await fixture<LoginBox>(
+        html`<cong-login-box reset-href="/quen" register-href="https://dk.gov.vn/"
+          >${siteForm}</cong-login-box
+        >`,
+      );
+      const links = [...part(box, 'links').querySelectorAll('a')];
+      expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+        ['Đăng ký tài khoản', 'https://dk.gov.vn/'],
+        ['Quên mật khẩu?', '/quen'],
+      ]);
+    });
+
+    it('sets single sign-on apart with a rule, only where there is one', async () => {
+      const box = await founding();
+      expect(isSeen(part(box, 'or'))).to.equal(false);
+      const link = document.createElement('a');
+      link.slot = 'sso';
+      link.href = '/vneid';
+      link.textContent = 'Đăng nhập bằng VNeID';
+      box.prepend(link);
+      await waitUntil(() => isSeen(part(box, 'or')));
+      expect(part(box, 'or').textContent).to.equal('hoặc');
+      link.remove();
+      await waitUntil(() => !isSeen(part(box, 'or')));
+    });
+
+    it('sends slotted fields with the form', async () => {
+      const box = await boxWith(
+        html`<label slot="fields"
+            >Đơn vị
+            <select name="unit">
+              <option>VKSND tỉnh</option>
+            </select></label
+          >
+          <input slot="fields" name="code" aria-label="Mã" value="42" />
+          ${siteForm}`,
+      );
+      const posts = listenAsPage(box);
+      fill(box);
+      submitButton(box).click();
+      expect(posts[0]!.get('unit')).to.equal('VKSND tỉnh');
+      expect(posts[0]!.get('code')).to.equal('42');
+    });
+
+    it('is named by its heading, or by what it is', async () => {
+      const box = await fixture<LoginBox>(html`<cong-login-box>${siteForm}</cong-login-box>`);
+      expect(part(box, 'box').ariaLabel).to.equal('Đăng nhập');
+      box.heading = 'Dành cho cán bộ';
+      await box.updateComplete;
+      expect(part(box, 'heading').textContent.trim()).to.equal('Dành cho cán bộ');
+      expect(part(box, 'box').ariaLabel).to.equal(null);
+    });
+  });
+
+  describe('bad input', () => {
+    const bad: [what: string, attributes: Record<string, string>, warning: RegExp][] = [
+      [
+        'an address that runs a script',
+        {action: 'javascript:alert(1)'},
+        /action.*javascript:alert/,
+      ],
+      ['a link that runs a script', {'reset-href': 'javascript:alert(2)'}, /reset-href/],
+      ['an anti-forgery field without a token', {'csrf-name': 't'}, /csrf-name/],
+    ];
+    for (const [what, attributes, warning] of bad) {
+      it(`leaves out ${what}, and warns once`, async () => {
+        const warnings = capturedWarnings();
+        const box = document.createElement('cong-login-box');
+        for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+        document.body.append(box);
+        await waitUntil(() => reveal(box));
+        expect(form(box).hasAttribute('action')).to.equal(false);
+        expect(box.shadowRoot!.querySelector('a')).to.equal(null);
+        expect(new FormData(form(box)).has('t')).to.equal(false);
+        expect(warnings.list).to.have.length(1);
+        expect(warnings.list[0]).to.match(warning);
+        box.remove();
+      });
+    }
+
+    it('names a field that has a placeholder only, in the language of the page, and warns', async () => {
+      const warnings = capturedWarnings();
+      const box = await boxWith(
+        html`<form method="post">
+          <input name="username" placeholder="…" />
+          <input name="password" type="password" aria-label="Mật mã" />
+        </form>`,
+      );
+      expect(username(box).ariaLabel).to.equal('Tên đăng nhập');
+      expect(password(box).ariaLabel).to.equal('Mật mã');
+      box.messages = {loginUsername: 'Số hiệu'};
+      await box.updateComplete;
+      expect(username(box).ariaLabel).to.equal('Số hiệu');
+      expect(warnings.list).to.have.length(1);
+      expect(warnings.list[0]).to.contain('"username"').and.to.contain('<label>');
+    });
+
+    it('warns of a form that would put the password into the address', async () => {
+      const warnings = capturedWarnings();
+      await boxWith(
+        html`<form method="get">
+          <label>Tên <input name="username" /></label>
+          <label>Mật khẩu <input name="password" type="password" /></label>
+        </form>`,
+      );
+      expect(warnings.list.join()).to.contain('method: "get"');
+    });
+
+    it('is not led astray by fields named like what a form has', async () => {
+      const box = await boxWith(
+        html`<form method="post" action="/test-api/html">
+            <input type="hidden" name="action" value="login" />
+            <input type="hidden" name="method" value="x" />
+            <input type="hidden" name="id" value="x" />
+            <input type="hidden" name="submit" value="x" />
+            <label>Tên <input name="username" /></label>
+            <label>Mật khẩu <input name="password" type="password" /></label>
+            <button>Vào</button>
+          </form>
+          <input slot="fields" name="code" aria-label="Mã" value="7" />`,
+      );
+      const posts = listenAsPage(box);
+      fill(box);
+      submitButton(box).click();
+      expect(posts[0]!.get('action')).to.equal('login');
+      expect(posts[0]!.get('code')).to.equal('7');
+    });
+  });
+
+  describe('moved and removed', () => {
+    it('keeps one button and works when it is moved', async () => {
+      const box = await founding();
+      const target = await fixture<HTMLElement>(html`<div></div>`);
+      target.append(box);
+      await box.updateComplete;
+      expect(box.querySelectorAll('[aria-pressed]')).to.have.length(1);
+      const posts = listenAsPage(box);
+      submitButton(box).click();
+      expect(posts).to.have.length(0);
+      fill(box);
+      submitButton(box).click();
+      expect(posts).to.have.length(1);
+    });
+
+    it('hides the password and listens no more when it is removed', async () => {
+      const box = await founding();
+      const page = box.parentElement!;
+      reveal(box).click();
+      await box.updateComplete;
+      expect(password(box).type).to.equal('text');
+      const own = form(box);
+      box.remove();
+      page.append(box);
+      expect(password(box).type).to.equal('password');
+      box.remove();
+      page.append(own);
+      const posts = listenAsPage(own);
+      submitButton(page).click();
+      // The browser's own check is off, and ours is gone with the box.
+      expect(posts).to.have.length(1);
+      own.remove();
+    });
+
+    it('does not double its button in a copy', async () => {
+      const box = await founding();
+      const copy = box.cloneNode(true) as LoginBox;
+      box.replaceWith(copy);
+      await copy.updateComplete;
+      expect(copy.querySelectorAll('[aria-pressed]')).to.have.length(1);
+      reveal(copy).click();
+      await copy.updateComplete;
+      expect(password(copy).type).to.equal('text');
+      copy.remove();
+    });
+
+    it('enhances the form that takes the place of the first, deep inside too', async () => {
+      const box = await boxWith(html`<div>${siteForm}</div>`);
+      const old = form(box);
+      const late = old.cloneNode(true) as HTMLFormElement;
+      late.querySelector('.cong-login-note')!.remove();
+      old.replaceWith(late);
+      username(late).focus();
+      expect(reveal(late)).to.exist;
+      expect(old.querySelector('[aria-pressed]'), 'ours goes from the old one').to.exist;
+      let heard = 0;
+      box.addEventListener('cong-login', () => heard++);
+      box.after(old);
+      fill(old);
+      old.addEventListener('submit', (event) => event.preventDefault());
+      old.requestSubmit();
+      expect(heard).to.equal(0);
+      old.remove();
+    });
+  });
+
+  describe('accessible', () => {
+    it('has no violation around the form of a site', async () => {
+      const box = await founding();
+      await expect(box).to.be.accessible();
+    });
+
+    it('has no violation with a form of its own', async () => {
+      const box = await drawn(
+        html`<cong-login-box heading="Đăng nhập" remember reset-href="/quen">
+          <a slot="sso" href="/vneid">Đăng nhập bằng VNeID</a>
+        </cong-login-box>`,
+      );
+      await expect(box).to.be.accessible();
+    });
+
+    it('gives a thumb 44 px', async () => {
+      const box = await drawn(html`<cong-login-box remember reset-href="/quen"></cong-login-box>`);
+      const link = part(box, 'links').querySelector('a')!;
+      for (const target of [username(box), password(box), reveal(box), submitButton(box), link]) {
+        expect(target.getBoundingClientRect().height, target.localName).to.be.at.least(44);
+      }
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import type {LoginBox} from '../../../src/components/login-box/login-box.js';
+import '../../../src/define/login-box.js';
+
+/** The form of the founding page. */
+export const siteForm = html`<form method="post" action="/test-api/html">
+  <p><label for="u">Tên đăng nhập</label> <input id="u" name="username" required /></p>
+  <p><label for="p">Mật khẩu</label> <input id="p" name="password" type="password" required /></p>
+  <p><button>Đăng nhập</button></p>
+</form>`;
+
+export const boxWith = (content: TemplateResult) =>
+  fixture<LoginBox>(html`<cong-login-box heading="Đăng nhập">${content}</cong-login-box>`);
+
+export const founding = () => boxWith(siteForm);
+
+/** A box that draws its form, which is loaded. */
+export async function drawn(content: TemplateResult): Promise<LoginBox> {
+  const box = await fixture<LoginBox>(content);
+  await waitUntil(() => reveal(box), 'the form is drawn');
+  return box;
+}
+
+export const form = (box: Element) => box.querySelector('form')!;
+export const username = (box: Element) =>
+  box.querySelector<HTMLInputElement>('[autocomplete=username]')!;
+export const password = (box: Element) =>
+  box.querySelector<HTMLInputElement>('[autocomplete=current-password]')!;
+export const reveal = (box: Element) => box.querySelector<HTMLElement>('[aria-pressed]')!;
+export const submitButton = (box: Element) =>
+  box.querySelector<HTMLElement>('form button:not([aria-pressed])')!;
+
+export const isSeen = (element: Element) => element.getClientRects().length > 0;
+
+export const part = (box: LoginBox, name: string) =>
+  box.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
+export const statusOf = (box: LoginBox) => part(box, 'status').textContent;
+
+/** What is said above the form, one line each; empty if nothing. */
+export const summaryOf = (box: LoginBox) =>
+  part(box, 'summary').hidden
+    ? []
+    : [...part(box, 'summary').querySelectorAll('strong, a')].map((each) => each.textContent);
+
+export const said = (box: LoginBox, ...lines: string[]) =>
+  waitUntil(
+    () => summaryOf(box).join('|') === lines.join('|'),
+    `“${lines.join('|')}” above the form`,
+  );
+
+/** The descriptions of a field, as a screen reader finds them. */
+export const descriptionOf = (field: Element) =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+
+export function fill(box: Element, name = 'ltminh', secret = 'Mật khẩu 1') {
+  username(box).value = name;
+  password(box).value = secret;
+}
+
+/** Stands for the page around the box: hears what would be posted, and keeps it from leaving the test. */
+export function listenAsPage(box: Element): FormData[] {
+  const posts: FormData[] = [];
+  box.parentElement!.addEventListener('submit', (event) => {
+    event.preventDefault();
+    posts.push(new FormData(event.target as HTMLFormElement));
+  });
+  return posts;
+}
