@@ -19,11 +19,12 @@ type Args = Partial<
 
 const fields = html`
   <p>
-    <label for="username">Tên đăng nhập</label> <input id="username" name="username" required />
+    <label>Tên đăng nhập <input name="username" autocomplete="username" required /></label>
   </p>
   <p>
-    <label for="password">Mật khẩu</label>
-    <input id="password" name="password" type="password" autocomplete="current-password" required />
+    <label
+      >Mật khẩu <input name="password" type="password" autocomplete="current-password" required
+    /></label>
   </p>
 `;
 
