@@ -14,4 +14,13 @@ export * from './components/visit-counter/visit-counter.events.js';
 export {DataErrorEvent} from './internal/data-error-event.js';
 export {registerMessages} from './internal/localize.js';
 export type {Messages} from './locale/messages.js';
-export type {AnniversaryEvent, Counts, Events, Link, LinkGroup, Links, Photo, Photos} from './schemas/index.js';
+export type {
+  AnniversaryEvent,
+  Counts,
+  Events,
+  Link,
+  LinkGroup,
+  Links,
+  Photo,
+  Photos,
+} from './schemas/index.js';

@@ -29,6 +29,12 @@ export abstract class CongElement extends LitElement {
    */
   isHydrating = false;
 
+  static {
+    // What came from a server, or from the author's markup, is known after an update only; Lit's notice of the second
+    // update is there in development builds.
+    if (__DEV__) LitElement.disableWarning?.('change-in-update');
+  }
+
   override connectedCallback() {
     this.isHydrating = !this.hasUpdated && this.shadowRoot !== null;
     adoptSheets(this, (this.constructor as typeof CongElement).lightStyles);

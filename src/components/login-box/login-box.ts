@@ -245,7 +245,7 @@ export class LoginBox extends BoxElement {
   #prepare(field: HTMLInputElement | undefined, autocomplete: string, label: string) {
     if (!field) return;
     if (!field.hasAttribute('autocomplete')) field.setAttribute('autocomplete', autocomplete);
-    if (hasName(field)) return;
+    if (hasName(field, this)) return;
     if (__DEV__) warn(this, 'field', field.name, 'a <label>; its name is said, but not shown');
     field.setAttribute('aria-label', label);
     field.setAttribute('data-cong-label', '');
