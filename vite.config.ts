@@ -1,6 +1,7 @@
 import {globSync} from 'node:fs';
 import {basename, extname, relative, resolve} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {compactLit} from './scripts/compact-lit.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 const root = import.meta.dirname;
@@ -53,7 +54,7 @@ function build({
     define: {__DEV__: String(isDevelopment)},
     // Lit's own development build speaks up on every load; ours are the warnings that a page's author needs.
     resolve: {conditions: ['module', 'browser', 'production']},
-    plugins,
+    plugins: isDevelopment ? plugins : [compactLit, ...plugins],
     build: {
       target: ['chrome109', 'firefox115', 'safari16.4'],
       outDir: resolve(root, outDir),

@@ -27,7 +27,8 @@ async function buildScripts() {
 
 function writeEditorData() {
   const outdir = 'dist';
-  const manifest = readManifest();
+  // The two generators differ in what of the manifest's optional keys they type.
+  const manifest = readManifest() as never;
   copyFileSync(new URL('custom-elements.json', root), new URL('custom-elements.json', dist));
   generateVsCodeCustomElementData(manifest, {outdir, hideLogs: true});
   generateJetBrainsWebTypes(manifest, {

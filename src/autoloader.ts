@@ -1,25 +1,27 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 /**
  * For pages that use a few elements of many: registers each element when its tag first appears in the document. Tags
  * inside a shadow root of the page's own are not looked for; import their define file instead.
  */
-const loaders = import.meta.glob('./define/*.ts');
+const loaders = new Map<string, () => Promise<unknown>>([
+  ['cong-anniversary-banner', () => import('./define/anniversary-banner.js')],
+  ['cong-article', () => import('./define/article.js')],
+  ['cong-date-line', () => import('./define/date-line.js')],
+  ['cong-link-list', () => import('./define/link-list.js')],
+  ['cong-login-box', () => import('./define/login-box.js')],
+  ['cong-photo-gallery', () => import('./define/photo-gallery.js')],
+  ['cong-visit-counter', () => import('./define/visit-counter.js')],
+]);
 
 function load(tag: string) {
-  const path = `./define/${tag.slice('cong-'.length)}.ts`;
-  const loader = loaders[path];
+  const loader = loaders.get(tag);
   if (!loader || customElements.get(tag)) return;
   // A file that failed to load is tried again when its tag appears again.
-  delete loaders[path];
-  loader().catch(() => {
-    loaders[path] = loader;
-  });
+  loaders.delete(tag);
+  loader().catch(() => loaders.set(tag, loader));
 }
 
 function discover(root: Element) {
-  for (const element of [root, ...root.querySelectorAll(':not(:defined)')]) {
-    if (element.localName.startsWith('cong-')) load(element.localName);
-  }
+  for (const {localName} of [root, ...root.querySelectorAll(':not(:defined)')]) load(localName);
 }
 
 discover(document.documentElement);

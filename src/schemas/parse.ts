@@ -30,7 +30,7 @@ function remove(issues: readonly Issue[]) {
     const place = path.filter((item) => item.type === 'array').at(-1) ?? path[0];
     if (!place) continue;
     // A row leaves a hole at first, so that the places of the rows after it stay true.
-    delete (place.input as Record<string, unknown>)[place.key as string];
+    Reflect.deleteProperty(place.input as object, place.key as string);
     if (place.type === 'array') lists.add(place.input as unknown[]);
   }
   for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));

@@ -67,7 +67,8 @@ export const styles = [
       position: relative;
       min-inline-size: 0;
     }
-    svg {
+    .lotus,
+    .drum {
       stroke-width: 1.5;
     }
     .lotus {
