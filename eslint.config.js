@@ -74,7 +74,7 @@ export default ts.config(
     },
   },
   {
-    files: ['scripts/**', '*.{js,mjs,ts}', '.storybook/**', 'test/**'],
+    files: ['bench/**', 'scripts/**', '*.{js,mjs,ts}', '.storybook/**', 'test/**'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
     rules: {'no-console': 'off'},
   },

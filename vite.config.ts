@@ -1,6 +1,6 @@
 import {globSync} from 'node:fs';
 import {basename, extname, relative, resolve} from 'node:path';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type Plugin, type InlineConfig} from 'vite';
 import {compactLit} from './scripts/compact-lit.ts';
 import packageJson from './package.json' with {type: 'json'};
 
@@ -25,7 +25,7 @@ function entries(pattern: string, base = source): Record<string, string> {
   );
 }
 
-type Output = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'];
+type Output = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>['output'];
 
 interface Build {
   outDir: string;
@@ -45,7 +45,7 @@ function build({
   external = /^$/,
   plugins = [],
   output = {},
-}: Build): UserConfig {
+}: Build): InlineConfig {
   return {
     root,
     configFile: false,

@@ -25,7 +25,8 @@ function allow(url: unknown, base: string, protocols: readonly string[]): string
   const text = typeof url === 'string' ? url.trim() : '';
   // An empty address would be the page itself; in data it is a missing value.
   if (!text) return undefined;
-  const absolute = parseUrl(text);
+  // Without a colon there is no protocol, and the parser would only throw.
+  const absolute = text.includes(':') ? parseUrl(text) : undefined;
   // What does not parse alone has no protocol of its own and stays on the page's, which is `file:` for a page opened
   // from a disk.
   return (absolute ? protocols.includes(absolute.protocol) : parseUrl(text, base))

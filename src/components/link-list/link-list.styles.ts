@@ -57,7 +57,7 @@ const list = css`
     border: solid var(--cong-color-muted);
     border-width: 1.5px 1.5px 0 0;
     background: linear-gradient(
-      to top right,
+      to bottom right,
       transparent calc(50% - 0.8px),
       var(--cong-color-muted) 0 calc(50% + 0.8px),
       transparent 0

@@ -11,7 +11,7 @@ import type {Link, LinkGroup, Links} from '../../schemas/links.js';
 import {highlightMatches} from './highlight.js';
 import {LinkFilterEvent} from './link-list.events.js';
 import {lightStyles, styles} from './link-list.styles.js';
-import {hideUnmatched, linkRows, markExternal, sortRows} from './rows.js';
+import {hideUnmatched, linkRows, markExternal, sortByText, sortRows} from './rows.js';
 
 const LAYOUTS: readonly string[] = ['list', 'columns'];
 const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
@@ -155,10 +155,12 @@ export class LinkList extends DataBoxElement {
           : nothing
       }
       <ul>
-        ${links.map(this.#renderLink)}
+        ${this.#sorted(links).map(this.#renderLink)}
       </ul>`;
 
-  readonly #renderLink = ({text, href, description, image}: Link) => {
+  readonly #renderLink = (link: Link) => {
+    // What a script sets may have holes.
+    const {text, href, description, image}: Partial<Link> = link ?? {};
     const address = safeHref(href, this.baseURI ?? 'https://localhost/');
     if (address === undefined || !text) {
       if (__DEV__)
@@ -189,6 +191,11 @@ export class LinkList extends DataBoxElement {
     return undefined;
   }
 
+  #sorted(links: readonly Link[]): readonly Link[] {
+    if (this.sort !== 'text') return links;
+    return sortByText(links, (link) => link?.text ?? '', this.words.lang);
+  }
+
   get #limit(): number {
     return !this.isExpanded && Number.isInteger(this.limit) && this.limit > 0 ? this.limit : 0;
   }
@@ -201,7 +208,8 @@ export class LinkList extends DataBoxElement {
     if (__DEV__ && !EXTERNALS.includes(this.external)) {
       warn(this, 'external', this.external, `${EXTERNALS.join(', ')}; mark is used`);
     }
-    if (this.sort === 'text') sortRows(root, this.words.lang);
+    // Lists of our own are drawn sorted: Lit would lose track of items that others move.
+    if (this.sort === 'text' && root === this) sortRows(root, this.words.lang);
     const rows = linkRows(root);
     markExternal(
       rows,

@@ -10,6 +10,9 @@ export interface LinkRow {
 const HIDDEN = 'data-cong-hidden';
 const EXTERNAL = 'data-cong-external';
 
+/** The links that open in a new tab because of us. */
+const retargeted = new WeakSet<HTMLAnchorElement>();
+
 /** The links of all lists, in the order in which they are read. */
 export function linkRows(root: HTMLElement): LinkRow[] {
   const rows: LinkRow[] = [];
@@ -30,12 +33,17 @@ export function markExternal(
   ownHosts: readonly string[],
 ) {
   for (const {link} of rows) {
+    if (retargeted.delete(link)) {
+      link.removeAttribute('target');
+      link.relList.remove('noopener');
+    }
     if (mode === 'none' || !isExternal(link.href, document.baseURI, ownHosts)) {
       link.removeAttribute(EXTERNAL);
       continue;
     }
     link.setAttribute(EXTERNAL, words);
     if (mode !== 'new-tab' || link.target) continue;
+    retargeted.add(link);
     link.target = '_blank';
     link.relList.add('noopener');
   }
@@ -68,7 +76,9 @@ export function hideUnmatched(
     // A list without links, such as one still to be filled, is left alone.
     const isHidden = !keeping.has(list) && rows.some(({item}) => list.contains(item));
     list.toggleAttribute(HIDDEN, isHidden);
-    for (const label of labelsOf(list)) label.toggleAttribute(HIDDEN, isHidden);
+    // What holds this list may hold another, which shows.
+    for (const label of labelsOf(list))
+      label.toggleAttribute(HIDDEN, isHidden && !keeping.has(label));
   }
   return [...shown];
 }
@@ -81,12 +91,17 @@ function labelsOf(list: HTMLElement): Element[] {
   return parent?.matches('li, details') ? [...labels, parent] : labels;
 }
 
-/** Sorts the items of each list by their text. The items are moved, not made anew. */
-export function sortRows(root: HTMLElement, lang: string) {
+/** A sorted copy, by a text of each item, as dictionaries of the language do. */
+export function sortByText<T>(items: readonly T[], text: (item: T) => string, lang: string): T[] {
   const {compare} = new Intl.Collator(lang);
+  return [...items].sort((a, b) => compare(text(a), text(b)));
+}
+
+/** Sorts the items of each list of the author by their text. The items are moved, not made anew. */
+export function sortRows(root: HTMLElement, lang: string) {
   for (const list of root.querySelectorAll('ul, ol')) {
     const items = [...list.children];
-    const sorted = [...items].sort((a, b) => compare(a.textContent.trim(), b.textContent.trim()));
+    const sorted = sortByText(items, (item) => item.textContent.trim(), lang);
     if (sorted.some((item, index) => item !== items[index])) list.append(...sorted);
   }
 }

@@ -1,9 +1,7 @@
-import {html, nothing, render, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {safeHref} from '../../core/urls.js';
 import {BoxElement} from '../../internal/box-element.js';
-import {icon} from '../../internal/icon.js';
-import {eye, eyeOff} from '../../internal/icons.js';
 import {warn} from '../../internal/warn.js';
 import type {DrawnForm} from './drawn-form.js';
 import {LoginEvent} from './login-box.events.js';
@@ -19,6 +17,7 @@ import {
   type Field,
   type LoginFields,
 } from './login-fields.js';
+import {PasswordNote} from './password-note.js';
 import type {Problems} from './problems.js';
 
 /** Whether a link is safe does not depend on the page it is on, and a server has no page. */
@@ -91,6 +90,9 @@ export class LoginBox extends BoxElement {
   /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
+  /** Sees what comes into any box and what goes. One serves them all, and forgets those that are gone. */
+  static #observer: MutationObserver | undefined;
+
   @state() private isShown = false;
   @state() private hasCapsLock = false;
   /** The message that tells what the element is at. */
@@ -102,18 +104,21 @@ export class LoginBox extends BoxElement {
   #submitter: Element | null = null;
   #drawn: DrawnForm | undefined;
   #problems: Problems | undefined;
-  /** What stands beside the password is rendered by way of a fragment, wherever it then stands. */
-  #note: DocumentFragment | undefined;
+  #note: PasswordNote | undefined;
+  /** Fields without a label, and the message that names each. */
+  readonly #unnamed = new Map<Element, 'loginUsername' | 'loginPassword'>();
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('pageshow', this.#onPageShow);
+    LoginBox.#observer ??= new MutationObserver((records) => {
+      for (const {target} of records) (target as LoginBox).#settle();
+    });
+    LoginBox.#observer.observe(this, {childList: true});
     if (this.hasUpdated) this.#settle();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('pageshow', this.#onPageShow);
     this.#listenTo(null);
     this.#rest();
   }
@@ -155,8 +160,8 @@ export class LoginBox extends BoxElement {
           @focusin=${this.#settle}
           @focusout=${this.#onFocusOut}
         >
-          <slot name="fields" @slotchange=${this.#settle}></slot>
-          <slot @slotchange=${this.#settle}></slot>
+          <slot name="fields"></slot>
+          <slot></slot>
         </div>
         <div part="status" class="status" role="status">${status}</div>
         <div part="links" class="links">
@@ -171,21 +176,6 @@ export class LoginBox extends BoxElement {
     const safe = safeHref(href, ANY_BASE);
     if (__DEV__ && href && !safe) warn(this, name, href, 'a safe link; it is left out');
     return safe ? html`<a href=${safe}>${text}</a>` : nothing;
-  }
-
-  /** What stands beside the password, in the light DOM: the button to show it, and the Caps Lock note. */
-  #renderNote() {
-    const {words, isShown} = this;
-    return html`<span class="cong-login-note" lang=${words.foreignLang ?? nothing}
-      ><button
-        type="button"
-        aria-label=${words.say('loginShowPassword')}
-        aria-pressed=${String(isShown)}
-        @click=${this.#onReveal}
-      >
-        ${icon(isShown ? eyeOff : eye)}</button
-      ><span role="status">${this.hasCapsLock ? words.say('loginCapsLock') : ''}</span></span
-    >`;
   }
 
   /** Brings the light DOM in line: the site's form or ours, and what stands beside the password. */
@@ -205,12 +195,15 @@ export class LoginBox extends BoxElement {
       own.length ? own : all,
       this.#fields.password,
     );
-    if (password !== this.#fields.password) this.#forget();
+    if (password !== this.#fields.password) {
+      this.#forget();
+      this.#prepare(username, 'username', 'loginUsername');
+      this.#prepare(password, 'current-password', 'loginPassword');
+    }
     this.#fields = {username, password};
     this.#listenTo(form);
-    this.#prepare(username, 'username', this.words.say('loginUsername'));
-    this.#prepare(password, 'current-password', this.words.say('loginPassword'));
-    if (form) for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
+    if (form && this.querySelector('[slot=fields]'))
+      for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
     if (password) this.#accompany(password);
   };
 
@@ -242,20 +235,23 @@ export class LoginBox extends BoxElement {
   }
 
   /** Adds what password managers and screen readers need, where the author has not. */
-  #prepare(field: HTMLInputElement | undefined, autocomplete: string, label: string) {
+  #prepare(
+    field: HTMLInputElement | undefined,
+    autocomplete: string,
+    name: 'loginUsername' | 'loginPassword',
+  ) {
     if (!field) return;
     if (!field.hasAttribute('autocomplete')) field.setAttribute('autocomplete', autocomplete);
     if (hasName(field, this)) return;
     if (__DEV__) warn(this, 'field', field.name, 'a <label>; its name is said, but not shown');
-    field.setAttribute('aria-label', label);
-    field.setAttribute('data-cong-label', '');
+    this.#unnamed.set(field, name);
   }
 
   #accompany(password: HTMLInputElement) {
-    this.#note ??= document.createDocumentFragment();
-    render(this.#renderNote(), this.#note, {host: this});
-    // In a label it would become part of the field's name.
-    if (this.#note.hasChildNodes()) (password.closest('label') ?? password).after(this.#note);
+    this.#note ??= new PasswordNote(password, this.#onReveal);
+    this.#note.update(this.words, this.isShown, this.hasCapsLock);
+    for (const [field, name] of this.#unnamed)
+      field.setAttribute('aria-label', this.words.say(name));
     const type = this.isShown ? 'text' : 'password';
     if (password.type === type) return;
     // Spelling services of browsers send what is typed into text fields to their makers.
@@ -266,6 +262,7 @@ export class LoginBox extends BoxElement {
   /** Takes away what we added to another form, or what a copy of an enhanced form brought along. */
   #forget() {
     this.#note = undefined;
+    this.#unnamed.clear();
     if (this.#fields.password) this.#problems?.clear();
     for (const note of this.querySelectorAll('.cong-login-note')) note.remove();
   }
@@ -292,6 +289,7 @@ export class LoginBox extends BoxElement {
 
   /** Nothing shown, nothing on its way. */
   #rest() {
+    removeEventListener('pageshow', this.#onPageShow);
     this.#release();
     this.isShown = false;
     this.hasCapsLock = false;
@@ -340,11 +338,17 @@ export class LoginBox extends BoxElement {
     }
     this.status = 'loginSubmitting';
     this.#submitter = submitter;
+    addEventListener('pageshow', this.#onPageShow);
     submitter?.setAttribute('aria-disabled', 'true');
     // When all listeners have been asked: a page that sends the form by script cancels the event.
     setTimeout(() => {
       if (event.defaultPrevented) this.#release();
     });
+  };
+
+  readonly #onReveal = () => {
+    this.isShown = !this.isShown;
+    addEventListener('pageshow', this.#onPageShow);
   };
 
   readonly #onPageShow = ({persisted}: PageTransitionEvent) => {
@@ -355,10 +359,6 @@ export class LoginBox extends BoxElement {
   #onSso({target}: Event) {
     const slot = target as HTMLSlotElement;
     slot.classList.toggle('filled', slot.assignedElements().length > 0);
-  }
-
-  #onReveal() {
-    this.isShown = !this.isShown;
   }
 
   #onInput({target}: Event) {

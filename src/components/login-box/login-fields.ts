@@ -51,12 +51,12 @@ export function ensureId(element: Element): string {
   return id;
 }
 
-/** Whether the author has named a field for those who cannot see it; the name that we gave does not count. */
+/** Whether the author has named a field for those who cannot see it. */
 export function hasName(field: HTMLInputElement, host: Element): boolean {
   return Boolean(
     field.closest('label') ??
     host.querySelector(`label[for="${CSS.escape(field.id)}"]`) ??
-    (field.matches('[aria-label]:not([data-cong-label]), [aria-labelledby], [title]') ||
+    (field.matches('[aria-label], [aria-labelledby], [title]') ||
       // Last, for the browser looks through the whole page for them.
       field.labels?.length),
   );

@@ -120,7 +120,8 @@ export class VisitCounter extends DataBoxElement {
 
   protected override render() {
     const rows = this.#shownMetrics.flatMap((metric) => this.#renderRow(metric) ?? []);
-    const isEmpty = !rows.length && !this.src && this.written?.isBlank;
+    const isWaiting = this.src && !this.#remote.value;
+    const isEmpty = !rows.length && !isWaiting && this.written?.isBlank;
     return this.renderBox(
       this.words.say('counterLabel'),
       html`${rows.length ? html`<dl part="counts" class="counts">${rows}</dl>` : nothing}

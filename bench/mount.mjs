@@ -1,0 +1,190 @@
+/**
+ * What mounting costs: a thousand of each element (of the login box a hundred) beside the equal plain HTML and beside a
+ * bare Lit element with the same shadow DOM and styles. CPU time of the page's main thread, forced layout included; a
+ * fresh page for each sample, in shuffled order; ratios of medians of one run. `SAMPLES=9` is the default.
+ */
+import {build} from 'esbuild';
+import {launchChromium} from '../test/support/chromium.mjs';
+import {serveFolder} from '../test/support/static-server.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const samples = Number(process.env.SAMPLES ?? 9);
+const bar = 1.25;
+const now = 'now="2021-07-25T10:04:00+07:00"';
+const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+const subjects = [
+  {
+    tag: 'cong-anniversary-banner',
+    attributes: `since="1960-07-26" event="thành lập ngành kiểm sát nhân dân" ${now}`,
+    content: '<p>Chào mừng kỷ niệm ngày thành lập ngành kiểm sát nhân dân</p>',
+  },
+  {
+    tag: 'cong-article',
+    attributes: 'published="2021-07-25T08:00:00+07:00" section="Xây dựng ngành" views="1204"',
+    content: `<h1 slot="heading">Nhìn lại sáu tháng đầu năm</h1><p slot="lead">Học từ hồ sơ có thật.</p>
+      <p>Kế hoạch được xây dựng từ dưới lên./.</p><p slot="signature">Lê Minh Tâm</p>`,
+  },
+  {
+    tag: 'cong-date-line',
+    attributes: now,
+    content: '<time datetime="2021-07-25T10:04+07:00">Chủ nhật, 25/07/2021 10:04</time>',
+  },
+  {
+    tag: 'cong-login-box',
+    attributes: 'heading="Đăng nhập" reset-href="/quen-mat-khau"',
+    content: `<form method="post" action="/dang-nhap">
+      <p><label>Tên đăng nhập <input name="username" autocomplete="username"></label></p>
+      <p><label>Mật khẩu <input name="password" type="password"></label></p>
+      <p><button>Đăng nhập</button></p></form>`,
+    count: 100,
+  },
+  {
+    tag: 'cong-link-list',
+    attributes: 'heading="Liên kết web"',
+    content: `<ul><li><a href="https://vksndtc.gov.vn/">Viện kiểm sát nhân dân tối cao</a></li>
+      <li><a href="https://toaan.gov.vn/">Tòa án nhân dân tối cao</a></li></ul>`,
+  },
+  {
+    tag: 'cong-visit-counter',
+    attributes: 'heading="Thống kê"',
+    content: `<dl><dt>Số người truy cập</dt><dd><data value="19089598" data-metric="visits">19.089.598</data></dd>
+      <dt>Số bài viết</dt><dd><data value="2965" data-metric="articles">2.965</data></dd></dl>`,
+  },
+  {
+    tag: 'cong-photo-gallery',
+    attributes: 'heading="Thư viện ảnh"',
+    content: `<figure><a href="ho-sen.jpg"><img src="${dot}" width="480" height="360" alt="Hồ sen"></a>
+      <figcaption>Hồ sen đầu hạ</figcaption></figure>`,
+  },
+];
+const kinds = ['element', 'plain', 'bare'];
+
+const {outputFiles} = await build({
+  stdin: {
+    contents: `import './src/define.js'; import {LitElement, html} from 'lit'; window.lit = {LitElement, html};
+      import {tokens} from './src/styles/tokens.js'; document.adoptedStyleSheets = [tokens.styleSheet];`,
+    resolveDir: root,
+  },
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: 'chrome109',
+  define: {__DEV__: 'false'},
+  conditions: ['production', 'browser', 'module'],
+});
+const files = {
+  '/': ['text/html', '<!doctype html><html lang="vi"><title>0</title><script src="bench.js"></script>'],
+  '/bench.js': ['text/javascript', outputFiles[0].contents],
+};
+const server = await serveFolder(root, {
+  handle({url}, response) {
+    const [type, body] = files[url] ?? ['text/plain', ''];
+    response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`}).end(body);
+    return true;
+  },
+});
+
+/** In the page: what to mount of a kind, its styles made ready. The twins copy what the element has drawn. */
+async function prepare({tag, attributes, content}, kind) {
+  const element = `<${tag} ${attributes}>${content}</${tag}>`;
+  document.body.innerHTML = element;
+  await new Promise((done) => setTimeout(done, 20));
+  const {shadowRoot} = document.body.firstElementChild;
+  const shadow = shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '');
+  document.body.textContent = '';
+  if (kind === 'element') return element;
+
+  const {elementStyles, lightStyles} = customElements.get(tag);
+  const selector = kind === 'bare' ? 'bare-twin' : '.plain';
+  const own = elementStyles.map(({cssText}) => cssText).join('');
+  const outer = own.replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
+  const text = `${lightStyles?.cssText.replaceAll(tag, selector) ?? ''}${kind === 'plain' ? outer : ''}`;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+  if (kind === 'bare') {
+    const {LitElement, html} = globalThis.lit;
+    const strings = Object.assign([shadow], {raw: [shadow]});
+    class BareTwin extends LitElement {
+      static styles = elementStyles;
+      render() {
+        return html(strings);
+      }
+    }
+    customElements.define('bare-twin', BareTwin);
+    return `<bare-twin ${attributes}>${content}</bare-twin>`;
+  }
+  // Each named slot becomes what is slotted there, the one without a name all the rest.
+  const plain = document.createElement('div');
+  const light = document.createElement('div');
+  plain.innerHTML = shadow;
+  light.innerHTML = content;
+  for (const slot of plain.querySelectorAll('slot[name]')) {
+    const slotted = light.querySelectorAll(`:scope > [slot="${slot.getAttribute('name')}"]`);
+    slot.replaceWith(...(slotted.length > 0 ? slotted : slot.childNodes));
+  }
+  plain.querySelector('slot')?.replaceWith(...light.childNodes);
+  return `<div class="plain" ${attributes}>${plain.innerHTML}</div>`;
+}
+
+/** In the page: mounts everything at once, lets updates finish, and asks for a layout. */
+async function mount(html, count) {
+  document.body.innerHTML = html.repeat(count);
+  for (let round = 0; round < 2; round++) {
+    await new Promise((done) => setTimeout(done));
+    document.body.getBoundingClientRect();
+  }
+}
+
+async function cpuTime(browser, subject, kind) {
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  const html = await page.evaluate(prepare, subject, kind);
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const read = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await read();
+  await page.evaluate(mount, html, subject.count ?? 1000);
+  const after = await read();
+  await page.close();
+  return after - before;
+}
+
+function shuffle(list) {
+  for (let last = list.length - 1; last > 0; last--) {
+    const other = Math.floor(Math.random() * (last + 1));
+    [list[last], list[other]] = [list[other], list[last]];
+  }
+  return list;
+}
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const runs = subjects.flatMap((subject) =>
+  kinds.flatMap((kind) => Array.from({length: samples}, () => ({subject, kind, time: 0}))),
+);
+const browser = await launchChromium();
+for (const run of shuffle(runs)) run.time = await cpuTime(browser, run.subject, run.kind);
+await browser.close();
+await server.close();
+
+const rows = subjects.map((subject) => {
+  const [element, plain, bare] = kinds.map((kind) =>
+    median(runs.filter((run) => run.subject === subject && run.kind === kind).map(({time}) => time)),
+  );
+  return {
+    'tag': subject.tag,
+    'count': subject.count ?? 1000,
+    'element ÷ plain': Number((element / plain).toFixed(2)),
+    'element ÷ bare Lit': Number((element / bare).toFixed(2)),
+    [`bar ${bar}`]: element / bare <= bar ? 'kept' : 'OVER',
+  };
+});
+console.log(`CPU time of mounting, medians of ${samples}:`);
+console.table(rows);

@@ -1,0 +1,467 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {useFakeTimers} from 'sinon';
+import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
+import type {LinkList} from '../../../src/components/link-list/link-list.js';
+import '../../../src/define/link-list.js';
+import type {Links} from '../../../src/schemas/links.js';
+import {capturedWarnings} from '../../support/captured-warnings.js';
+import {shownText} from '../../support/shown-text.js';
+
+const COURT = {text: 'Tòa án', href: 'https://toaan.gov.vn/'};
+const POLICE = {text: 'Công an', href: 'https://bocongan.gov.vn/'};
+
+describe('<cong-link-list>', () => {
+  describe('before upgrade', () => {
+    it('is the list of the author, whose nodes and listeners stay', async () => {
+      const page = document.createElement('div');
+      page.innerHTML =
+        '<ul><li><a href="#b">Bình Định</a></li><li><a href="#a">An Giang</a></li></ul>';
+      const [link, list] = [page.querySelector('a')!, page.querySelector('ul')!];
+      let clicks = 0;
+      link.addEventListener('click', () => clicks++);
+      const element = await fixture<LinkList>(
+        html`<cong-link-list sort="text" filter>${list}</cong-link-list>`,
+      );
+      await type(element, 'bình');
+      link.click();
+      expect(clicks).to.equal(1);
+      expect(element.querySelectorAll('a')[1]).to.equal(link);
+      expect(shownLinks(element)).to.deep.equal(['Bình Định']);
+    });
+  });
+
+  describe('bare', () => {
+    it('says that there is no link', async () => {
+      const element = await settled(
+        await fixture<LinkList>(html`<cong-link-list></cong-link-list>`),
+      );
+      expect(shownText(element)).to.equal('Chưa có liên kết.');
+      expect(section(element).ariaLabel).to.equal('Liên kết');
+    });
+
+    it('counts its links, and has neither field nor button', async () => {
+      const element = await provinces();
+      expect(part(element, 'note').textContent).to.equal('3');
+      expect(part(element, 'filter')).to.equal(null);
+      expect(part(element, 'more')).to.equal(null);
+    });
+  });
+
+  describe('properties', () => {
+    it('sorts as Vietnamese dictionaries do', async () => {
+      const element = await provinces({sort: 'text'});
+      expect(shownLinks(element)).to.deep.equal(['Cà Mau', 'Cao Bằng', 'Cần Thơ']);
+    });
+
+    it('holds back what is past the limit', async () => {
+      const element = await provinces({limit: 2});
+      expect(shownLinks(element)).to.deep.equal(['Cần Thơ', 'Cao Bằng']);
+      expect(shownText(part(element, 'more'))).to.equal('Xem thêm (1)');
+    });
+
+    for (const limit of [0, -1, 1.5, Number.NaN, 3]) {
+      it(`limit ${limit} shows all three`, async () => {
+        const element = await provinces({limit});
+        expect(shownLinks(element)).to.have.length(3);
+        expect(part(element, 'more')).to.equal(null);
+      });
+    }
+
+    const modes: [external: string, mark: string | null, target: string, rel: string][] = [
+      ['mark', '(mở trang ngoài)', '', ''],
+      ['new-tab', '(mở trang ngoài)', '_blank', 'noopener'],
+      ['none', null, '', ''],
+    ];
+    for (const [external, mark, target, rel] of modes) {
+      it(`external ${external}: mark ${mark}, target “${target}”`, async () => {
+        const element = await fixture<LinkList>(
+          html`<cong-link-list external=${external}>
+            <ul>
+              <li><a href="https://toaan.gov.vn/">Tòa án</a></li>
+              <li><a href="/gioi-thieu">Giới thiệu</a></li>
+              <li><a href="https://a.vn/" target="ngoai">A</a></li>
+            </ul>
+          </cong-link-list>`,
+        );
+        const [court, own, named] = [...element.querySelectorAll('a')];
+        expect(court!.getAttribute('data-cong-external')).to.equal(mark);
+        expect([court!.target, court!.rel]).to.deep.equal([target, rel]);
+        expect(own!.hasAttribute('data-cong-external')).to.equal(false);
+        expect([own!.target, named!.target]).to.deep.equal(['', 'ngoai']);
+      });
+    }
+
+    it('external: takes back the new tab that it gave', async () => {
+      const element = await withLinks([COURT]);
+      const link = shadow(element).querySelector('a')!;
+      element.external = 'new-tab';
+      await settled(element);
+      expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
+      element.links = [{text: 'Giới thiệu', href: '/gioi-thieu'}];
+      await settled(element);
+      expect([link.target, link.rel]).to.deep.equal(['', '']);
+    });
+
+    it('own-hosts, and those below them, are not external', async () => {
+      const element = await fixture<LinkList>(
+        html`<cong-link-list
+          own-hosts="vksndtc.gov.vn  toaan.gov.vn"
+          .links=${[COURT, {text: 'Tỉnh', href: 'https://vkstinh.vksndtc.gov.vn/'}, POLICE]}
+        ></cong-link-list>`,
+      );
+      expect(marks(element)).to.deep.equal([null, null, '(mở trang ngoài)']);
+    });
+
+    it('links: an array', async () => {
+      const element = await withLinks([{...COURT, description: 'Tối cao', image: '/logo.png'}]);
+      expect(shownText(part(element, 'links'))).to.equal('Tòa án Tối cao');
+      const link = shadow(element).querySelector('a')!;
+      expect(link.getAttribute('href')).to.equal('https://toaan.gov.vn/');
+      expect(link.querySelector('img')!.getAttribute('src')).to.equal('/logo.png');
+      expect(link.querySelector('img')!.alt).to.equal('');
+    });
+
+    it('links: groups, whose headings are one level below', async () => {
+      const element = await withLinks({groups: [{heading: 'Ngành', links: [COURT]}]});
+      const heading = shadow(element).querySelector('.group')!;
+      expect(heading.textContent.trim()).to.equal('Ngành');
+      expect(heading.getAttribute('aria-level')).to.equal('3');
+    });
+
+    it('links: fewer of them after sorting, and none left over', async () => {
+      const element = await withLinks([COURT, POLICE], 'text');
+      expect(shownLinks(element)).to.deep.equal(['Công an', 'Tòa án']);
+      element.links = [COURT];
+      await settled(element);
+      expect(shownLinks(element)).to.deep.equal(['Tòa án']);
+    });
+
+    it('src: the links of a JSON document, in place of the markup', async () => {
+      const element = await fixture<LinkList>(
+        html`<cong-link-list src=${json([COURT])}><p>Của trang</p></cong-link-list>`,
+      );
+      await waitUntil(() => part(element, 'links'), 'links to come');
+      await settled(element);
+      expect(shownLinks(element)).to.deep.equal(['Tòa án']);
+      expect(shownText(element)).not.to.contain('Của trang');
+    });
+
+    it('src: says that it failed, and not that there is none', async () => {
+      capturedWarnings();
+      const element = await fixture<LinkList>(
+        html`<cong-link-list src="/test-api/status/404"></cong-link-list>`,
+      );
+      await waitUntil(() => part(element, 'retry'), 'a button to retry');
+      expect(shownText(element)).to.equal('Không tải được dữ liệu. Thử lại');
+    });
+  });
+
+  describe('interaction', () => {
+    const queries: [query: string, shown: string[]][] = [
+      ['kiem sat', ['Viện kiểm sát tối cao', 'Trường Đại học Kiểm sát']],
+      ['DAI  hoc sat', ['Trường Đại học Kiểm sát']],
+      ['sở tp', ['Sở Tư pháp']],
+      ['đắk lắk', []],
+      [' ', ['Viện kiểm sát tối cao', 'Trường Đại học Kiểm sát', 'Sở Tư pháp', 'Báo Nhân Dân']],
+    ];
+    for (const [query, shown] of queries) {
+      it(`“${query}” finds ${shown.join(', ') || 'none'}`, async () => {
+        const element = await agencies();
+        await type(element, query);
+        expect(shownLinks(element)).to.deep.equal(shown);
+      });
+    }
+
+    it('hides groups, headings, nested lists and details without a match', async () => {
+      const element = await agencies();
+      await type(element, 'nhan dan');
+      expect(hidden(element, 'h3')).to.deep.equal([true]);
+      expect(hidden(element, '.nested')).to.deep.equal([true]);
+      expect(hidden(element, 'details')).to.deep.equal([false]);
+      expect(hidden(element, '.unfilled'), 'a list still to be filled').to.deep.equal([false]);
+      await type(element, '');
+      expect(element.querySelectorAll('[data-cong-hidden]')).to.have.length(0);
+    });
+
+    it('leaves what holds two lists where only the first matches', async () => {
+      const element = await fixture<LinkList>(
+        html`<cong-link-list filter>
+          <details open>
+            <summary>Báo</summary>
+            <ul>
+              <li><a href="#n">Nhân Dân</a></li>
+            </ul>
+            <ul>
+              <li><a href="#l">Lao Động</a></li>
+            </ul>
+          </details>
+        </cong-link-list>`,
+      );
+      await type(element, 'nhan dan');
+      expect(hidden(element, 'details')).to.deep.equal([false]);
+      expect(hidden(element, 'ul')).to.deep.equal([false, true]);
+    });
+
+    it('says that none matches', async () => {
+      const element = await provinces({filter: true});
+      await type(element, 'Huế');
+      expect(shownText(shadow(element).querySelector('.status')!)).to.equal(
+        'Không có liên kết nào khớp.',
+      );
+    });
+
+    it('Escape clears the field, and is left to others where it is clear', async () => {
+      const element = await provinces({filter: true});
+      await type(element, 'Cà');
+      expect(press(element, 'a').defaultPrevented).to.equal(false);
+      expect(press(element, 'Escape').defaultPrevented).to.equal(true);
+      expect(part<HTMLInputElement>(element, 'filter').value).to.equal('');
+      expect(shownLinks(element)).to.have.length(3);
+      expect(press(element, 'Escape').defaultPrevented).to.equal(false);
+    });
+
+    it('shows the rest on “more”, and goes to the first of it', async () => {
+      const element = await provinces({limit: 1});
+      part<HTMLButtonElement>(element, 'more').click();
+      await settled(element);
+      expect(shownLinks(element)).to.deep.equal(['Cần Thơ', 'Cao Bằng', 'Cà Mau']);
+      expect(part(element, 'more')).to.equal(null);
+      expect(document.activeElement!.textContent).to.equal('Cao Bằng');
+    });
+
+    it('filters past the limit', async () => {
+      const element = await provinces({filter: true, limit: 1});
+      await type(element, 'mau');
+      expect(shownLinks(element)).to.deep.equal(['Cà Mau']);
+      expect(part(element, 'more')).to.equal(null);
+    });
+
+    it('filters and marks what is added later', async () => {
+      const element = await provinces({filter: true});
+      await type(element, 'cao');
+      for (const name of ['Cao Lãnh', 'Huế'])
+        element.querySelector('ul')!.append(item(name, 'https://tinh.vn/'));
+      await waitUntil(() => shownLinks(element).length === 2, 'the new one to be filtered');
+      expect(shownLinks(element)).to.deep.equal(['Cao Bằng', 'Cao Lãnh']);
+      expect(marks(element).filter(Boolean)).to.have.length(2);
+    });
+
+    it('marks the letters that match, over several nodes, where the browser can', async function () {
+      if (typeof Highlight === 'undefined') this.skip();
+      const element = await fixture<LinkList>(
+        html`<cong-link-list filter>
+          <ul>
+            <li>
+              <a href="#d"><b>Đắ</b>k Lắk, Đắk Nông</a>
+            </li>
+          </ul>
+        </cong-link-list>`,
+      );
+      await type(element, 'dak');
+      expect(highlighted()).to.deep.equal(['Đắk', 'Đắk']);
+      await type(element, '');
+      expect(highlighted()).to.deep.equal([]);
+    });
+  });
+
+  describe('events', () => {
+    it('tells what was typed and how many match; a script tells nothing', async () => {
+      const element = await provinces({filter: true});
+      const told: unknown[] = [];
+      element.addEventListener('cong-link-filter', ({query, count, bubbles}: LinkFilterEvent) =>
+        told.push([query, count, bubbles]),
+      );
+      element.limit = 1;
+      await settled(element);
+      expect(told).to.deep.equal([]);
+      await type(element, 'Ca ');
+      await type(element, 'x');
+      expect(told).to.deep.equal([
+        ['Ca ', 3, true],
+        ['x', 0, true],
+      ]);
+    });
+  });
+
+  describe('bad input', () => {
+    for (const [name, value] of [
+      ['layout', 'masonry'],
+      ['external', 'popup'],
+    ] as const) {
+      it(`${name} “${value}” warns once, and counts as the default`, async () => {
+        const warnings = capturedWarnings();
+        const element = await withLinks([COURT]);
+        element.setAttribute(name, value);
+        await settled(element);
+        expect(ours(warnings.list)).to.have.length(1);
+        expect(warnings.list.join()).to.contain(value);
+        expect(marks(element)).to.deep.equal(['(mở trang ngoài)']);
+      });
+    }
+
+    const bad: [what: string, link: unknown][] = [
+      ['a script for an address', {text: 'Bấm', href: 'javascript:alert(1)'}],
+      ['no text', {text: '', href: '/a'}],
+      ['nothing', null],
+    ];
+    for (const [what, link] of bad) {
+      it(`leaves out a link with ${what}, and warns`, async () => {
+        const warnings = capturedWarnings();
+        const element = await withLinks([link, COURT] as Links);
+        expect(shownLinks(element)).to.deep.equal(['Tòa án']);
+        expect(ours(warnings.list)).to.have.length(1);
+      });
+    }
+
+    it('ignores `links` that are none, and groups without any', async () => {
+      const warnings = capturedWarnings();
+      const element = await withLinks({danhSach: 1} as unknown as Links);
+      expect(part(element, 'links')).to.equal(null);
+      expect(ours(warnings.list)[0]).to.contain('danhSach');
+      element.links = {groups: [{heading: 'Hỏng'}, {heading: '', links: [COURT]}]} as Links;
+      await settled(element);
+      expect(shownText(part(element, 'links'))).to.equal('Tòa án');
+    });
+  });
+
+  describe('moved and removed', () => {
+    it('catches up with what changed while it was away', async () => {
+      const element = await provinces({filter: true});
+      await type(element, 'cao');
+      const parent = element.parentElement!;
+      element.remove();
+      element.querySelector('ul')!.append(item('Huế', '#hue'));
+      parent.append(element);
+      await settled(element);
+      expect(shownLinks(element)).to.deep.equal(['Cao Bằng']);
+      expect(part(element, 'note').textContent).to.equal('4');
+      element.remove();
+      expect(highlighted()).to.deep.equal([]);
+    });
+  });
+
+  describe('accessible', () => {
+    it('has no violation', async () => {
+      await expect(await agencies()).to.be.accessible();
+    });
+
+    it('says the number of matches once the reader pauses', async () => {
+      const element = await provinces({filter: true});
+      const timers = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+      const said = () => shadow(element).querySelector('.visually-hidden[role]')!.textContent;
+      try {
+        await type(element, 'c');
+        timers.tick(599);
+        await type(element, 'cao');
+        timers.tick(599);
+        await element.updateComplete;
+        expect(said()).to.equal('');
+        timers.tick(1);
+        await element.updateComplete;
+        expect(said()).to.equal('1 liên kết');
+        await type(element, 'Huế');
+        timers.tick(600);
+        await element.updateComplete;
+        expect(said()).to.equal('Không có liên kết nào khớp.');
+      } finally {
+        timers.restore();
+      }
+    });
+  });
+});
+
+const shadow = (element: LinkList) => element.shadowRoot!;
+const section = (element: LinkList) => shadow(element).querySelector('section')!;
+const part = <T extends HTMLElement>(element: LinkList, name: string) =>
+  shadow(element).querySelector<T>(`[part=${name}]`)!;
+const json = (value: unknown) => `/test-api/json?body=${encodeURIComponent(JSON.stringify(value))}`;
+const ours = (warnings: readonly string[]) =>
+  warnings.filter((text) => text.startsWith('<cong-link-list>'));
+
+const allLinks = (element: LinkList) => [
+  ...(part(element, 'links') ?? element).querySelectorAll<HTMLElement>('li > a'),
+];
+const shownLinks = (element: LinkList) =>
+  allLinks(element)
+    .filter((link) => !link.closest('[data-cong-hidden]'))
+    .map((link) => link.textContent.trim());
+const marks = (element: LinkList) =>
+  allLinks(element).map((link) => link.getAttribute('data-cong-external'));
+const hidden = (element: LinkList, selector: string) =>
+  [...element.querySelectorAll(selector)].map((node) => node.hasAttribute('data-cong-hidden'));
+const highlighted = () =>
+  typeof Highlight === 'undefined'
+    ? []
+    : [...(CSS.highlights.get('cong-match') ?? [])].map((range) => (range as Range).toString());
+
+/** What is shown tells the element how many links there are, which makes it update once more. */
+async function settled(element: LinkList): Promise<LinkList> {
+  while (!(await element.updateComplete));
+  return element;
+}
+
+async function type(element: LinkList, text: string) {
+  const input = part<HTMLInputElement>(element, 'filter');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input'));
+  await settled(element);
+}
+
+function press(element: LinkList, key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {key, cancelable: true});
+  part(element, 'filter').dispatchEvent(event);
+  return event;
+}
+
+function item(text: string, href: string): HTMLLIElement {
+  const [row, link] = [document.createElement('li'), document.createElement('a')];
+  Object.assign(link, {textContent: text, href});
+  row.append(link);
+  return row;
+}
+
+async function withLinks(links: Links, sort?: 'text'): Promise<LinkList> {
+  const list = html`<cong-link-list .links=${links} .sort=${sort}></cong-link-list>`;
+  return settled(await fixture<LinkList>(list));
+}
+
+async function provinces(properties: Partial<LinkList> = {}): Promise<LinkList> {
+  const element = await fixture<LinkList>(
+    html`<cong-link-list>
+      <ul>
+        <li><a href="#ct">Cần Thơ</a></li>
+        <li><a href="#cb">Cao Bằng</a></li>
+        <li><a href="#cm">Cà Mau</a></li>
+      </ul>
+    </cong-link-list>`,
+  );
+  return settled(Object.assign(element, properties));
+}
+
+async function agencies(): Promise<LinkList> {
+  const element = await fixture<LinkList>(
+    html`<cong-link-list heading="Liên kết web" filter>
+      <h3>Ngành kiểm sát</h3>
+      <ul>
+        <li><a href="#vks">Viện kiểm sát tối cao</a></li>
+        <li><a href="#dh">Trường Đại học Kiểm sát</a></li>
+      </ul>
+      <ul>
+        <li class="nested">
+          Tỉnh
+          <ul>
+            <li><a href="#tp">Sở Tư pháp</a> <small>Sở TP</small></li>
+          </ul>
+        </li>
+      </ul>
+      <details open>
+        <summary>Báo chí</summary>
+        <ul>
+          <li><a href="#nd">Báo Nhân Dân</a></li>
+        </ul>
+      </details>
+      <ul class="unfilled"></ul>
+    </cong-link-list>`,
+  );
+  return settled(element);
+}
