@@ -12,6 +12,10 @@ const autoloader = resolve(source, 'autoloader.ts');
 
 const name = (file: string) => basename(file, extname(file));
 
+const tags = Object.keys(entries('define/*.ts', resolve(source, 'define'))).map(
+  (element) => `cong-${element}`,
+);
+
 /** Where a preserved module goes that has no file. */
 const virtual = 'virtual';
 
@@ -126,7 +130,13 @@ const scriptAddress: Plugin = {
     magicString?.replace(/\bimport\((["'`]\.\/lazy\/[\w-]+\.js["'`])\)/g, 'import(__lazy($1))'),
 };
 
-const scriptAddressIntro = `const __script = document.currentScript?.src;
+/**
+ * Before anything else in the script. Where each name is taken there is nothing to do, and a second Lit would ask in
+ * vain for the Trusted Types policy that the first one has.
+ */
+const scriptIntro = `
+if (${JSON.stringify(tags)}.every((tag) => customElements.get(tag))) return;
+const __script = document.currentScript?.src;
 const __lazy = (file) => (__script ? new URL(file, __script).href : file);`;
 
 /** One file for a script tag, classic or module. */
@@ -143,7 +153,7 @@ export const script = (isDevelopment: boolean, found: Map<string, string>) =>
       ...minified,
       minify: !isDevelopment,
       codeSplitting: false,
-      intro: scriptAddressIntro,
+      intro: scriptIntro,
     },
   });
 

@@ -75,7 +75,10 @@ const {outputFiles} = await build({
   conditions: ['production', 'browser', 'module'],
 });
 const files = {
-  '/': ['text/html', '<!doctype html><html lang="vi"><title>0</title><script src="bench.js"></script>'],
+  '/': [
+    'text/html',
+    '<!doctype html><html lang="vi"><title>0</title><script src="bench.js"></script>',
+  ],
   '/bench.js': ['text/javascript', outputFiles[0].contents],
 };
 const server = await serveFolder(root, {
@@ -176,7 +179,9 @@ await server.close();
 
 const rows = subjects.map((subject) => {
   const [element, plain, bare] = kinds.map((kind) =>
-    median(runs.filter((run) => run.subject === subject && run.kind === kind).map(({time}) => time)),
+    median(
+      runs.filter((run) => run.subject === subject && run.kind === kind).map(({time}) => time),
+    ),
   );
   return {
     'tag': subject.tag,

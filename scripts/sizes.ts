@@ -1,17 +1,19 @@
 /**
  * Measures what a page downloads, as `gzip -9` of minified bundles made from dist, and fails where one is over its
- * budget in budgets.json. Budgets are only ever lowered.
+ * budget in budgets.json. Budgets are only ever lowered: `npm run sizes -- --lower` does it.
  */
-import {globSync, readFileSync} from 'node:fs';
+import {globSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, relative, resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, type Plugin} from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = resolve(root, 'dist');
-const budgets: Record<string, number> = JSON.parse(
-  readFileSync(resolve(root, 'budgets.json'), 'utf8'),
-);
+const budgetFile = resolve(root, 'budgets.json');
+const budgets: Record<string, number> = JSON.parse(readFileSync(budgetFile, 'utf8'));
+
+/** Compressors differ a little between versions of Node. */
+const SLACK = 1.01;
 
 const gzip = (contents: Uint8Array | string) => gzipSync(contents, {level: 9}).length;
 const name = (file: string) => basename(file, '.js');
@@ -99,6 +101,13 @@ for (const file of new Set(all.lazy)) {
 }
 for (const file of ['cdn/cong-elements.js', 'cdn/styles.css']) {
   measured.push([file, gzip(readFileSync(resolve(dist, file)))]);
+}
+
+if (process.argv.includes('--lower')) {
+  for (const [what, bytes] of measured) {
+    budgets[what] = Math.min(budgets[what] ?? Infinity, Math.ceil(bytes * SLACK));
+  }
+  writeFileSync(budgetFile, `${JSON.stringify(budgets, null, 2)}\n`);
 }
 
 let failed = false;

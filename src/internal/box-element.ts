@@ -22,7 +22,7 @@ export abstract class BoxElement extends CongElement {
   @property() heading = '';
 
   /** The heading's level, 1 to 6; anything else counts as 2. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, attribute: 'heading-level', useDefault: true}) headingLevel = 2;
 
   /**
    * @param name what the box is called for those who cannot see it, where it has no heading

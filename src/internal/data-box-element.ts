@@ -7,7 +7,7 @@ export abstract class DataBoxElement extends BoxElement {
   @property() src: string | undefined;
 
   /** Whether cookies go with the request: `omit`, `same-origin` or `include`. Anything else counts as `omit`. */
-  @property() credentials = 'omit';
+  @property({useDefault: true}) credentials = 'omit';
 
   /** Seconds until the JSON is asked for again, 5 at least; 0 asks once. Rests while the page is hidden or off line. */
   @property({type: Number}) refresh = 0;

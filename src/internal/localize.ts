@@ -21,8 +21,11 @@ let observer: MutationObserver | undefined;
  * @param messages the words; those left out stay Vietnamese
  */
 export function registerMessages(lang: string, messages: Partial<Messages>) {
-  dictionaries.set(lang.toLowerCase(), {...vi, ...messages});
-  for (const each of connected) each.resolve();
+  const tag = lang.toLowerCase();
+  // The page's own words are not replaced by those of the library.
+  loaders.delete(tag);
+  dictionaries.set(tag, {...vi, ...messages});
+  for (const each of connected) each.resolve(tag);
 }
 
 /** The language that holds for a node: of the nearest `lang`, out through shadow roots; '' where none is set. */
@@ -48,7 +51,9 @@ function load(lang: string) {
   // Once only: a language that did not load would be asked for again by every element.
   loaders.delete(lang);
   loader?.().then(
-    (messages) => registerMessages(lang, messages),
+    (messages) => {
+      if (!dictionaries.has(lang)) registerMessages(lang, messages);
+    },
     () => {
       if (__DEV__) warn('cong-…', 'lang', lang, 'to load its words; Vietnamese is shown');
     },
@@ -116,7 +121,8 @@ export class Localize implements ReactiveController {
     name: Exclude<keyof Messages, 'dates'>,
     values: Record<string, string | number> = {},
   ): string {
-    const text = this.#host.messages?.[name] ?? this.#messages[name];
+    const own: unknown = this.#host.messages?.[name];
+    const text = typeof own === 'string' ? own : this.#messages[name];
     const [one = '', other] = text.split('|');
     const isOne =
       other === undefined ||
@@ -124,12 +130,12 @@ export class Localize implements ReactiveController {
     return fill(isOne ? one : other, values);
   }
 
-  /** Finds the language anew and renders the element if it changed. */
-  resolve() {
+  /** Finds the language anew and renders the element if it changed, or if its words, those of `renewed`, did. */
+  resolve(renewed?: string) {
     const before = this.lang;
     this.#wanted = nearestLang(this.#host).toLowerCase();
     this.#lang = known(this.#wanted) ?? 'vi';
     load(primary(this.#wanted));
-    if (this.#lang !== before) this.#host.requestUpdate();
+    if (this.#lang !== before || this.#lang === renewed) this.#host.requestUpdate();
   }
 }

@@ -25,6 +25,9 @@ const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
 /** A refresh more frequent than this, in seconds, would be a load test. */
 const SHORTEST_REFRESH = 5;
 
+/** A browser's timer that is to wait longer, in seconds, does not wait at all. */
+const LONGEST_REFRESH = 2_147_483;
+
 /**
  * The JSON document behind an element's `src`: loads it while the element is connected, again after `refresh` seconds
  * unless the page is hidden or off line, and keeps the last good value when it fails.
@@ -55,11 +58,15 @@ export class RemoteData<K extends ContractName> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostUpdate() {
+    // Before the rendering, which must not show the document of another address.
+    if (this.#host.src !== this.#src) this.value = this.error = undefined;
+  }
+
   hostUpdated() {
     const {src, isConnected} = this.#host;
     const isSame = src === this.#src;
     if (!isConnected || (isSame && (!src || this.#running))) return;
-    if (!isSame) this.value = this.error = undefined;
     this.#src = src;
     void this.load();
   }
@@ -141,7 +148,7 @@ export class RemoteData<K extends ContractName> implements ReactiveController {
     if (refresh)
       this.#timer = setTimeout(
         () => this.#loadWhenSeen(signal),
-        Math.max(refresh, SHORTEST_REFRESH) * 1000,
+        Math.min(Math.max(refresh, SHORTEST_REFRESH), LONGEST_REFRESH) * 1000,
       );
     else if (this.error?.failure === 'network')
       addEventListener('online', () => this.load(), {signal});

@@ -43,6 +43,8 @@ function retryAfter(response: Response): number | undefined {
 
 async function request<K extends ContractName>(options: LoadOptions<K>) {
   const {url, contract, credentials, signal, timeout = 10_000} = options;
+  // What was stopped while the loader itself was still on its way must not reach the server.
+  signal.throwIfAborted();
   const limit = new AbortController();
   const onAbort = () => limit.abort(signal.reason);
   signal.addEventListener('abort', onAbort);

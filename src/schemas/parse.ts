@@ -23,11 +23,17 @@ function issuesOf(issues: readonly Issue[]): Issue[] {
     .sort((a, b) => depth(b) - depth(a));
 }
 
+/** What an issue lies in, if that is there: of a document that may have several shapes, an issue of another is nowhere. */
+function placeOf({path}: Issue) {
+  const place = path?.filter((item) => item.type === 'array').at(-1) ?? path?.[0];
+  return place && (place.key as PropertyKey) in (place.input as object) ? place : undefined;
+}
+
 /** Takes out what the issues lie in: the innermost row of a list, else the key of the document. */
 function remove(issues: readonly Issue[]) {
   const lists = new Set<unknown[]>();
-  for (const {path = []} of issues) {
-    const place = path.filter((item) => item.type === 'array').at(-1) ?? path[0];
+  for (const issue of issues) {
+    const place = placeOf(issue);
     if (!place) continue;
     // A row leaves a hole at first, so that the places of the rows after it stay true.
     Reflect.deleteProperty(place.input as object, place.key as string);
@@ -49,8 +55,9 @@ export function parseDocument<S extends GenericSchema>(
   const first = safeParse(schema, document);
   if (first.success) return {value: first.output, skipped: []};
   const issues = issuesOf(first.issues);
+  const skipped = issues.filter(placeOf).map(describe);
   remove(issues);
   const second = safeParse(schema, document);
   if (!second.success) throw new ShapeError(issues[0] ? describe(issues[0]) : 'document');
-  return {value: second.output, skipped: issues.filter((issue) => issue.path).map(describe)};
+  return {value: second.output, skipped};
 }

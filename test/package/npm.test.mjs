@@ -58,7 +58,6 @@ test('the package installed from its tarball', async (t) => {
     for (const [module, moduleResolution] of [
       ['esnext', 'bundler'],
       ['node16', 'node16'],
-      ['nodenext', 'nodenext'],
     ]) {
       await types.test(moduleResolution, async () => {
         const compilerOptions = {
@@ -70,8 +69,8 @@ test('the package installed from its tarball', async (t) => {
           jsx: 'preserve',
           types: [],
           exactOptionalPropertyTypes: true,
-          // Vue's own declarations do not compile with the newest compiler in every release; ours are checked below.
-          skipLibCheck: true,
+          // Once with every declaration checked, Lit's and the frameworks' too: that takes long.
+          skipLibCheck: moduleResolution !== 'bundler',
         };
         const include = ['*.ts', '*.tsx'];
         await writeFiles(site, {'tsconfig.json': JSON.stringify({compilerOptions, include})});

@@ -36,7 +36,7 @@ after(async () => {
 const open = (entry, globals) => openEntry(browser, server.origin, entry, globals);
 const limits = {timeout: 60_000};
 
-describe('stories', limits, () => {
+describe('stories', {timeout: 900_000}, () => {
   assert.ok(entries.length > 0, 'Storybook has no stories');
   for (const entry of entries.filter(({type}) => type === 'story')) {
     const name = `${entry.title} / ${entry.name}`;
@@ -51,7 +51,7 @@ describe('stories', limits, () => {
   }
 });
 
-describe('docs pages', limits, () => {
+describe('docs pages', {timeout: 300_000}, () => {
   for (const entry of entries.filter(({type}) => type === 'docs')) {
     it(`${entry.title} / ${entry.name}`, limits, async () => {
       const {errors, pageErrors} = await open(entry);

@@ -62,10 +62,10 @@ export class LinkList extends DataBoxElement {
   @property() sort: 'text' | undefined;
 
   /** Links to other hosts: `mark` them, open them in a `new-tab` too, or `none`. Anything else counts as `mark`. */
-  @property() external: 'mark' | 'new-tab' | 'none' = 'mark';
+  @property({useDefault: true}) external: 'mark' | 'new-tab' | 'none' = 'mark';
 
   /** Hosts that belong to the site, with spaces between; those below them belong to it too. */
-  @property({attribute: 'own-hosts'}) ownHosts = '';
+  @property({attribute: 'own-hosts', useDefault: true}) ownHosts = '';
 
   /** Links in place of those from `src` and markup. */
   @property({attribute: false}) links: Links | undefined;

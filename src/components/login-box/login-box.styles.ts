@@ -4,7 +4,7 @@ import {hostStyles} from '../../styles/host.js';
 
 /** One look for what the server has to say, in the site's form, and what we have to say above it. */
 const alert = css`
-  :is(cong-login-box form [role='alert'], .summary) {
+  :is(cong-login-box form [role='alert'], [part='summary']) {
     padding: 12px 16px;
     border: 1px solid var(--cong-color-danger);
     border-inline-start-width: 4px;
@@ -47,7 +47,6 @@ export const lightStyles = css`
     }
     cong-login-box label {
       display: block;
-      color: var(--cong-color-text);
       font: 600 0.875rem/1.6 var(--cong-font-family);
     }
     cong-login-box :is(label, input, .cong-login-note) + br {
@@ -99,14 +98,12 @@ export const lightStyles = css`
       background: var(--cong-color-accent);
       color: var(--cong-color-on-accent);
       font-weight: 600;
-      text-align: center;
       cursor: pointer;
     }
     cong-login-box :is(a[slot='sso'], button[slot='sso'], [slot='sso'] button) {
       display: flex;
       align-items: center;
       justify-content: center;
-      gap: 8px;
       margin: 0;
       border-color: var(--cong-color-field);
       background: none;
@@ -117,7 +114,7 @@ export const lightStyles = css`
     cong-login-box [slot='sso'] + [slot='sso'] {
       margin-block-start: 12px;
     }
-    cong-login-box [aria-disabled='true'] {
+    cong-login-box [aria-disabled] {
       opacity: 0.6;
       cursor: progress;
     }
@@ -133,7 +130,7 @@ export const lightStyles = css`
       position: relative;
       font: 0.875rem/1.6 var(--cong-font-family);
     }
-    cong-login-box .cong-login-note > :is(span, strong):not(:empty) {
+    cong-login-box .cong-login-note > :not(button, :empty) {
       display: block;
       padding-block-start: 4px;
     }
@@ -145,7 +142,6 @@ export const lightStyles = css`
       position: absolute !important;
       inset: auto 0 100% auto !important;
       inline-size: 44px !important;
-      min-inline-size: 0 !important;
       margin: 0 !important;
       padding: 12px !important;
       border: 0 !important;
@@ -159,8 +155,6 @@ export const lightStyles = css`
       fill: none;
       stroke: currentColor;
       stroke-width: 1.75;
-      stroke-linecap: round;
-      stroke-linejoin: round;
     }
     cong-login-box:defined ::-ms-reveal {
       display: none;
@@ -174,7 +168,7 @@ export const styles = [
   boxStyles,
   alert,
   css`
-    .or {
+    [part='or'] {
       display: none;
       align-items: center;
       gap: 12px;
@@ -182,16 +176,16 @@ export const styles = [
       color: var(--cong-color-muted);
       font-size: 0.875rem;
     }
-    .filled + .or {
+    .filled + [part='or'] {
       display: flex;
     }
-    .or::before,
-    .or::after {
+    [part='or']::before,
+    [part='or']::after {
       content: '';
       flex: 1;
       border-block-start: 1px solid var(--cong-color-rule);
     }
-    .summary {
+    [part='summary'] {
       margin-block-end: 16px;
     }
     ul {
@@ -205,22 +199,22 @@ export const styles = [
     .status:not(:empty) {
       margin-block-start: 8px;
     }
-    .links {
+    [part='links'] {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       column-gap: 16px;
       font-size: 0.875rem;
     }
-    .links a {
+    [part='links'] a {
       margin-block-end: -12px;
       padding-block: 11px;
       text-decoration: none;
     }
-    .links :last-child {
+    [part='links'] :last-child {
       margin-inline-start: auto;
     }
-    .links a:hover {
+    [part='links'] a:hover {
       text-decoration: underline;
     }
   `,

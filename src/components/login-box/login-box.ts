@@ -90,9 +90,6 @@ export class LoginBox extends BoxElement {
   /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
-  /** Sees what comes into any box and what goes. One serves them all, and forgets those that are gone. */
-  static #observer: MutationObserver | undefined;
-
   @state() private isShown = false;
   @state() private hasCapsLock = false;
   /** The message that tells what the element is at. */
@@ -110,10 +107,6 @@ export class LoginBox extends BoxElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    LoginBox.#observer ??= new MutationObserver((records) => {
-      for (const {target} of records) (target as LoginBox).#settle();
-    });
-    LoginBox.#observer.observe(this, {childList: true});
     if (this.hasUpdated) this.#settle();
   }
 
@@ -143,38 +136,31 @@ export class LoginBox extends BoxElement {
     return this.renderBox(
       words.say('loginLabel'),
       html`<slot name="sso" @slotchange=${this.#onSso}></slot>
-        <div part="or" class="or">${words.say('loginOr')}</div>
-        <div
-          part="summary"
-          class="summary"
-          role="group"
-          aria-labelledby="summary"
-          tabindex="-1"
-          hidden
-        ></div>
+        <div part="or">${words.say('loginOr')}</div>
+        <div part="summary" role="group" aria-labelledby="summary" tabindex="-1" hidden></div>
         <div
           class="form"
           @input=${this.#onInput}
           @keydown=${this.#onKey}
           @keyup=${this.#onKey}
           @focusin=${this.#settle}
-          @focusout=${this.#onFocusOut}
+          @focusout=${this.#onKey}
         >
-          <slot name="fields"></slot>
-          <slot></slot>
+          <slot name="fields" @slotchange=${this.#settle}></slot>
+          <slot @slotchange=${this.#settle}></slot>
         </div>
         <div part="status" class="status" role="status">${status}</div>
-        <div part="links" class="links">
-          ${this.#renderLink('register-href', this.registerHref, words.say('loginRegister'))}
-          ${this.#renderLink('reset-href', this.resetHref, words.say('loginReset'))}
+        <div part="links">
+          ${this.#renderLink(this.registerHref, words.say('loginRegister'))}
+          ${this.#renderLink(this.resetHref, words.say('loginReset'))}
         </div>
         <slot name="after"></slot>`,
     );
   }
 
-  #renderLink(name: string, href: string | undefined, text: string) {
+  #renderLink(href: string | undefined, text: string) {
     const safe = safeHref(href, ANY_BASE);
-    if (__DEV__ && href && !safe) warn(this, name, href, 'a safe link; it is left out');
+    if (__DEV__ && href && !safe) warn(this, 'href', href, 'a safe link; it is left out');
     return safe ? html`<a href=${safe}>${text}</a>` : nothing;
   }
 
@@ -309,7 +295,7 @@ export class LoginBox extends BoxElement {
 
   #isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
     const address = addressOf(form, submitter);
-    if (!isInsecure(address, document.URL, document.baseURI)) return true;
+    if (!isInsecure(address, location, document.baseURI)) return true;
     if (__DEV__)
       warn(this, 'action', address, 'https, or the same host; the password is not sent there');
     return false;
@@ -367,14 +353,10 @@ export class LoginBox extends BoxElement {
     this.#problems?.recheck(target as Field);
   }
 
+  /** Leaving the field is an event without keys, and so are those that password managers send under a key's name. */
   #onKey(event: KeyboardEvent) {
-    // Password managers send plain events under the name of a key's.
-    if (event.target === this.#fields.password)
-      this.hasCapsLock = event.getModifierState?.('CapsLock') ?? false;
-  }
-
-  #onFocusOut() {
-    this.hasCapsLock = false;
+    const isPassword = event.target === this.#fields.password;
+    this.hasCapsLock = isPassword && Boolean(event.getModifierState?.('CapsLock'));
   }
 }
 

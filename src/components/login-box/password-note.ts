@@ -3,20 +3,19 @@ import {icon} from '../../internal/icon.js';
 import {eye, eyeOff} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 
-let model: Element | null | undefined;
+let model: HTMLElement | undefined;
 
-/** What stands beside the password, drawn once and copied: a page may have many boxes. */
-function createNote(): Element {
+/** Drawn once and copied: a page may have many boxes. */
+function createNote(): HTMLElement {
   if (!model) {
-    const fragment = document.createDocumentFragment();
-    const parts = html`<button type="button">${icon(eye)}</button><span role="status"></span>`;
-    render(html`<span class="cong-login-note">${parts}</span>`, fragment);
-    model = fragment.firstElementChild;
+    model = document.createElement('span');
+    model.className = 'cong-login-note';
+    render(html`<button type="button">${icon(eye)}</button><span role="status"></span>`, model);
   }
-  return (model as Element).cloneNode(true) as Element;
+  return model.cloneNode(true) as HTMLElement;
 }
 
-/** The button that shows the password and the Caps Lock note, in the light DOM beside the field. */
+/** What stands beside the password, in the light DOM: the button to show it, and the Caps Lock note. */
 export class PasswordNote {
   readonly #element = createNote();
 
@@ -28,9 +27,7 @@ export class PasswordNote {
 
   update(words: Localize, isShown: boolean, hasCapsLock: boolean) {
     const [button, status] = this.#element.children;
-    const {foreignLang} = words;
-    if (foreignLang) this.#element.setAttribute('lang', foreignLang);
-    else this.#element.removeAttribute('lang');
+    if (this.#element.lang !== words.lang) this.#element.lang = words.lang;
     button?.setAttribute('aria-label', words.say('loginShowPassword'));
     button?.setAttribute('aria-pressed', String(isShown));
     button?.querySelector('path')?.setAttribute('d', isShown ? eyeOff : eye);

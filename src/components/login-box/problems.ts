@@ -14,7 +14,7 @@ export class Problems {
   readonly #messages = new Map<Field, HTMLElement>();
 
   constructor(root: ParentNode, words: Localize) {
-    this.#summary = root.querySelector('.summary');
+    this.#summary = root.querySelector('[part=summary]');
     this.#words = words;
   }
 

@@ -83,10 +83,10 @@ export class VisitCounter extends DataBoxElement {
   @property({attribute: 'show-ip'}) showIp: 'masked' | 'full' | undefined;
 
   /** The metrics to show, in this order, with spaces between; without it all there are, visits first. */
-  @property() metrics = '';
+  @property({useDefault: true}) metrics = '';
 
   /** What stands between thousands: `dot`, `comma`, `none`, or `auto`, which follows the language. */
-  @property() grouping: Grouping | 'auto' = 'auto';
+  @property({useDefault: true}) grouping: Grouping | 'auto' = 'auto';
 
   /** Gives the number of visits the look of an odometer. */
   @property({type: Boolean}) digits = false;

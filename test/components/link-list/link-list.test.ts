@@ -113,11 +113,13 @@ describe('<cong-link-list>', () => {
     });
 
     it('links: an array', async () => {
-      const element = await withLinks([{...COURT, description: 'Tối cao', image: '/logo.png'}]);
+      const element = await withLinks([
+        {...COURT, description: 'Tối cao', image: '/test-api/json'},
+      ]);
       expect(shownText(part(element, 'links'))).to.equal('Tòa án Tối cao');
       const link = shadow(element).querySelector('a')!;
       expect(link.getAttribute('href')).to.equal('https://toaan.gov.vn/');
-      expect(link.querySelector('img')!.getAttribute('src')).to.equal('/logo.png');
+      expect(link.querySelector('img')!.getAttribute('src')).to.equal('/test-api/json');
       expect(link.querySelector('img')!.alt).to.equal('');
     });
 

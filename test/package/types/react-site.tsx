@@ -11,7 +11,7 @@ export const counter: Props<'cong-visit-counter'> = {
   visits: 19089598,
   heading: 'Truy cập',
 };
-export const gallery: Props<'cong-photo-gallery'> = {slot: 'side', layout: 'grid'};
-// @ts-expect-error: not a layout.
-export const wrong: Props<'cong-photo-gallery'> = {layout: 'pile'};
+export const gallery: Props<'cong-photo-gallery'> = {slot: 'side', heading: 'Ảnh'};
+// @ts-expect-error: a heading is text.
+export const wrong: Props<'cong-photo-gallery'> = {heading: 5};
 export const element = createElement('cong-visit-counter', counter);

@@ -2,5 +2,5 @@ import type {} from 'cong-elements/svelte';
 import type {SvelteHTMLElements} from 'svelte/elements';
 
 export const counter: SvelteHTMLElements['cong-visit-counter'] = {visits: 19089598, class: 'wide'};
-// @ts-expect-error: not a layout.
-export const wrong: SvelteHTMLElements['cong-photo-gallery'] = {layout: 'pile'};
+// @ts-expect-error: a heading is text.
+export const wrong: SvelteHTMLElements['cong-photo-gallery'] = {heading: 5};

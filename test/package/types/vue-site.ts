@@ -4,5 +4,5 @@ import type {GlobalComponents} from 'vue';
 type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
 export const counter: Props<'cong-visit-counter'> = {visits: 19089598, class: 'wide'};
-// @ts-expect-error: not a layout.
-export const wrong: Props<'cong-photo-gallery'> = {layout: 'pile'};
+// @ts-expect-error: a heading is text.
+export const wrong: Props<'cong-photo-gallery'> = {heading: 5};

@@ -1,0 +1,59 @@
+/// <reference types="vite/client" />
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, waitFor} from 'storybook/test';
+import page from '../examples/founding-page/index.html?raw';
+import pageStyles from '../examples/founding-page/page.css?inline';
+
+const textOf = (root: Node) => (root.textContent ?? '').replace(/\s+/g, ' ');
+
+/** The example's body as it is; its relative addresses find the photos that Storybook serves. */
+function renderPage() {
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  const container = document.createElement('div');
+  // The page's own sheet styles `body` and links, so it goes when the story does.
+  const style = document.createElement('style');
+  style.textContent = pageStyles;
+  container.append(style, document.importNode(contentOf(parsed.body), true));
+  return container;
+}
+
+function contentOf(body: HTMLElement) {
+  const content = document.createDocumentFragment();
+  content.append(...body.childNodes);
+  return content;
+}
+
+const meta: Meta = {
+  id: 'founding-page',
+  title: 'Pages/Trang mẫu · Founding page',
+  // A docs page would take the sheet of a whole page for its own.
+  tags: ['!autodocs'],
+  parameters: {layout: 'fullscreen'},
+  render: renderPage,
+};
+export default meta;
+
+/** All seven elements on one page of an agency's portal, at a fixed moment in 2021. */
+export const Default: StoryObj = {
+  play: async ({canvasElement}) => {
+    const find = (selector: string) => canvasElement.querySelector<HTMLElement>(selector)!;
+    const shown = (tag: string) => textOf(find(tag).shadowRoot!);
+
+    await waitFor(() => expect(shown('cong-visit-counter')).toContain('19,089,598'));
+    await expect(shown('cong-visit-counter')).toContain('2,965');
+    await expect(shown('cong-visit-counter')).toContain('3.239.7.207');
+    await expect(shown('cong-anniversary-banner')).toContain('61');
+    await expect(shown('cong-anniversary-banner')).toContain('(26/7/1960 - 26/7/2021)');
+    await expect(shown('cong-date-line')).toContain('Chủ nhật, 25/07/2021 10:04');
+
+    const links = find('cong-link-list');
+    await expect(links.querySelectorAll('h3')).toHaveLength(2);
+    await expect(links.querySelectorAll('ul')).toHaveLength(2);
+
+    const photos = find('cong-photo-gallery').querySelectorAll('figure img');
+    await expect(photos.length).toBeGreaterThanOrEqual(24);
+    // The first is near enough to load at once, and proves that the addresses are right.
+    const picture = find('cong-article img') as HTMLImageElement;
+    await waitFor(() => expect(picture.naturalWidth).toBeGreaterThan(0));
+  },
+};

@@ -1,0 +1,219 @@
+/** The example page as a site would serve it: the built script, a strict policy, slow and failing files. */
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import test from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {launchChromium} from '../support/chromium.mjs';
+import {serveFolder} from '../support/static-server.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const facts = [
+  'Chủ nhật, 25/07/2021 10:04',
+  '61 năm thành lập ngành kiểm sát nhân dân',
+  '(26/7/1960 - 26/7/2021)',
+  'Nhìn lại công tác đào tạo, bồi dưỡng cán bộ sáu tháng đầu năm',
+  'Học từ hồ sơ, học từ người đi trước',
+  'Điều cần nhất lúc này không phải là thêm một khẩu hiệu',
+  'Lê Minh Tâm',
+  'Đăng nhập',
+  'Tên đăng nhập',
+  'Mật khẩu',
+  'Liên kết web',
+  'Ngành kiểm sát',
+  'Viện kiểm sát nhân dân tối cao',
+  'Cơ quan trung ương',
+  'Kiểm toán nhà nước',
+  'Số người truy cập',
+  '19,089,598',
+  'Số bài viết',
+  '2,965',
+  '3.239.7.207',
+  'Ruộng bậc thang mùa lúa chín',
+  'Bản làng lúc chập tối',
+];
+
+/** Notes violations of the policy and each shift of the layout. Runs in the page, before all else. */
+function watchPage() {
+  window.violations = [];
+  window.shifts = [];
+  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+    window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+  );
+  window.noteShifts = (entries) =>
+    window.shifts.push(
+      ...entries.map(({value, sources}) => ({
+        value,
+        nodes: sources.map(({node}) => node?.nodeName.toLowerCase() ?? 'gone'),
+      })),
+    );
+  window.shiftObserver = new PerformanceObserver((list) => window.noteShifts(list.getEntries()));
+  window.shiftObserver.observe({type: 'layout-shift', buffered: true});
+}
+
+/** What a reader sees, through shadow roots and slots. Runs in the page. */
+function readShownText() {
+  const childrenOf = (node) => {
+    if (node.shadowRoot) return node.shadowRoot.childNodes;
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    return assigned.length > 0 ? assigned : node.childNodes;
+  };
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE) return '';
+    const style = getComputedStyle(node);
+    if (style.display === 'none' || style.visibility === 'hidden') return '';
+    const text = [...childrenOf(node)].map(read).join('');
+    return style.display.startsWith('inline') ? text : ` ${text} `;
+  };
+  return read(document.body).replace(/\s+/g, ' ');
+}
+
+test('the founding page', async (t) => {
+  assert.ok(existsSync(resolve(root, 'dist/cdn/cong-elements.js')), '`npm run build` first.');
+
+  const browser = await launchChromium();
+  t.after(() => browser.close());
+
+  async function serve({headers = {'Content-Security-Policy': policy}, late = 0, missing} = {}) {
+    const server = await serveFolder(root, {
+      headers,
+      async handle(request, response) {
+        // A browser asks for it on its own; the example names no icon.
+        const isIcon = request.url === '/favicon.ico';
+        const isMissing = missing !== undefined && request.url.endsWith(missing);
+        if (isIcon || isMissing) response.writeHead(isIcon ? 204 : 404).end();
+        else if (request.url.endsWith('/cong-elements.js')) await sleep(late);
+        return isIcon || isMissing;
+      },
+    });
+    t.after(server.close);
+    return `${server.origin}/examples/founding-page/index.html`;
+  }
+
+  async function open(url, {width = 1280, height = 800, hasScripts = true} = {}) {
+    const page = await browser.newPage();
+    const faults = [];
+    page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.setJavaScriptEnabled(hasScripts);
+    await page.setViewport({width, height});
+    await page.evaluateOnNewDocument(watchPage);
+    await page.goto(url, {waitUntil: 'networkidle0'});
+    return {page, faults};
+  }
+
+  async function shiftOf(url, size) {
+    const {page} = await open(url, size);
+    const shifts = await page.evaluate(async () => {
+      await customElements.whenDefined('cong-visit-counter');
+      for (let frame = 0; frame < 3; frame += 1) {
+        await new Promise((resolveFrame) => requestAnimationFrame(resolveFrame));
+      }
+      window.noteShifts(window.shiftObserver.takeRecords());
+      return window.shifts;
+    });
+    await page.close();
+    const total = shifts.reduce((sum, {value}) => sum + value, 0);
+    return {total, shifts: JSON.stringify(shifts)};
+  }
+
+  await t.test('shows every fact under the strict policy, and says nothing', async () => {
+    const {page, faults} = await open(await serve());
+    const text = await page.evaluate(readShownText);
+    for (const fact of facts) assert.ok(text.includes(fact), `"${fact}" in ${text}`);
+
+    const counts = await page.evaluate(() => ({
+      photos: document.querySelectorAll('cong-photo-gallery figure img').length,
+      groups: document.querySelectorAll('cong-link-list h3 + ul').length,
+      undefined: document.querySelectorAll(':not(:defined)').length,
+    }));
+    assert.deepEqual(counts, {photos: 26, groups: 2, undefined: 0});
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  await t.test('is whole with scripting off', async () => {
+    const {page, faults} = await open(await serve(), {hasScripts: false});
+    const text = await page.evaluate(readShownText);
+    for (const fact of facts) assert.ok(text.includes(fact), `"${fact}" in ${text}`);
+
+    const counts = await page.evaluate(() => {
+      const isShown = (element) => element.checkVisibility() && element.offsetHeight > 0;
+      const count = (selector) => [...document.querySelectorAll(selector)].filter(isShown).length;
+      return {
+        defined: count('cong-article:defined'),
+        photos: count('cong-photo-gallery a img'),
+        links: count('cong-link-list a[href]'),
+        fields: count('cong-login-box form input'),
+        buttons: count('cong-login-box form button[type="submit"]'),
+      };
+    });
+    assert.deepEqual(counts, {defined: 0, photos: 26, links: 18, fields: 3, buttons: 1});
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ]) {
+    await t.test(`does not move at ${width} px when the script is late`, async (step) => {
+      const {total, shifts} = await shiftOf(await serve({late: 500}), {width, height});
+      step.diagnostic(`layout shift with styles.css: ${total.toFixed(4)}`);
+      assert.equal(total.toFixed(3), '0.000', shifts);
+    });
+
+    await t.test(`hardly moves at ${width} px without styles.css`, async (step) => {
+      const url = await serve({late: 500, missing: '/styles.css'});
+      const {total, shifts} = await shiftOf(url, {width, height});
+      step.diagnostic(`layout shift without styles.css: ${total.toFixed(4)}`);
+      assert.ok(total < 0.05, `${total} ${shifts}`);
+    });
+  }
+
+  for (const width of [1280, 320]) {
+    await t.test(`passes axe at ${width} px`, async () => {
+      // Without the policy, so that axe may be put into the page.
+      const {page} = await open(await serve({headers: {}}), {width});
+      await page.evaluate(
+        await readFile(resolve(root, 'node_modules/axe-core/axe.min.js'), 'utf8'),
+      );
+      const violations = await page.evaluate(async (values) => {
+        const result = await window.axe.run(document, {runOnly: {type: 'tag', values}});
+        return result.violations.flatMap(({id, nodes}) =>
+          nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`),
+        );
+      }, wcag);
+      assert.deepEqual(violations, []);
+      await page.close();
+    });
+  }
+
+  await t.test('does not scroll sideways at 320 px', async () => {
+    for (const hasScripts of [true, false]) {
+      const {page} = await open(await serve(), {width: 320, height: 640, hasScripts});
+      const widths = await page.evaluate(() => ({
+        client: document.documentElement.clientWidth,
+        scroll: document.documentElement.scrollWidth,
+      }));
+      assert.deepEqual(widths, {client: 320, scroll: 320}, `scripts: ${hasScripts}`);
+      await page.close();
+    }
+  });
+});
