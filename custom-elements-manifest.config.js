@@ -14,25 +14,30 @@ function tidyClass(declaration) {
   declaration.members = declaration.members?.filter(
     (member) => !isInternal(member) && !(member.static && machinery.has(member.name)),
   );
-  // `dispatchEvent(new LinkFilterEvent())` counts as an event without a name, beside the one that @fires documents.
-  declaration.events = declaration.events?.filter((event) => event.name);
+  // `dispatchEvent(new LinkFilterEvent(text))` counts as an event without a name, or called `text`.
+  declaration.events = declaration.events?.filter(({name}) => name?.startsWith('cong-'));
   declaration.attributes = declaration.attributes?.filter(
     ({fieldName}) => !fieldName || declaration.members?.some(({name}) => name === fieldName),
   );
 }
 
-/** Elements, their bases, events and registrations; helpers of an element are nobody else's. */
+/** Elements, what they inherit, and events, which have `eventName`; a helper inside an element is nobody else's. */
+const isPublic = ({kind, attributes, tagName, superclass, members = []}) =>
+  kind === 'class' &&
+  (tagName ||
+    attributes?.length ||
+    superclass?.name === 'Event' ||
+    members.some(({name}) => name === 'eventName'));
+
 function tidyModule(module) {
-  const isPublic = (name) => module.declarations.some((each) => each.name === name);
-  module.declarations = module.declarations.filter(({kind}) => kind === 'class');
-  module.exports = module.exports?.filter(
-    ({kind, name}) => kind === 'custom-element-definition' || isPublic(name),
-  );
+  module.declarations = module.declarations.filter(isPublic);
   module.declarations.forEach(tidyClass);
-  const isShared = module.declarations.some(
-    ({attributes, superclass}) => attributes?.length || superclass?.name === 'Event',
+  module.exports = module.exports?.filter(
+    ({kind, name}) =>
+      kind === 'custom-element-definition' ||
+      module.declarations.some((each) => each.name === name),
   );
-  return module.exports?.length && (isShared || !module.path.includes('internal/'));
+  return module.exports?.length;
 }
 
 /** Applies `change` to every object in a tree. */
@@ -87,7 +92,9 @@ const literals = {
     for (const file of globSync('src/**/*.ts')) {
       const {statements} = ts.createSourceFile(file, readFileSync(file, 'utf8'), 99, true);
       for (const {name, type} of statements.filter(ts.isTypeAliasDeclaration)) {
-        if (!ts.isUnionTypeNode(type) || !type.types.every(ts.isLiteralTypeNode)) continue;
+        // A union of other named types would need all of them.
+        if (!ts.isUnionTypeNode(type) || /\b[A-Z]/.test(type.getText().replace(/'.*?'/g, '')))
+          continue;
         context.literals.set(name.text, type.types.map((each) => each.getText()).join(' | '));
       }
       const constants = statements.filter(ts.isVariableStatement);

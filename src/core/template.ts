@@ -18,6 +18,8 @@ export function parseTemplate(template: string): TemplatePart[] {
 
 /** Puts `values` in the place of their names. A name that has no value stays as it is, braces and all. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  // Most words have no place to fill, and are asked for at every rendering.
+  if (!template.includes('{')) return template;
   return parseTemplate(template)
     .map(({text, name}) =>
       name === undefined ? text : Object.hasOwn(values, name) ? values[name] : `{${name}}`,

@@ -72,12 +72,18 @@ function readShownText() {
     const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
     return assigned.length > 0 ? assigned : node.childNodes;
   };
+  // Until the script is there, the sheet shows an element's heading.
+  const headingBefore = (node) => {
+    const {content} = getComputedStyle(node, '::before');
+    if (content.includes('attr(heading)')) return `${node.getAttribute('heading')} `;
+    return /^".*"$/.test(content) ? `${content.slice(1, -1)} ` : '';
+  };
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE) return '';
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden') return '';
-    const text = [...childrenOf(node)].map(read).join('');
+    const text = headingBefore(node) + [...childrenOf(node)].map(read).join('');
     return style.display.startsWith('inline') ? text : ` ${text} `;
   };
   return read(document.body).replace(/\s+/g, ' ');

@@ -1,7 +1,9 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, render, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {safeHref} from '../../core/urls.js';
 import {BoxElement} from '../../internal/box-element.js';
+import {icon} from '../../internal/icon.js';
+import {eye, eyeOff} from '../../internal/icons.js';
 import {warn} from '../../internal/warn.js';
 import type {DrawnForm} from './drawn-form.js';
 import {LoginEvent} from './login-box.events.js';
@@ -17,7 +19,6 @@ import {
   type Field,
   type LoginFields,
 } from './login-fields.js';
-import {PasswordNote} from './password-note.js';
 import type {Problems} from './problems.js';
 
 /** Whether a link is safe does not depend on the page it is on, and a server has no page. */
@@ -90,24 +91,37 @@ export class LoginBox extends BoxElement {
   /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
+  /** Boxes are enhanced as they come near what the reader sees: a long page is not held up by them. */
+  static #sight: IntersectionObserver | undefined;
+
   @state() private isShown = false;
   @state() private hasCapsLock = false;
   /** The message that tells what the element is at. */
   @state() private status: 'loginSubmitting' | 'loadFailed' | undefined;
 
+  #isNear = false;
   #fields: LoginFields = {};
   /** The form we listen to. */
   #form: HTMLFormElement | null | undefined;
   #submitter: Element | null = null;
   #drawn: DrawnForm | undefined;
   #problems: Problems | undefined;
-  #note: PasswordNote | undefined;
+  /** What stands beside the password is rendered by way of a fragment, wherever it then stands. */
+  #note: DocumentFragment | undefined;
   /** Fields without a label, and the message that names each. */
   readonly #unnamed = new Map<Element, 'loginUsername' | 'loginPassword'>();
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.hasUpdated) this.#settle();
+    LoginBox.#sight ??= new IntersectionObserver(
+      (entries) => {
+        for (const {target, isIntersecting} of entries)
+          if (isIntersecting) (target as LoginBox).#settle();
+      },
+      {rootMargin: '50%'},
+    );
+    LoginBox.#sight.observe(this);
+    this.#resettle();
   }
 
   override disconnectedCallback() {
@@ -119,7 +133,7 @@ export class LoginBox extends BoxElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     this.#drawn?.update();
-    this.#settle();
+    this.#resettle();
   }
 
   /**
@@ -146,8 +160,8 @@ export class LoginBox extends BoxElement {
           @focusin=${this.#settle}
           @focusout=${this.#onKey}
         >
-          <slot name="fields" @slotchange=${this.#settle}></slot>
-          <slot @slotchange=${this.#settle}></slot>
+          <slot name="fields" @slotchange=${this.#resettle}></slot>
+          <slot @slotchange=${this.#resettle}></slot>
         </div>
         <div part="status" class="status" role="status">${status}</div>
         <div part="links">
@@ -164,9 +178,26 @@ export class LoginBox extends BoxElement {
     return safe ? html`<a href=${safe}>${text}</a>` : nothing;
   }
 
+  /** What stands beside the password, in the light DOM: the button to show it, and the Caps Lock note. */
+  #renderNote() {
+    const {words, isShown} = this;
+    return html`<span class="cong-login-note" lang=${words.lang}
+      ><button
+        type="button"
+        aria-label=${words.say('loginShowPassword')}
+        aria-pressed=${String(isShown)}
+        @click=${this.#onReveal}
+      >
+        ${icon(isShown ? eyeOff : eye)}</button
+      ><span role="status">${this.hasCapsLock ? words.say('loginCapsLock') : ''}</span></span
+    >`;
+  }
+
   /** Brings the light DOM in line: the site's form or ours, and what stands beside the password. */
   readonly #settle = () => {
     if (!this.isConnected) return;
+    this.#isNear = true;
+    LoginBox.#sight?.unobserve(this);
     // While the page is being parsed, the site's form may be about to come.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#settle, {once: true});
@@ -191,6 +222,10 @@ export class LoginBox extends BoxElement {
     if (form && this.querySelector('[slot=fields]'))
       for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
     if (password) this.#accompany(password);
+  };
+
+  readonly #resettle = () => {
+    if (this.#isNear) this.#settle();
   };
 
   async #draw() {
@@ -228,14 +263,16 @@ export class LoginBox extends BoxElement {
   ) {
     if (!field) return;
     if (!field.hasAttribute('autocomplete')) field.setAttribute('autocomplete', autocomplete);
-    if (hasName(field, this)) return;
+    if (hasName(field)) return;
     if (__DEV__) warn(this, 'field', field.name, 'a <label>; its name is said, but not shown');
     this.#unnamed.set(field, name);
   }
 
   #accompany(password: HTMLInputElement) {
-    this.#note ??= new PasswordNote(password, this.#onReveal);
-    this.#note.update(this.words, this.isShown, this.hasCapsLock);
+    this.#note ??= document.createDocumentFragment();
+    render(this.#renderNote(), this.#note, {host: this});
+    // In a label it would become part of the field's name.
+    if (this.#note.hasChildNodes()) (password.closest('label') ?? password).after(this.#note);
     for (const [field, name] of this.#unnamed)
       field.setAttribute('aria-label', this.words.say(name));
     const type = this.isShown ? 'text' : 'password';

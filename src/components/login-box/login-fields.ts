@@ -51,12 +51,9 @@ export function ensureId(element: Element): string {
   return id;
 }
 
-/** Whether the author has named a field for those who cannot see it. (`labels` searches the whole page: too slow.) */
-export function hasName(field: HTMLInputElement, host: Element): boolean {
-  return (
-    field.matches('label *, [aria-label], [aria-labelledby], [title]') ||
-    host.querySelector(`label[for="${CSS.escape(field.id)}"]`) !== null
-  );
+/** Whether the author has named a field for those who cannot see it. */
+export function hasName(field: HTMLInputElement): boolean {
+  return field.matches('[aria-label], [aria-labelledby], [title]') || Boolean(field.labels?.length);
 }
 
 /** Where a form is posted. A field named `action` hides the property of that name, so the attribute is read. */
