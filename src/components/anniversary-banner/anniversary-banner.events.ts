@@ -1,4 +1,4 @@
-/** The reader closes the banner. Cancelable: a page that cancels it keeps the banner. */
+/** The reader closes the banner. A script that cancels it keeps the banner open. */
 export class BannerCloseEvent extends Event {
   static readonly eventName = 'cong-banner-close';
 

@@ -1,21 +1,72 @@
-import {css} from 'lit';
+import {css, type CSSResult} from 'lit';
 import {hostStyles} from '../../styles/host.js';
 
-/** One sheet for the author's sentence and for ours: first the greeting, then, small, its dates. */
-const text = css`
-  :where(cong-anniversary-banner, .mover) > p {
+/**
+ * The colours of each tone, for the element and, where an event of the data has a tone of its own, for what it draws.
+ * Lengths in per cent are those of the banner: a narrow one has no room beside the text for a lotus.
+ */
+const tones = (root: CSSResult, tone: CSSResult) => css`
+  ${root} {
+    --_tone-ground: var(--cong-color-banner);
+    --_tone-ink: var(--cong-color-on-banner);
+    --_tone-accent: var(--cong-color-gold);
+    --_ground: var(--cong-anniversary-banner-ground, var(--_tone-ground));
+    --_ink: var(--cong-anniversary-banner-ink, var(--_tone-ink));
+    --_accent: var(--cong-anniversary-banner-accent, var(--_tone-accent));
+    --_rule: 0;
+    --_inset: var(--cong-anniversary-banner-inset, max(16px, min(4%, 40px), (100% - 1152px) / 2));
+    --_media: clamp(0px, (100% - 560px) * 999, 76px);
+  }
+  ${root}[${tone}~='solemn'] {
+    --_tone-ground: var(--cong-color-surface);
+    --_tone-ink: var(--cong-color-accent);
+    --_tone-accent: var(--cong-color-accent);
+    --_rule: 3px double var(--_accent);
+  }
+  ${root}[${tone}~='mourning'] {
+    --_tone-ground: #2b2b2b;
+    --_tone-ink: #f2f2f2;
+    --_tone-accent: #fff;
+    --_rule: 1px solid #8c8c8c;
+    --_media: 0px;
+  }
+  ${root}[${tone}~='plain'] {
+    --_tone-ground: var(--cong-color-page-raised);
+    --_tone-ink: var(--cong-color-text);
+    --_tone-accent: var(--cong-color-accent);
+    --_rule: 1px solid var(--cong-color-rule);
+  }
+  @media print {
+    ${root} {
+      --_ground: none !important;
+      --_ink: #000 !important;
+      --_accent: #000 !important;
+      --_rule: 1px solid #000 !important;
+      --_inset: 0px !important;
+      --_media: 0px !important;
+      --_end: 0px !important;
+    }
+  }
+  @media (forced-colors: active) {
+    ${root} {
+      --_accent: CanvasText !important;
+      --_rule: 1px solid !important;
+    }
+  }
+`;
+
+/** The author's sentence and ours: same lines, same heights. */
+const sentence = (root: CSSResult) => css`
+  ${root} > p {
     margin: 0;
-    font: 600 1.25rem/1.6 var(--cong-font-family);
     text-wrap: balance;
   }
-  :where(cong-anniversary-banner, .mover) > p ~ p {
-    font-weight: 400;
+  ${root} > p + p {
     font-size: 0.875rem;
-    letter-spacing: 0.02em;
+    font-weight: 400;
   }
-  :where(cong-anniversary-banner, .mover) > p strong {
-    color: var(--_number, var(--cong-color-gold));
-    font-weight: 700;
+  ${root} > p strong {
+    color: var(--_accent);
     font-size: 1.2em;
     line-height: 1;
   }
@@ -23,79 +74,129 @@ const text = css`
 
 export const lightStyles = css`
   @layer cong {
-    ${text}
+    ${tones(css`cong-anniversary-banner`, css`tone`)}
+    cong-anniversary-banner:is([dismissible], [motion]:not([tone='mourning'])) {
+      --_end: 44px;
+    }
+    cong-anniversary-banner[dismissible][motion]:not([tone='mourning']) {
+      --_end: 88px;
+    }
+    ${sentence(css`cong-anniversary-banner`)}
+    cong-anniversary-banner a {
+      color: inherit;
+    }
+    cong-anniversary-banner :focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    cong-anniversary-banner > [slot='media'] {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: var(--_inset);
+      margin-block: auto;
+      inline-size: min(var(--_media), 56px);
+      block-size: 56px;
+      object-fit: contain;
+    }
+    cong-anniversary-banner > [slot='actions'] {
+      margin-block: 12px 0;
+      font-size: 0.875rem;
+    }
+    cong-anniversary-banner > a[slot='actions'] {
+      display: inline-block;
+      padding: 10.5px 16px;
+      border: 1px solid;
+      border-radius: calc(var(--cong-radius) / 2);
+      text-decoration: none;
+    }
   }
 `;
 
 export const styles = [
   hostStyles,
-  text,
+  tones(css`section`, css`class`),
+  sentence(css`.text`),
   css`
-    .banner {
-      --_ground: var(--cong-color-banner);
-      --_color: var(--cong-color-on-banner);
+    :host([inactive]),
+    :host(:empty) .authors {
+      display: none;
+    }
+    section {
       position: relative;
-      display: flex;
-      align-items: center;
-      gap: 20px;
-      min-block-size: 102px;
-      padding: 20px max(16px, (100% - 1152px) / 2);
-      overflow: hidden;
-      background: var(--cong-anniversary-banner-ground, var(--_ground));
-      color: var(--cong-anniversary-banner-color, var(--_color));
+      isolation: isolate;
+      padding: 24px calc(var(--_inset) + var(--_end, 0px)) 24px calc(var(--_inset) + var(--_media));
+      border-block: var(--_rule);
+      background: var(--_ground);
+      color: var(--_ink);
+      font: 600 1.2rem/1.5 var(--cong-font-family);
+      text-align: start;
     }
-    .solemn {
-      --_ground: var(--cong-color-surface);
-      --_color: var(--cong-color-accent);
-      --_number: currentColor;
-      border-block: 3px double var(--cong-color-accent);
-    }
-    .plain {
-      --_ground: var(--cong-color-page-raised);
-      --_color: var(--cong-color-text);
-      --_number: var(--cong-color-accent);
-      border-block: 1px solid var(--cong-color-rule);
-    }
-    .mourning {
-      --_ground: #2b2b2e;
-      --_color: #f2f2f2;
-      --_number: currentColor;
-      border-block: 4px solid #111;
+    :focus-visible {
+      outline-color: var(--_accent);
     }
     .text {
-      flex: 1;
-      position: relative;
-      min-inline-size: 0;
+      display: block;
+      color: inherit;
+      text-decoration: none;
+    }
+    .text:any-link p:first-child {
+      text-decoration: underline 1px;
+      text-underline-offset: 0.25em;
     }
     .lotus,
-    .drum {
+    img {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: var(--_inset);
+      margin-block: auto;
+      inline-size: min(var(--_media), 56px);
+      block-size: 56px;
+      color: var(--_accent);
       stroke-width: 1.5;
-    }
-    .lotus {
-      inline-size: 56px;
-      block-size: 36px;
-      color: var(--_number, var(--cong-color-gold));
+      object-fit: contain;
     }
     .drum {
       position: absolute;
-      inset: 50% max(0px, (100% - 1240px) / 2) auto auto;
-      inline-size: 300px;
-      block-size: 300px;
-      translate: 25% -50%;
-      color: var(--cong-color-gold);
+      z-index: -1;
+      inset-block: 0;
+      inset-inline-end: 0;
+      inline-size: calc(var(--_inset) + 184px);
+      block-size: 100%;
+      color: var(--_accent);
+      stroke-linecap: butt;
+      stroke-width: 1.5;
       opacity: 0.16;
+    }
+    .drum svg {
+      overflow: visible;
+      stroke-linecap: inherit;
+      stroke-width: inherit;
     }
     .star {
       fill: currentColor;
+      stroke: none;
     }
-    :is(.mourning, .plain, .solemn) :is(.drum, .lotus) {
+    .dots {
+      stroke-dasharray: 0 1;
+      stroke-linecap: round;
+    }
+    .ground {
+      stroke: var(--_ground);
+    }
+    .solemn .drum {
+      opacity: 0.08;
+    }
+    .plain .drum {
       display: none;
     }
-    a {
-      color: inherit;
+    .buttons {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: calc(var(--_inset) - 12px);
+      display: flex;
+      align-items: center;
     }
     button {
-      position: relative;
       display: grid;
       place-content: center;
       inline-size: 44px;
@@ -105,62 +206,42 @@ export const styles = [
     button:hover {
       border-color: currentColor;
     }
-    button:focus-visible {
-      outline-color: currentColor;
+    .pause {
+      display: none;
     }
-    ::slotted([slot='media']) {
-      max-block-size: 64px;
-    }
-    @media (max-width: 40rem) {
-      .lotus {
-        display: none;
+    @media screen and (prefers-reduced-motion: no-preference) {
+      .pause {
+        display: grid;
       }
-      .banner {
-        gap: 8px;
-        padding-block: 16px;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) and (not print) {
-      :host([motion]) .banner:not(.mourning) .text {
+      .moving {
         overflow: hidden;
-        container-type: inline-size;
-        min-block-size: 54px;
       }
-      :host([motion]) .banner:not(.mourning) .mover {
+      .moving .text {
         inline-size: max-content;
+        padding-inline-start: var(--_start, 0);
         white-space: nowrap;
-        animation: move var(--_duration, 20s) linear infinite;
+        outline-offset: -3px;
+        animation: pass var(--_time, 0s) linear var(--_delay, 0s) infinite;
       }
-      :host([motion]) :is(.paused, .banner:hover, .banner:focus-within) .mover {
+      .moving:hover .text,
+      .moving:focus-within .text,
+      .still .text {
         animation-play-state: paused;
       }
-      @keyframes move {
-        from {
-          transform: translateX(100cqi);
-        }
-        to {
-          transform: translateX(-100%);
-        }
+    }
+    @keyframes pass {
+      to {
+        transform: translateX(-100%);
       }
     }
-    @media (prefers-reduced-motion: reduce) {
-      .motion {
+    @media print {
+      .buttons,
+      svg {
         display: none;
       }
     }
     @media (forced-colors: active) {
-      .banner {
-        border: 1px solid;
-      }
-    }
-    @media print {
-      .banner {
-        min-block-size: 0;
-        background: none;
-        color: inherit;
-      }
-      .drum,
-      button {
+      .drum {
         display: none;
       }
     }

@@ -1,10 +1,8 @@
-import {html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {anniversaryOn, nextAnniversary, type Anniversary} from '../../core/anniversary.js';
-import {parseDate, parsePartialDate} from '../../core/dates.js';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 import {formatShortDate} from '../../core/format-date.js';
-import {fill, parseTemplate} from '../../core/template.js';
-import {safeHref} from '../../core/urls.js';
+import {parseTemplate} from '../../core/template.js';
+import {safeHref, safeSrc} from '../../core/urls.js';
 import {ClockElement} from '../../internal/clock-element.js';
 import {icon} from '../../internal/icon.js';
 import {close, pause, play} from '../../internal/icons.js';
@@ -13,52 +11,62 @@ import {warn} from '../../internal/warn.js';
 import type {AnniversaryEvent} from '../../schemas/events.js';
 import {BannerCloseEvent} from './anniversary-banner.events.js';
 import {lightStyles, styles} from './anniversary-banner.styles.js';
-import {drum, lotus} from './art.js';
-import {isDismissed, setDismissed, type Memory} from './dismissal.js';
+import {forgetDismissal, rememberDismissal, wasDismissed, type Memory} from './dismissal.js';
+import {focusableAfter} from './next-focus.js';
+import {celebrationOf, chosenOf, type Celebration, type Occasion} from './occasions.js';
+import {drum, lotus} from './ornaments.js';
+import {keepSpeed} from './steady-speed.js';
 
-const TONES = ['festive', 'solemn', 'mourning', 'plain'] as const;
-type Tone = (typeof TONES)[number];
+export type Tone = 'festive' | 'solemn' | 'mourning' | 'plain';
 
+const TONES: readonly Tone[] = ['festive', 'solemn', 'mourning', 'plain'];
 const MEMORIES: readonly Memory[] = ['session', 'local', 'none'];
-const PLACEHOLDERS: readonly string[] = ['years', 'event', 'since', 'date'];
 
-/** What a banner greets, and the anniversary that it is today. */
-interface Greeting extends Anniversary {
-  readonly event: string;
-  readonly since: string;
-  readonly template: string | undefined;
-  readonly href: string | undefined;
-  readonly tone: Tone | undefined;
-}
+/** Whether a link is safe does not depend on the page it is on, and a server has no page. */
+const ANY_BASE = 'https://localhost/';
 
 /**
- * Greets an anniversary while its time is near: it counts the years, comes and goes by itself, and needs no editing.
+ * A greeting for an anniversary that comes by itself every year, with the right number, and goes again:
+ * `Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân (26/7/1960 - 26/7/2021)`.
  *
- * Use it in place of moving text that somebody changes by hand every year. It shows from `days-before` to `days-after`
- * the day, in the agency's time zone; outside that time it takes no room. The author's own sentence shows before the
- * script is there and wherever there is no date to count from.
+ * Use it at the top of a page, across its whole width. It shows from 30 days before the anniversary to its last
+ * minute, in the agency's time zone; a page that stays open is right as well. On other days it takes no room, and
+ * carries the attribute `inactive`. The number is that of the coming anniversary, as portals write it.
  *
- * Keyboard: the buttons to close it and to stop its motion are reached with Tab. When it has been closed, the next Tab
- * goes on from where it stood.
+ * Write the greeting of this year into it: it is what is read before the script is there, and without. It also stays,
+ * on all days, where there is nothing to count: no `since`, an impossible one, or one that has no anniversary yet; and
+ * in its time where there is neither `event` nor `template`. A link or words that have to be there without a script
+ * belong into it too.
+ *
+ * Keyboard: the buttons are the last stops. The one who closes the banner with a key goes on at what Tab would have
+ * reached after it; after a press the focus is left to the browser.
  *
  * @element cong-anniversary-banner
- * @slot - The greeting as a sentence, best as `<p>`, its dates in a second `<p>`.
- * @slot media - A picture in place of the lotus.
- * @slot actions - Links or buttons after the greeting.
+ * @slot - The author's greeting, best as `<p>` with the number in `<strong>`, and a second `<p>` with the dates.
+ * @slot media - A picture in place of the lotus, 56 px square. Not shown where the banner is narrower than 560 px.
+ * @slot actions - Links or buttons below the greeting.
  * @fires {BannerCloseEvent} cong-banner-close - The reader closes the banner. Cancelable.
+ * @fires {DataErrorEvent} cong-data-error - The data behind `src` could not be had. Does not bubble.
  * @csspart banner - The whole banner.
+ * @csspart text - What is said; the link, where there is a `href`.
  * @csspart greeting - The sentence.
  * @csspart years - The number in it.
- * @csspart dates - The dates below it.
- * @csspart close - The button that closes it.
- * @csspart motion - The button that stops the moving text and lets it go on.
- * @cssprop --cong-anniversary-banner-ground - The ground; by default that of the theme and tone.
- * @cssprop --cong-anniversary-banner-color - The text on it.
+ * @csspart dates - The line of the two dates.
+ * @csspart lotus - The drawing at the left.
+ * @csspart image - The picture of an event from data, in place of the lotus.
+ * @csspart drum - The drawing at the right.
+ * @csspart pause - The button that stops the moving text.
+ * @csspart close - The button that closes the banner.
+ * @cssprop --cong-anniversary-banner-ground - The ground, a colour; by default that of the tone.
+ * @cssprop --cong-anniversary-banner-ink - The text on it.
+ * @cssprop --cong-anniversary-banner-accent - The number, the drawings and the focus ring.
+ * @cssprop --cong-anniversary-banner-inset - The room at both ends; by default what centres 1152 px.
  *
  * @example
  * ```html
  * <cong-anniversary-banner since="1960-07-26" event="thành lập ngành kiểm sát nhân dân">
- *   <p>Chào mừng kỷ niệm ngày thành lập ngành kiểm sát nhân dân</p>
+ *   <p>Chào mừng kỷ niệm <strong>61</strong> năm thành lập ngành kiểm sát nhân dân</p>
+ *   <p>(26/7/1960 - 26/7/2021)</p>
  * </cong-anniversary-banner>
  * ```
  */
@@ -66,214 +74,92 @@ export class AnniversaryBanner extends ClockElement {
   static override styles = styles;
   static override lightStyles = lightStyles;
 
-  /** The founding date: `1960`, `1960-07` or `1960-07-26`. Anything else leaves the author's sentence. */
+  /** The founding date: `1960-07-26`, or `1960-07` or `1960`, all of whose days are greeted. */
   @property() since: string | undefined;
 
-  /** The one date that is celebrated, `2021-07-26`, instead of every year's. What is no date is ignored. */
+  /** The one date to celebrate, `2021-07-26`, in place of every year's. What is no date is left out. */
   @property() until: string | undefined;
 
-  /** `solar`. Lunar dates are not counted yet: `lunar` leaves the author's sentence. */
+  /** The calendar of `since`: `solar`. `lunar` is not supported yet; with it the author's greeting stays. */
   @property() calendar: 'solar' | 'lunar' = 'solar';
 
-  /** What is celebrated: `thành lập ngành kiểm sát nhân dân`. */
-  @property() event = '';
+  /** What is celebrated, as it follows on “kỷ niệm 61 năm”: `thành lập ngành kiểm sát nhân dân`. */
+  @property() event: string | undefined;
 
-  /** The sentence, with `{years}`, `{event}`, `{since}` and `{date}`. Text, not HTML; other names stay as they are. */
+  /**
+   * The greeting, with `{years}`, `{event}`, `{since}` and `{date}` to be filled in; text, never HTML. Other names in
+   * braces stay as they are. The line of dates is left out where the greeting has a date in it.
+   */
   @property() template: string | undefined;
 
-  /** Whole days of greeting before the day, 0 or more; anything else counts as 30. */
-  @property({type: Number, attribute: 'days-before'}) daysBefore = 30;
+  /** Whole days of greeting before the anniversary; 30 by default, and in place of what is no such number. */
+  @property({type: Number, attribute: 'days-before'}) daysBefore: number | undefined;
 
-  /** Whole days of greeting after the day, 0 or more; anything else counts as 0. */
-  @property({type: Number, attribute: 'days-after'}) daysAfter = 0;
+  /** Whole days of greeting after the anniversary; 0 by default, and in place of what is no such number. */
+  @property({type: Number, attribute: 'days-after'}) daysAfter: number | undefined;
 
-  /** Shows the coming anniversary on every day of the year. */
+  /** Whether it shows on all days, for the coming anniversary. */
   @property({type: Boolean}) always = false;
 
-  /** `festive`, `solemn`, `mourning` or `plain`. Anything else looks festive. */
-  @property({reflect: true}) tone: Tone = 'festive';
+  /** How it looks: `festive`, `solemn`, `mourning` or `plain`. Anything else counts as `festive`. */
+  @property({reflect: true, useDefault: true}) tone: Tone = 'festive';
 
-  /** Lets the text move; never for readers who ask for less motion, and never in mourning. */
+  /**
+   * Whether the text moves, with a button that stops it. Never in mourning, in print, or where the reader's system
+   * asks for less motion.
+   */
   @property({type: Boolean, reflect: true}) motion = false;
 
-  /** Gives the banner a button that closes it. */
-  @property({type: Boolean}) dismissible = false;
+  /**
+   * Whether the reader can close it. An event from data that is in mourning can be closed only where `tone` is
+   * `mourning` as well.
+   */
+  @property({type: Boolean, reflect: true}) dismissible = false;
 
-  /** The name under which a dismissal is remembered, with the year; without it, it is forgotten with the page. */
+  /** A name under which it is remembered, with the year, that the reader has closed it. Without it nothing is stored. */
   @property({attribute: 'dismiss-id'}) dismissId: string | undefined;
 
-  /** Where a dismissal is kept: `session`, `local` or `none`. Anything else counts as `session`. */
+  /** How long: `session`, `local` (for good) or `none` (until the next page). Anything else counts as `session`. */
   @property() remember: Memory = 'session';
 
-  /** Where the greeting leads: `http`, `https`, `mailto`, `tel` or relative; anything else is left out. */
+  /** Where the greeting leads. A link that is not safe is left out. */
   @property() href: string | undefined;
 
-  /** Where a JSON document of events is; the first by priority that is greeted today shows. */
+  /**
+   * Where the JSON of several events is, relative to the page; `http` and `https` only. Of those that are greeted
+   * today the one of the greatest `priority` shows. What an event leaves out is taken from the attributes.
+   */
   @property() src: string | undefined;
 
-  /** Whether cookies go with that request: `omit`, `same-origin` or `include`. Anything else counts as `omit`. */
+  /** Whether cookies go with the request: `omit`, `same-origin` or `include`. Anything else counts as `omit`. */
   @property() credentials = 'omit';
 
-  /** Events in place of those from `src` and of the attributes. */
-  @property({attribute: false}) events: readonly AnniversaryEvent[] | undefined;
+  /** The events, in place of those of `src`. */
+  @property({attribute: false}) events: AnniversaryEvent[] | undefined;
 
-  @state() private isClosed = false;
+  /** The anniversary that the reader has closed, by its key. */
+  @state() private closed: string | undefined;
   @state() private isPaused = false;
 
+  @query('.pane') private pane!: HTMLElement;
+  @query('.text') private text!: HTMLElement;
+
   readonly #remote = new RemoteData(this, 'events');
+  #celebration: Celebration | undefined;
+  #isShown = true;
+  #observer: ResizeObserver | undefined;
 
-  /** Shows a banner again that was closed, now and in future. */
-  show() {
-    this.isClosed = false;
-    const greeting = this.#greeting;
-    if (greeting && this.dismissId) setDismissed(this.#memory, this.#key(greeting), false);
-    this.requestUpdate();
+  /** The attributes, in the form of the data. */
+  get #own(): Occasion {
+    const {since, until, calendar, event = '', template, daysBefore, daysAfter, tone, href} = this;
+    return {since, until, calendar, event, template, daysBefore, daysAfter, tone, href};
   }
 
-  protected override render() {
-    const greeting = this.#greeting;
-    const hasDate = this.#events.length > 0 && this.wall !== undefined;
-    const isHidden = this.isClosed || (hasDate && !greeting) || this.#wasDismissed(greeting);
-    const tone = greeting?.tone ?? this.tone;
-    return html`<section
-      part="banner"
-      class="banner ${TONES.includes(tone) ? tone : 'festive'} ${this.isPaused ? 'paused' : ''}"
-      lang=${this.words.foreignLang ?? nothing}
-      aria-label=${this.words.say('bannerLabel')}
-      ?hidden=${isHidden}
-    >
-      ${drum()}
-      <slot name="media">${lotus()}</slot>
-      <div class="text">
-        <div class="mover">
-          ${greeting ? this.#renderGreeting(greeting) : nothing}<slot
-            ?hidden=${greeting !== undefined}
-          ></slot>
-        </div>
-      </div>
-      <slot name="actions"></slot>
-      ${this.motion && tone !== 'mourning' ? this.#renderMotionButton() : nothing}
-      ${
-        this.dismissible
-          ? html`<button
-              part="close"
-              type="button"
-              aria-label=${this.words.say('close')}
-              @click=${this.#onClose}
-            >
-              ${icon(close)}
-            </button>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #renderGreeting(greeting: Greeting) {
-    const {years, event} = greeting;
-    const since = formatShortDate(parsePartialDate(greeting.since) ?? {year: 0});
-    const values: Record<string, string | number> = {
-      years,
-      event,
-      since,
-      date: formatShortDate(greeting.date),
-    };
-    const template = greeting.template || this.words.say('bannerGreeting', {count: years});
-    const sentence = parseTemplate(template).map(({name, text}) =>
-      name === 'years'
-        ? html`<strong part="years">${years}</strong>`
-        : (text ?? this.#value(name, values)),
-    );
-    const href = safeHref(greeting.href, this.baseURI ?? 'https://localhost/');
-    if (__DEV__ && greeting.href && !href) {
-      warn(
-        this,
-        'href',
-        greeting.href,
-        'an http(s), mailto, tel or relative address; the greeting is no link',
-      );
-    }
-    return html`<p part="greeting">${href ? html`<a href=${href}>${sentence}</a>` : sentence}</p>
-      <p part="dates">${fill(this.words.say('bannerDates'), values)}</p>`;
-  }
-
-  #renderMotionButton() {
-    const label = this.words.say(this.isPaused ? 'bannerPlay' : 'bannerPause');
-    return html`<button
-      part="motion"
-      class="motion"
-      type="button"
-      aria-label=${label}
-      @click=${this.#onMotion}
-    >
-      ${icon(this.isPaused ? play : pause)}
-    </button>`;
-  }
-
-  #value(name: string, values: Record<string, string | number>): string | number {
-    if (Object.hasOwn(values, name)) return values[name] ?? '';
-    if (__DEV__)
-      warn(
-        this,
-        'template',
-        `{${name}}`,
-        `${PLACEHOLDERS.join(', ')} in braces; it stays as it is`,
-      );
-    return `{${name}}`;
-  }
-
-  /** What may be greeted: the property, else `src`, else the attributes; with dates that can be counted from. */
-  get #events(): readonly AnniversaryEvent[] {
-    const {since, event, template, href} = this;
-    const own = since
-      ? [{since, event, template, href, calendar: this.calendar} as AnniversaryEvent]
-      : [];
-    const list = this.events ?? this.#remote.value?.events ?? own;
-    if (!Array.isArray(list)) {
-      if (__DEV__) warn(this, 'events', list, 'an array of events; it is ignored');
-      return own;
-    }
-    return list.filter((each: AnniversaryEvent) => this.#isCountable(each));
-  }
-
-  #isCountable({since, calendar}: AnniversaryEvent): boolean {
-    if (calendar === 'lunar') {
-      if (__DEV__) warn(this, 'calendar', calendar, 'solar; the sentence in the markup is shown');
-      return false;
-    }
-    if (parsePartialDate(since)) return true;
-    if (__DEV__)
-      warn(
-        this,
-        'since',
-        since,
-        '1960, 1960-07 or 1960-07-26; the sentence in the markup is shown',
-      );
-    return false;
-  }
-
-  /** The event to greet now; undefined where there is none. */
-  get #greeting(): Greeting | undefined {
-    const today = this.wall;
-    if (!today) return undefined;
-    const until = (this.until && parseDate(this.until)) || undefined;
-    if (__DEV__ && this.until && !until)
-      warn(this, 'until', this.until, 'a date such as 2021-07-26; it is ignored');
-    const greetings = this.#events.flatMap((each) => {
-      const since = parsePartialDate(each.since);
-      const daysBefore = this.#days('days-before', each.daysBefore ?? this.daysBefore, 30);
-      const daysAfter = this.#days('days-after', each.daysAfter ?? this.daysAfter, 0);
-      const choose = this.always ? nextAnniversary : anniversaryOn;
-      const found = since && choose({since, until, daysBefore, daysAfter}, today);
-      const {event, template, href, tone, priority = 0} = each;
-      return found ? [{...found, event, since: each.since, template, href, tone, priority}] : [];
-    });
-    return greetings.sort((a, b) => b.priority - a.priority)[0];
-  }
-
-  #days(name: string, value: number, fallback: number): number {
-    if (Number.isInteger(value) && value >= 0) return value;
-    if (__DEV__) warn(this, name, value, `a whole number of days, 0 or more; ${fallback} is used`);
-    return fallback;
+  get #tone(): Tone {
+    const tone = this.#celebration?.tone ?? this.tone;
+    if (TONES.includes(tone)) return tone;
+    if (__DEV__) warn(this, 'tone', tone, `${TONES.join(', ')}; festive is used`);
+    return 'festive';
   }
 
   get #memory(): Memory {
@@ -282,27 +168,166 @@ export class AnniversaryBanner extends ClockElement {
     return 'session';
   }
 
-  #key({date}: Greeting): string {
-    return `cong-banner:${this.dismissId}:${date.year}`;
+  get #isMoving(): boolean {
+    return this.motion && this.#tone !== 'mourning';
   }
 
-  /** A server has no storage, and what it rendered is taken over as it is. */
-  #wasDismissed(greeting: Greeting | undefined): boolean {
-    if (!greeting || !this.dismissible || !this.dismissId || !this.isConnected || this.isHydrating)
-      return false;
-    return isDismissed(this.#memory, this.#key(greeting));
+  get #isDismissible(): boolean {
+    return this.dismissible && (this.#tone !== 'mourning' || this.tone === 'mourning');
   }
 
-  #onClose() {
-    if (!this.dispatchEvent(new BannerCloseEvent())) return;
-    this.isClosed = true;
-    const greeting = this.#greeting;
-    if (greeting && this.dismissId) setDismissed(this.#memory, this.#key(greeting), true);
+  /** Where it is remembered that it was closed; of several events each for itself. */
+  get #key(): string {
+    const {anniversary, since} = this.#celebration ?? {};
+    const year = anniversary?.date.year ?? this.wall?.year;
+    const row = !since || since === this.since ? [] : [since];
+    return ['cong-banner', this.dismissId, year, ...row].join(':');
   }
 
-  #onMotion() {
+  get #isClosed(): boolean {
+    if (!this.#isDismissible) return false;
+    const key = this.#key;
+    // A server knows nothing of the reader, and the first rendering on its markup has to equal its own.
+    const isReader = !isServer && !this.isHydrating;
+    return key === this.closed || (isReader && !!this.dismissId && wasDismissed(this.#memory, key));
+  }
+
+  protected override willUpdate() {
+    const today = this.wall;
+    const own = this.#own;
+    if (__DEV__ && this.events && !Array.isArray(this.events))
+      warn(this, 'events', this.events, 'an array of events; it is left out');
+    const rows = [this.events, this.#remote.value?.events].find(Array.isArray);
+    const occasions = rows?.map((row): Occasion => ({...own, until: undefined, ...row})) ?? [own];
+    const celebrations = occasions.flatMap(
+      (each) => (today && celebrationOf(this, each, today)) ?? [],
+    );
+    this.#celebration = chosenOf(celebrations, this.always);
+    const hasNothingToTell = !today || !(rows || celebrations.length);
+    this.#isShown = (!!this.#celebration || hasNothingToTell) && !this.#isClosed;
+  }
+
+  protected override updated() {
+    this.toggleAttribute('inactive', !this.#isShown);
+    if (this.#isMoving && !this.#observer) this.#observer = keepSpeed(this.pane, this.text);
+  }
+
+  /** Shows the banner again that the reader has closed, and forgets that. On other days it stays away. */
+  show() {
+    this.closed = undefined;
+    forgetDismissal(this.#memory, this.#key);
+    this.requestUpdate();
+  }
+
+  protected override render() {
+    const lines = this.#renderLines();
+    return html`<section
+      part="banner"
+      class="${this.#tone} ${lines === nothing ? 'authors' : ''}"
+      aria-label=${this.words.say('bannerLabel')}
+      lang=${this.words.foreignLang ?? nothing}
+      ?hidden=${!this.#isShown}
+    >
+      ${this.#tone === 'mourning' ? nothing : drum}
+      <slot name="media">${this.#renderMedia()}</slot>
+      <div class="pane ${this.#isMoving ? 'moving' : ''} ${this.isPaused ? 'still' : ''}">
+        <a part="text" class="text" href=${this.#href ?? nothing}
+          >${lines}<slot ?hidden=${lines !== nothing}></slot
+        ></a>
+      </div>
+      <slot name="actions"></slot>
+      ${this.#renderButtons()}
+    </section>`;
+  }
+
+  get #href(): string | undefined {
+    const href = (this.#celebration ?? this).href;
+    const safe = safeHref(href, ANY_BASE);
+    if (__DEV__ && href && !safe)
+      warn(this, 'href', href, 'http, https, mailto, tel or a relative address; there is no link');
+    return safe;
+  }
+
+  #renderMedia() {
+    const image = safeSrc(this.#celebration?.image, ANY_BASE);
+    if (image) return html`<img part="image" src=${image} alt="" />`;
+    return this.#tone === 'mourning' ? nothing : lotus;
+  }
+
+  #renderLines(): TemplateResult | typeof nothing {
+    if (!this.#celebration) return nothing;
+    const {event, start, anniversary, template} = this.#celebration;
+    const {years, date} = anniversary;
+    const greeting = template || (event && this.words.say('bannerGreeting', {count: years}));
+    if (!greeting) return nothing;
+    const dates = {since: formatShortDate(start), date: formatShortDate(date)};
+    const values = {event, ...dates, years: html`<strong part="years">${years}</strong>`};
+    const parts = parseTemplate(`${greeting}`);
+    const hasDates = parts.some(({name = ''}) => Object.hasOwn(dates, name));
+    return html`<p part="greeting">
+        ${parts.map(({text, name}) => text ?? this.#valueOf(name, values))}
+      </p>
+      ${hasDates ? nothing : html`<p part="dates">${this.words.say('bannerDates', dates)}</p>`}`;
+  }
+
+  #valueOf(name: string, values: Record<string, unknown>): unknown {
+    if (Object.hasOwn(values, name)) return values[name];
+    if (__DEV__)
+      warn(
+        this,
+        'template',
+        `{${name}}`,
+        `${Object.keys(values).join(', ')}; it is shown as it is`,
+      );
+    return `{${name}}`;
+  }
+
+  #renderButtons() {
+    const words = this.words;
+    const pauseLabel = words.say(this.isPaused ? 'bannerPlay' : 'bannerPause');
+    return html`<div class="buttons">
+      ${
+        this.#isMoving
+          ? html`<button
+              part="pause"
+              class="pause"
+              type="button"
+              aria-label=${pauseLabel}
+              title=${pauseLabel}
+              @click=${this.#onPause}
+            >
+              ${icon(this.isPaused ? play : pause)}
+            </button>`
+          : nothing
+      }
+      ${
+        this.#isDismissible
+          ? html`<button
+              part="close"
+              type="button"
+              aria-label=${words.say('close')}
+              title=${words.say('close')}
+              @click=${this.#onClose}
+            >
+              ${icon(close)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #onPause = () => {
     this.isPaused = !this.isPaused;
-  }
+  };
+
+  readonly #onClose = (event: Event) => {
+    if (!this.dispatchEvent(new BannerCloseEvent())) return;
+    // A press must not move the focus, for instance into a field that brings up a phone's keyboard.
+    const isByKey = (event.currentTarget as Element).matches(':focus-visible');
+    if (isByKey) focusableAfter(this)?.focus();
+    this.closed = this.#key;
+    if (this.dismissId) rememberDismissal(this.#memory, this.#key);
+  };
 }
 
 declare global {

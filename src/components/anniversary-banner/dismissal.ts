@@ -1,26 +1,24 @@
-/** Where a dismissal is kept: for the visit, for good, or not at all. */
+/** How long a closed banner stays closed: until the tab closes, for good, or until the next page. */
 export type Memory = 'session' | 'local' | 'none';
 
-/** A page may forbid storage, or the reader may; reading it throws then, and nothing is remembered. */
-function storage(memory: Memory): Storage | undefined {
+/** A page may forbid storage, or it may be full: the banner then stays closed as long as the page is open. */
+function attempt<T>(use: () => T): T | undefined {
   try {
-    return memory === 'none' ? undefined : memory === 'local' ? localStorage : sessionStorage;
+    return use();
   } catch {
     return undefined;
   }
 }
 
-/** Whether the banner with this key was closed before. */
-export function isDismissed(memory: Memory, key: string): boolean {
-  return storage(memory)?.getItem(key) != null;
-}
+const storage = (memory: Memory) =>
+  memory === 'none' ? undefined : globalThis[`${memory}Storage`];
 
-/** Remembers, or forgets, that the banner with this key was closed. A full storage remembers nothing. */
-export function setDismissed(memory: Memory, key: string, isClosed: boolean) {
-  try {
-    if (isClosed) storage(memory)?.setItem(key, '1');
-    else storage(memory)?.removeItem(key);
-  } catch {
-    // The banner is closed on this page all the same.
-  }
-}
+export const wasDismissed = (memory: Memory, key: string): boolean =>
+  Boolean(attempt(() => storage(memory)?.getItem(key)));
+
+/** Keeps when it was closed, as the instant in epoch milliseconds. */
+export const rememberDismissal = (memory: Memory, key: string) =>
+  attempt(() => storage(memory)?.setItem(key, String(Date.now())));
+
+export const forgetDismissal = (memory: Memory, key: string) =>
+  attempt(() => storage(memory)?.removeItem(key));

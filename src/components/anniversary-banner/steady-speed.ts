@@ -9,10 +9,9 @@ export function keepSpeed(pane: HTMLElement, text: HTMLElement): ResizeObserver 
   const widths = new Map<Element, number>();
   const observer = new ResizeObserver((entries) => {
     for (const {target, contentRect} of entries) widths.set(target, contentRect.width);
-    const start = widths.get(pane) ?? 0;
-    const way = start + (widths.get(text) ?? 0);
+    const [start = 0, length = 0] = [pane, text].map((each) => widths.get(each));
     pane.style.setProperty('--_start', `${start}px`);
-    pane.style.setProperty('--_time', `${way / SPEED}s`);
+    pane.style.setProperty('--_time', `${(start + length) / SPEED}s`);
     // It begins where the text stands at rest, so that nothing jumps.
     pane.style.setProperty('--_delay', `${-start / SPEED}s`);
   });

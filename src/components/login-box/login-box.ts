@@ -91,7 +91,7 @@ export class LoginBox extends BoxElement {
   /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
-  /** Boxes are enhanced as they come near what the reader sees: a long page is not held up by them. */
+  /** Boxes are enhanced as the reader comes to them: a long page is not held up by those further down. */
   static #sight: IntersectionObserver | undefined;
 
   @state() private isShown = false;
@@ -99,7 +99,8 @@ export class LoginBox extends BoxElement {
   /** The message that tells what the element is at. */
   @state() private status: 'loginSubmitting' | 'loadFailed' | undefined;
 
-  #isNear = false;
+  /** Sees what comes into the box and what goes, once the reader has come to it. */
+  #content: MutationObserver | undefined;
   #fields: LoginFields = {};
   /** The form we listen to. */
   #form: HTMLFormElement | null | undefined;
@@ -113,15 +114,12 @@ export class LoginBox extends BoxElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    LoginBox.#sight ??= new IntersectionObserver(
-      (entries) => {
-        for (const {target, isIntersecting} of entries)
-          if (isIntersecting) (target as LoginBox).#settle();
-      },
-      {rootMargin: '50%'},
-    );
-    LoginBox.#sight.observe(this);
-    this.#resettle();
+    LoginBox.#sight ??= new IntersectionObserver((entries) => {
+      for (const {target, isIntersecting} of entries)
+        if (isIntersecting) (target as LoginBox).#settle();
+    });
+    if (this.#content) this.#settle();
+    else LoginBox.#sight.observe(this);
   }
 
   override disconnectedCallback() {
@@ -133,7 +131,7 @@ export class LoginBox extends BoxElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     this.#drawn?.update();
-    this.#resettle();
+    if (this.#content) this.#settle();
   }
 
   /**
@@ -160,8 +158,8 @@ export class LoginBox extends BoxElement {
           @focusin=${this.#settle}
           @focusout=${this.#onKey}
         >
-          <slot name="fields" @slotchange=${this.#resettle}></slot>
-          <slot @slotchange=${this.#resettle}></slot>
+          <slot name="fields"></slot>
+          <slot></slot>
         </div>
         <div part="status" class="status" role="status">${status}</div>
         <div part="links">
@@ -196,8 +194,11 @@ export class LoginBox extends BoxElement {
   /** Brings the light DOM in line: the site's form or ours, and what stands beside the password. */
   readonly #settle = () => {
     if (!this.isConnected) return;
-    this.#isNear = true;
     LoginBox.#sight?.unobserve(this);
+    if (!this.#content) {
+      this.#content = new MutationObserver(this.#settle);
+      this.#content.observe(this, {childList: true});
+    }
     // While the page is being parsed, the site's form may be about to come.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#settle, {once: true});
@@ -222,10 +223,6 @@ export class LoginBox extends BoxElement {
     if (form && this.querySelector('[slot=fields]'))
       for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
     if (password) this.#accompany(password);
-  };
-
-  readonly #resettle = () => {
-    if (this.#isNear) this.#settle();
   };
 
   async #draw() {

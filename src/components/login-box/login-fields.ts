@@ -53,7 +53,11 @@ export function ensureId(element: Element): string {
 
 /** Whether the author has named a field for those who cannot see it. */
 export function hasName(field: HTMLInputElement): boolean {
-  return field.matches('[aria-label], [aria-labelledby], [title]') || Boolean(field.labels?.length);
+  return (
+    field.matches('label *, [aria-label], [aria-labelledby], [title]') ||
+    // Last, for the browser looks through the whole page for them.
+    Boolean(field.labels?.length)
+  );
 }
 
 /** Where a form is posted. A field named `action` hides the property of that name, so the attribute is read. */

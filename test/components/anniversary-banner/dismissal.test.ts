@@ -1,0 +1,178 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';
+import {BannerCloseEvent} from '../../../src/components/anniversary-banner/anniversary-banner.events.js';
+import '../../../src/define/anniversary-banner.js';
+
+const NOW = '2021-07-25T10:04:00+07:00';
+const KEY = 'cong-banner:nganh:2021';
+
+function banner(dismissId = 'nganh', remember: AnniversaryBanner['remember'] = 'session') {
+  return fixture<AnniversaryBanner>(html`
+    <cong-anniversary-banner
+      since="1960-07-26"
+      event="thành lập ngành"
+      now=${NOW}
+      dismissible
+      dismiss-id=${dismissId}
+      remember=${remember}
+    ></cong-anniversary-banner>
+  `);
+}
+
+const closeButton = (element: AnniversaryBanner) =>
+  element.shadowRoot!.querySelector<HTMLElement>('[part=close]');
+
+async function close(element: AnniversaryBanner) {
+  closeButton(element)!.click();
+  await element.updateComplete;
+  return element;
+}
+
+const isShown = (element: AnniversaryBanner) => element.getClientRects().length > 0;
+
+describe('<cong-anniversary-banner> dismissal', () => {
+  afterEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+  it('has a button, named, only where it is dismissible', async () => {
+    const element = await banner();
+    const button = closeButton(element)!;
+    expect(button.getAttribute('aria-label')).to.equal('Đóng');
+    expect(button.getBoundingClientRect().width).to.equal(44);
+    expect(button.getBoundingClientRect().height).to.equal(44);
+    element.dismissible = false;
+    await element.updateComplete;
+    expect(closeButton(element)).to.equal(null);
+  });
+
+  it('closes, and tells it', async () => {
+    const element = await banner();
+    setTimeout(() => closeButton(element)!.click());
+    const event = await oneEvent(element, 'cong-banner-close');
+    expect(event).to.be.instanceOf(BannerCloseEvent);
+    expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+  });
+
+  it('stays open where a script wants that', async () => {
+    const element = await banner();
+    element.addEventListener('cong-banner-close', (event) => event.preventDefault());
+    await close(element);
+    expect(isShown(element)).to.equal(true);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('stays closed for the session, by its name and year', async () => {
+    await close(await banner());
+    expect(Number(sessionStorage.getItem(KEY))).to.be.above(0);
+    expect(isShown(await banner())).to.equal(false);
+    expect(isShown(await banner('another'))).to.equal(true);
+  });
+
+  it('comes again next year', async () => {
+    const element = await close(await banner());
+    element.now = '2022-07-25T10:04:00+07:00';
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(true);
+  });
+
+  it('is kept for good where that is asked for', async () => {
+    await close(await banner('nganh', 'local'));
+    expect(localStorage.getItem(KEY)).not.to.equal(null);
+    expect(sessionStorage.length).to.equal(0);
+    expect(isShown(await banner('nganh', 'local'))).to.equal(false);
+  });
+
+  for (const [name, id, remember] of [
+    ['without a name', '', 'session'],
+    ['with remember="none"', 'nganh', 'none'],
+  ] as const) {
+    it(`stores nothing ${name}`, async () => {
+      const element = await close(await banner(id, remember));
+      expect(isShown(element)).to.equal(false);
+      expect(sessionStorage.length + localStorage.length).to.equal(0);
+      expect(isShown(await banner(id, remember))).to.equal(true);
+    });
+  }
+
+  it('is not heeded where the banner cannot be closed', async () => {
+    sessionStorage.setItem(KEY, '1');
+    const element = await banner();
+    expect(isShown(element)).to.equal(false);
+    element.dismissible = false;
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(true);
+  });
+
+  it('holds for a sentence of the author’s in the year of the day', async () => {
+    const element = await banner();
+    element.removeAttribute('since');
+    element.append('Chào mừng');
+    await element.updateComplete;
+    await close(element);
+    expect(isShown(element)).to.equal(false);
+    expect(sessionStorage.getItem(KEY)).not.to.equal(null);
+  });
+
+  it('show() brings it back, and forgets', async () => {
+    const element = await close(await banner());
+    element.addEventListener('cong-banner-close', () => expect.fail('only the reader closes'));
+    element.show();
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(true);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('works on a page that forbids storage', async () => {
+    const original = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!;
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const element = await close(await banner());
+      expect(isShown(element)).to.equal(false);
+      element.show();
+      await element.updateComplete;
+      expect(isShown(element)).to.equal(true);
+    } finally {
+      Object.defineProperty(globalThis, 'sessionStorage', original);
+    }
+  });
+
+  describe('focus', () => {
+    const page = () =>
+      fixture<HTMLElement>(html`
+        <div>
+          <a id="before" href="#x">trước</a>
+          <cong-anniversary-banner since="1960-07-26" event="x" now=${NOW} dismissible>
+            <a slot="actions" href="#y">trong</a>
+          </cong-anniversary-banner>
+          <button disabled>khóa</button><a href="#z" hidden>ẩn</a><span tabindex="-1">không</span
+          ><a id="after" href="#w">sau</a>
+        </div>
+      `);
+
+    it('goes on at the next stop after a key', async () => {
+      const element = (await page()).querySelector('cong-anniversary-banner')!;
+      element.querySelector('a')!.focus();
+      await sendKeys({press: 'Tab'});
+      expect(element.shadowRoot!.activeElement).to.equal(closeButton(element));
+      await sendKeys({press: 'Enter'});
+      expect(document.activeElement!.id).to.equal('after');
+      expect(isShown(element)).to.equal(false);
+    });
+
+    it('is not moved by a press', async () => {
+      const element = (await page()).querySelector('cong-anniversary-banner')!;
+      await close(element);
+      expect(document.activeElement).to.equal(document.body);
+    });
+  });
+});
