@@ -102,7 +102,6 @@ export class LoginBox extends BoxElement {
   /** Sees what comes into the box and what goes, once the reader has come to it. */
   #content: MutationObserver | undefined;
   #fields: LoginFields = {};
-  /** The form we listen to. */
   #form: HTMLFormElement | null | undefined;
   #submitter: Element | null = null;
   #drawn: DrawnForm | undefined;
@@ -118,6 +117,9 @@ export class LoginBox extends BoxElement {
       for (const {target, isIntersecting} of entries)
         if (isIntersecting) (target as LoginBox).#settle();
     });
+    // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
+    // own messages.
+    this.addEventListener('submit', this.#onSubmit, true);
     if (this.#content) this.#settle();
     else LoginBox.#sight.observe(this);
   }
@@ -241,10 +243,8 @@ export class LoginBox extends BoxElement {
     this.#form?.removeEventListener('submit', this.#onSubmit, true);
     this.#form = form;
     if (!form) return;
-    // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
-    // own messages.
-    form.addEventListener('submit', this.#onSubmit, true);
     if (this.contains(form)) form.setAttribute('novalidate', '');
+    else form.addEventListener('submit', this.#onSubmit, true);
     if (__DEV__) {
       if (form.getAttribute('method')?.toLowerCase() !== 'post')
         warn(this, 'method', form.getAttribute('method'), 'post, or the address has the password');
@@ -346,8 +346,10 @@ export class LoginBox extends BoxElement {
   }
 
   readonly #onSubmit = (event: SubmitEvent) => {
-    const form = event.currentTarget as HTMLFormElement;
+    this.#settle();
+    const form = this.#form;
     const {submitter} = event;
+    if (!form || event.target !== form) return;
     // The form around a whole page has other buttons, which are none of our business.
     if (!this.contains(form) && !this.contains(submitter)) return;
     this.isShown = false;

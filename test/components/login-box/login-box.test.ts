@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {shownText} from '../../support/shown-text.js';
 import {
   boxWith,
   drawn,
+  enhanced,
   fill,
   form,
   founding,
@@ -29,7 +30,7 @@ describe('<cong-login-box>', () => {
       const box = document.createElement('cong-login-box');
       box.append(...place.childNodes);
       document.body.append(box);
-      await box.updateComplete;
+      await enhanced(box);
       const kept = [...box.querySelectorAll('*')].filter(
         (each) => !each.closest('.cong-login-note'),
       );
@@ -85,11 +86,14 @@ describe('<cong-login-box>', () => {
     });
 
     it('leaves a form without a password alone', async () => {
-      const box = await boxWith(
-        html`<form method="post">
-          <label>Mã <input name="code" required /></label>
-        </form>`,
+      const box = await fixture<LoginBox>(
+        html`<cong-login-box
+          ><form method="post">
+            <label>Mã <input name="code" required /></label></form
+        ></cong-login-box>`,
       );
+      box.querySelector('input')!.focus();
+      await box.updateComplete;
       expect(box.querySelector('.cong-login-note')).to.equal(null);
       expect(form(box).noValidate).to.equal(false);
     });
@@ -102,6 +106,34 @@ describe('<cong-login-box>', () => {
       expect(box.querySelectorAll('form')).to.have.length(2);
       expect(box.querySelectorAll('form')[1]!.noValidate).to.equal(true);
       expect(box.querySelectorAll('form')[0]!.noValidate).to.equal(false);
+    });
+  });
+
+  describe('further down a long page', () => {
+    const far = async () => {
+      const place = await fixture(
+        html`<div>
+          <div id="above"></div>
+          <cong-login-box>${siteForm}</cong-login-box>
+        </div>`,
+      );
+      place.querySelector<HTMLElement>('#above')!.style.height = '300vh';
+      await nextFrame();
+      await nextFrame();
+      return place.querySelector('cong-login-box')!;
+    };
+
+    it('is enhanced when the reader comes to it', async () => {
+      const box = await far();
+      expect(reveal(box) === null).to.equal(true);
+      box.scrollIntoView();
+      await enhanced(box);
+    });
+
+    it('is enhanced when the focus enters it', async () => {
+      const box = await far();
+      box.querySelector('input')!.focus({preventScroll: true});
+      expect(reveal(box) !== null).to.equal(true);
     });
   });
 
@@ -120,8 +152,7 @@ describe('<cong-login-box>', () => {
 
     it('checks its own button, and no other', async () => {
       const around = await page();
-      const box = around.querySelector('cong-login-box')!;
-      await box.updateComplete;
+      const box = await enhanced(around.querySelector('cong-login-box')!);
       const posts = listenAsPage(around);
       around.querySelector<HTMLElement>('[type=submit][value]')!.click();
       expect(posts).to.have.length(0);
@@ -135,8 +166,7 @@ describe('<cong-login-box>', () => {
 
     it('stops listening when it goes', async () => {
       const around = await page();
-      const box = around.querySelector('cong-login-box')!;
-      await box.updateComplete;
+      const box = await enhanced(around.querySelector('cong-login-box')!);
       const posts = listenAsPage(around);
       const button = around.querySelector<HTMLElement>('[type=submit][value]')!;
       box.remove();
@@ -239,6 +269,8 @@ describe('<cong-login-box>', () => {
       Object.defineProperty(document, 'readyState', {value: 'loading', configurable: true});
       try {
         const box = await fixture<LoginBox>(html`<cong-login-box></cong-login-box>`);
+        await nextFrame();
+        await nextFrame();
         expect(box.childElementCount).to.equal(0);
         Reflect.deleteProperty(document, 'readyState');
         document.dispatchEvent(new Event('DOMContentLoaded'));
@@ -423,6 +455,7 @@ describe('<cong-login-box>', () => {
       const copy = box.cloneNode(true) as LoginBox;
       box.replaceWith(copy);
       await copy.updateComplete;
+      password(copy).focus();
       expect(copy.querySelectorAll('[aria-pressed]')).to.have.length(1);
       reveal(copy).click();
       await copy.updateComplete;

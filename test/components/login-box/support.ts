@@ -10,17 +10,21 @@ export const siteForm = html`<form method="post" action="/test-api/html">
   <p><button>Đăng nhập</button></p>
 </form>`;
 
-export const boxWith = (content: TemplateResult) =>
-  fixture<LoginBox>(html`<cong-login-box heading="Đăng nhập">${content}</cong-login-box>`);
+/** Boxes are enhanced when the reader comes to them. */
+export async function enhanced<T extends Element>(box: T): Promise<T> {
+  await waitUntil(() => reveal(box), 'the box is enhanced');
+  return box;
+}
+
+export const boxWith = async (content: TemplateResult) =>
+  enhanced(
+    await fixture<LoginBox>(html`<cong-login-box heading="Đăng nhập">${content}</cong-login-box>`),
+  );
 
 export const founding = () => boxWith(siteForm);
 
 /** A box that draws its form, which is loaded. */
-export async function drawn(content: TemplateResult): Promise<LoginBox> {
-  const box = await fixture<LoginBox>(content);
-  await waitUntil(() => reveal(box), 'the form is drawn');
-  return box;
-}
+export const drawn = async (content: TemplateResult) => enhanced(await fixture<LoginBox>(content));
 
 export const form = (box: Element) => box.querySelector('form')!;
 export const username = (box: Element) =>
