@@ -1,7 +1,9 @@
 /**
  * What mounting costs: a thousand of each element (of the login box a hundred) beside the equal plain HTML and beside a
- * bare Lit element with the same shadow DOM and styles. CPU time of the page's main thread, forced layout included; a
- * fresh page for each sample, in shuffled order; ratios of medians of one run. `SAMPLES=9` is the default.
+ * bare Lit element: the same shadow DOM and styles, the same attributes as properties, the texts that we fill in filled
+ * in there too, and nothing else. CPU time of the page's main thread, forced layout included; a fresh page for each
+ * sample, in shuffled order; ratios of medians of one run. `SAMPLES=9` is the default. `npm run bench -- cong-article`
+ * measures that element alone.
  */
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -49,7 +51,13 @@ async function prepare({tag, attributes, content}, kind) {
   document.body.innerHTML = element;
   await new Promise((done) => setTimeout(done, 20));
   const {shadowRoot} = document.body.firstElementChild;
-  const shadow = shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '');
+  // Lit marks with a comment what it filled in.
+  const [first, ...filled] = shadowRoot.innerHTML.split(/<!--\?lit\$\d+\$-->(?=[^<\s])/);
+  const texts = filled.map((part) => /^[^<]*/.exec(part)[0]);
+  const strings = [first, ...filled.map((part) => part.replace(/^[^<]*/, ''))].map((part) =>
+    part.replace(/<!--.*?-->/gs, ''),
+  );
+  const shadow = strings.map((part, index) => part + (texts[index] ?? '')).join('');
   document.body.textContent = '';
   if (kind === 'element') return element;
 
@@ -63,11 +71,15 @@ async function prepare({tag, attributes, content}, kind) {
   document.adoptedStyleSheets.push(sheet);
   if (kind === 'bare') {
     const {LitElement, html} = globalThis.lit;
-    const strings = Object.assign([shadow], {raw: [shadow]});
+    Object.assign(strings, {raw: strings});
+    const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
     class BareTwin extends LitElement {
       static styles = elementStyles;
+      static properties = Object.fromEntries(
+        names.map((attribute) => [`_${attribute}`, {attribute}]),
+      );
       render() {
-        return html(strings);
+        return html(strings, ...texts);
       }
     }
     customElements.define('bare-twin', BareTwin);
@@ -123,7 +135,9 @@ function shuffle(list) {
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-const runs = subjects.flatMap((subject) =>
+const asked = process.argv.slice(2);
+const chosen = subjects.filter(({tag}) => !asked.length || asked.includes(tag));
+const runs = chosen.flatMap((subject) =>
   kinds.flatMap((kind) => Array.from({length: samples}, () => ({subject, kind, time: 0}))),
 );
 const browser = await launchChromium();
@@ -131,7 +145,7 @@ for (const run of shuffle(runs)) run.time = await cpuTime(browser, run.subject, 
 await browser.close();
 await server.close();
 
-const rows = subjects.map((subject) => {
+const rows = chosen.map((subject) => {
   const [element, plain, bare] = kinds.map((kind) =>
     median(
       runs.filter((run) => run.subject === subject && run.kind === kind).map(({time}) => time),
