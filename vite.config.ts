@@ -1,14 +1,15 @@
 import {globSync} from 'node:fs';
 import {basename, extname, relative, resolve} from 'node:path';
 import {defineConfig, type Plugin, type InlineConfig} from 'vite';
-import {compactLit} from './scripts/compact-lit.ts';
+import {compactHtml, compactLit} from './scripts/compact-lit.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 const root = import.meta.dirname;
 const source = resolve(root, 'src');
 
-/** Left out of the modules: it exists for pages without a build only. */
+/** Left out of the modules: these exist for pages without a build only. */
 const autoloader = resolve(source, 'autoloader.ts');
+const defineStyled = resolve(source, 'internal/define-styled.ts');
 
 const name = (file: string) => basename(file, extname(file));
 
@@ -23,7 +24,7 @@ const virtual = 'virtual';
 function entries(pattern: string, base = source): Record<string, string> {
   const files = globSync(pattern, {cwd: source})
     .map((file) => resolve(source, file))
-    .filter((file) => !file.endsWith('.d.ts') && file !== autoloader);
+    .filter((file) => !file.endsWith('.d.ts') && file !== autoloader && file !== defineStyled);
   return Object.fromEntries(
     files.map((file) => [relative(base, file).replaceAll('\\', '/').slice(0, -3), file]),
   );
@@ -58,7 +59,7 @@ function build({
     define: {__DEV__: String(isDevelopment)},
     // Lit's own development build speaks up on every load; ours are the warnings that a page's author needs.
     resolve: {conditions: ['module', 'browser', 'production']},
-    plugins: isDevelopment ? plugins : [compactLit, ...plugins],
+    plugins: [compactHtml, ...(isDevelopment ? [] : [compactLit]), ...plugins],
     build: {
       target: ['chrome109', 'firefox115', 'safari16.4'],
       outDir: resolve(root, outDir),
@@ -120,6 +121,12 @@ function lazyParts(found: Map<string, string>): Plugin {
   };
 }
 
+const waitForStyles: Plugin = {
+  name: 'wait-for-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id === '../internal/define.js' ? defineStyled : null),
+};
+
 /**
  * Finds lazy parts by the script's own address: a classic script from another host has no base URL that `import()`
  * could use. A module has no `document.currentScript`, and needs none.
@@ -131,11 +138,13 @@ const scriptAddress: Plugin = {
 };
 
 /**
- * Before anything else in the script. Where each name is taken there is nothing to do, and a second Lit would ask in
- * vain for the Trusted Types policy that the first one has.
+ * Before anything else in the script. Where it has run before, or each name is taken, there is nothing to do, and a
+ * second Lit would ask in vain for the Trusted Types policy that the first one has.
  */
 const scriptIntro = `
-if (${JSON.stringify(tags)}.every((tag) => customElements.get(tag))) return;
+const __key = Symbol.for('cong-elements');
+if (__key in globalThis || ${JSON.stringify(tags)}.every((tag) => customElements.get(tag))) return;
+globalThis[__key] = true;
 const __script = document.currentScript?.src;
 const __lazy = (file) => (__script ? new URL(file, __script).href : file);`;
 
@@ -148,7 +157,7 @@ export const script = (isDevelopment: boolean, found: Map<string, string>) =>
     },
     format: 'iife',
     isDevelopment,
-    plugins: [lazyParts(found), scriptAddress],
+    plugins: [waitForStyles, lazyParts(found), scriptAddress],
     output: {
       ...minified,
       minify: !isDevelopment,
@@ -162,7 +171,7 @@ export const elements = (found: Map<string, string>) =>
   build({
     outDir: 'dist/cdn',
     entry: {...entries('define/*.ts', resolve(source, 'define')), autoloader},
-    plugins: [lazyParts(found)],
+    plugins: [waitForStyles, lazyParts(found)],
     output: {
       ...minified,
       codeSplitting: {

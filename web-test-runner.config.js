@@ -26,6 +26,9 @@ export default {
   browserStartTimeout: 120_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 20_000}},
+  testRunnerHtml: (framework) => `<!doctype html>
+    <script type="module" src="/test/support/styled-page.ts"></script>
+    <script type="module" src="${framework}"></script>`,
   middleware: [rememberUserAgent, testApi()],
   plugins: [
     a11ySnapshotPlugin(),

@@ -1,5 +1,6 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
 import '../src/define.js';
+import {look} from '../src/styles/look.js';
 import {renderElement} from './args.js';
 import {globalTypes, initialGlobals, withEvents, withPage} from './environment.js';
 import {extractArgTypes, manifest} from './manifest.js';
@@ -7,6 +8,9 @@ import {portalReady} from './portal.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+// As a page that links styles.css: nothing moves when the look arrives.
+document.adoptedStyleSheets.push(look);
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -18,8 +18,9 @@ const kinds = ['element', 'plain', 'bare'];
 
 const {outputFiles} = await build({
   stdin: {
-    contents: `import './src/define.js'; import {LitElement, html} from 'lit'; window.lit = {LitElement, html};
-      import {tokens} from './src/styles/tokens.js'; document.adoptedStyleSheets = [tokens.styleSheet];`,
+    contents: `import './src/define.js'; import {LitElement, html} from 'lit';
+      import {look} from './src/styles/look.js'; document.adoptedStyleSheets = [look];
+      window.bench = {LitElement, html, look};`,
     resolveDir: root,
   },
   bundle: true,
@@ -61,16 +62,16 @@ async function prepare({tag, attributes, content}, kind) {
   document.body.textContent = '';
   if (kind === 'element') return element;
 
-  const {elementStyles, lightStyles} = customElements.get(tag);
+  const {LitElement, html, look} = globalThis.bench;
+  const {elementStyles} = customElements.get(tag);
   const selector = kind === 'bare' ? 'bare-twin' : '.plain';
-  const own = elementStyles.map(({cssText}) => cssText).join('');
-  const outer = own.replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
-  const text = `${lightStyles?.cssText.replaceAll(tag, selector) ?? ''}${kind === 'plain' ? outer : ''}`;
+  const inner = elementStyles.map(({cssText}) => cssText).join('');
+  const outer = inner.replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
+  const light = [...look.cssRules].map(({cssText}) => cssText).join('');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(`${light.replaceAll(tag, selector)}${kind === 'plain' ? outer : ''}`);
   document.adoptedStyleSheets.push(sheet);
   if (kind === 'bare') {
-    const {LitElement, html} = globalThis.lit;
     Object.assign(strings, {raw: strings});
     const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
     class BareTwin extends LitElement {
@@ -87,14 +88,14 @@ async function prepare({tag, attributes, content}, kind) {
   }
   // Each named slot becomes what is slotted there, the one without a name all the rest.
   const plain = document.createElement('div');
-  const light = document.createElement('div');
+  const own = document.createElement('div');
   plain.innerHTML = shadow;
-  light.innerHTML = content;
+  own.innerHTML = content;
   for (const slot of plain.querySelectorAll('slot[name]')) {
-    const slotted = light.querySelectorAll(`:scope > [slot="${slot.getAttribute('name')}"]`);
+    const slotted = own.querySelectorAll(`:scope > [slot="${slot.getAttribute('name')}"]`);
     slot.replaceWith(...(slotted.length > 0 ? slotted : slot.childNodes));
   }
-  plain.querySelector('slot')?.replaceWith(...light.childNodes);
+  plain.querySelector('slot')?.replaceWith(...own.childNodes);
   return `<div class="plain" ${attributes}>${plain.innerHTML}</div>`;
 }
 

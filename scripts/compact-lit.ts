@@ -1,7 +1,8 @@
 /**
- * A Vite plug-in for published code: takes the blanks out of `css` texts, and turns `@property` and `@state` into
- * `static properties`. Both are the same to Lit; together they save 5 % of what a page downloads. Templates stay as they
- * are written: hydration compares them with the server's, letter by letter.
+ * Vite plug-ins for published code. `compactHtml` takes the indentation out of templates, in every build: hydration
+ * compares a template with the server's, letter by letter. `compactLit` takes the blanks out of `css` texts, and turns
+ * `@property` and `@state` into `static properties`, which is the same to Lit. Together they save 5 % of what a page
+ * downloads.
  */
 import MagicString from 'magic-string';
 import type {Plugin} from 'vite';
@@ -20,8 +21,9 @@ export function compactCss(css: string): string {
 const compactOutsideStrings = (css: string) =>
   css
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/ ?([{};>]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')
+    .replace(/(?<=[\s:,(*])0\./g, '.')
     .replaceAll(';}', '}');
 
 function* walk(value: unknown): Generator<Node> {
@@ -33,12 +35,18 @@ function* walk(value: unknown): Generator<Node> {
 const isNamed = (node: unknown, name: string) =>
   (node as Node).type === 'Identifier' && (node as Node)['name'] === name;
 
-function compactStyles(nodes: Node[], text: MagicString, code: string) {
+/** Writes what the templates of a tag hold anew, piece by piece. */
+function rewrite(
+  tagName: string,
+  compact: (piece: string) => string,
+  nodes: Node[],
+  text: MagicString,
+  code: string,
+) {
   for (const {type, tag, quasi} of nodes) {
-    if (type !== 'TaggedTemplateExpression' || !isNamed(tag, 'css')) continue;
+    if (type !== 'TaggedTemplateExpression' || !isNamed(tag, tagName)) continue;
     for (const {start, end} of (quasi as {quasis: Node[]}).quasis) {
-      const compact = compactCss(code.slice(start, end));
-      if (start < end) text.overwrite(start, end, compact);
+      if (start < end) text.overwrite(start, end, compact(code.slice(start, end)));
     }
   }
 }
@@ -79,16 +87,39 @@ function declareProperties(nodes: Node[], text: MagicString, code: string) {
   }
 }
 
-export const compactLit: Plugin = {
-  name: 'compact-lit',
-  // After the compiler, which has turned decorators into calls.
-  enforce: 'post',
-  transform(code, id) {
-    if (id.includes('node_modules') || !/\bcss`|decorators\.js/.test(code)) return null;
-    const text = new MagicString(code);
-    const nodes = [...walk(this.parse(code))];
-    compactStyles(nodes, text, code);
-    declareProperties(nodes, text, code);
-    return {code: text.toString(), map: text.generateMap({hires: true})};
-  },
-};
+function plugin(
+  name: string,
+  isConcerned: RegExp,
+  edit: (nodes: Node[], text: MagicString, code: string) => void,
+): Plugin {
+  return {
+    name,
+    // After the compiler, which has turned decorators into calls.
+    enforce: 'post',
+    transform(code, id) {
+      if (id.includes('node_modules') || !isConcerned.test(code)) return null;
+      const text = new MagicString(code);
+      edit([...walk(this.parse(code))], text, code);
+      return {code: text.toString(), map: text.generateMap({hires: true})};
+    },
+  };
+}
+
+/** A line break with its indentation shows as one blank, whatever it stands between. */
+export const compactHtml = plugin('compact-html', /\bhtml`/, (nodes, text, code) =>
+  rewrite('html', (html) => html.replace(/\s*\n\s*/g, ' '), nodes, text, code),
+);
+
+/** The tag of plain texts only joins them, which a template does by itself; without it unused ones can be left out. */
+function untag(nodes: Node[], text: MagicString) {
+  for (const {type, tag} of nodes) {
+    if (type !== 'TaggedTemplateExpression' || !isNamed(tag, 'css')) continue;
+    text.remove((tag as Node).start, (tag as Node).end);
+  }
+}
+
+export const compactLit = plugin('compact-lit', /\bcss`|decorators\.js/, (nodes, text, code) => {
+  rewrite('css', compactCss, nodes, text, code);
+  if (/from ['"][^'"]*\/css-text\.js['"]/.test(code)) untag(nodes, text);
+  declareProperties(nodes, text, code);
+});

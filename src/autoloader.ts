@@ -24,9 +24,12 @@ function discover(root: Element) {
   for (const {localName} of [root, ...root.querySelectorAll(':not(:defined)')]) load(localName);
 }
 
-discover(document.documentElement);
-new MutationObserver((records) => {
-  for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
-    if (node instanceof Element) discover(node);
-  }
-}).observe(document, {childList: true, subtree: true});
+// The script with all elements says that it is here; it may still wait for the styles.
+if (!(Symbol.for('cong-elements') in globalThis)) {
+  discover(document.documentElement);
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
+      if (node instanceof Element) discover(node);
+    }
+  }).observe(document, {childList: true, subtree: true});
+}

@@ -1,18 +1,15 @@
-import {LitElement, type CSSResult, type PropertyValues} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Messages} from '../locale/messages.js';
 import {jsonAttribute} from './json-attribute.js';
 import {Localize} from './localize.js';
-import {adoptSheets} from './sheets.js';
+import {adoptLook} from './look.js';
 
 /**
  * The base of all elements: styles for light-DOM content, words in the page's language, and a first rendering that
  * equals the server's.
  */
 export abstract class CongElement extends LitElement {
-  /** Styles for what the author wrote, adopted into the tree the element stands in. */
-  static lightStyles?: CSSResult;
-
   /**
    * Words to use on this element in place of the library's, by message name, such as `{"loginSubmit": "Vào"}`. As an
    * attribute: JSON; what is not JSON is left out.
@@ -37,7 +34,7 @@ export abstract class CongElement extends LitElement {
 
   override connectedCallback() {
     this.isHydrating = !this.hasUpdated && this.shadowRoot !== null;
-    adoptSheets(this, (this.constructor as typeof CongElement).lightStyles);
+    adoptLook(this);
     super.connectedCallback();
   }
 

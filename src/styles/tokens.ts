@@ -1,19 +1,44 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from './css-text.js';
 
 /** Strong contrast on a light ground: for `data-cong-scheme="contrast"` and for readers who ask their system for it. */
-const contrast = unsafeCSS(`
-  --cong-color-page:#fff;--cong-color-page-raised:#fff;--cong-color-surface:#fff;
-  --cong-color-text:#000;--cong-color-muted:#2b2622;--cong-color-rule:#6b635b;--cong-color-field:#000;
-  --cong-color-accent:#6a0f10;--cong-color-on-accent:#fff;
-  --cong-color-banner:#5a0c0e;--cong-color-on-banner:#fff;--cong-color-gold:#ffd976;
-  --cong-color-link:#6a0f10;--cong-color-focus:#8a5300;--cong-color-match:#ffe58a;--cong-color-danger:#8f0d0d;`);
+const contrast = css`
+  --cong-color-page: #fff;
+  --cong-color-page-raised: #fff;
+  --cong-color-surface: #fff;
+  --cong-color-text: #000;
+  --cong-color-muted: #2b2622;
+  --cong-color-rule: #6b635b;
+  --cong-color-field: #000;
+  --cong-color-accent: #6a0f10;
+  --cong-color-on-accent: #fff;
+  --cong-color-banner: #5a0c0e;
+  --cong-color-on-banner: #fff;
+  --cong-color-gold: #ffd976;
+  --cong-color-link: #6a0f10;
+  --cong-color-focus: #8a5300;
+  --cong-color-match: #ffe58a;
+  --cong-color-danger: #8f0d0d;
+`;
 
-const dark = unsafeCSS(`color-scheme:dark;
-  --cong-color-page:#171412;--cong-color-page-raised:#1c1917;--cong-color-surface:#211d1a;
-  --cong-color-text:#f1ebe3;--cong-color-muted:#b8ada1;--cong-color-rule:#37312c;--cong-color-field:#8d8379;
-  --cong-color-accent:#d98678;--cong-color-on-accent:#2a0d0b;
-  --cong-color-banner:#4d1012;--cong-color-on-banner:#fff1dc;--cong-color-gold:#e3bd62;
-  --cong-color-link:#eaa79b;--cong-color-focus:#e3bd62;--cong-color-match:#5b4616;--cong-color-danger:#f0978c;`);
+const dark = css`
+  color-scheme: dark;
+  --cong-color-page: #171412;
+  --cong-color-page-raised: #1c1917;
+  --cong-color-surface: #211d1a;
+  --cong-color-text: #f1ebe3;
+  --cong-color-muted: #b8ada1;
+  --cong-color-rule: #37312c;
+  --cong-color-field: #8d8379;
+  --cong-color-accent: #d98678;
+  --cong-color-on-accent: #2a0d0b;
+  --cong-color-banner: #4d1012;
+  --cong-color-on-banner: #fff1dc;
+  --cong-color-gold: #e3bd62;
+  --cong-color-link: #eaa79b;
+  --cong-color-focus: #e3bd62;
+  --cong-color-match: #5b4616;
+  --cong-color-danger: #f0978c;
+`;
 
 /**
  * The design tokens, with the palette of the `kiem-sat` theme. They sit in `@layer cong`, so a theme sheet or the
@@ -25,6 +50,7 @@ const dark = unsafeCSS(`color-scheme:dark;
 export const tokens = css`
   @layer cong {
     :root {
+      --cong-styles: 1;
       --cong-font-family:
         'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
       --cong-radius: 8px;

@@ -91,6 +91,7 @@ test('the files for script tags', async (t) => {
       assert.match(await shadowText(page, 'cong-date-line'), /Chủ nhật, 25\/07\/2021 10:04/);
       // The page stands in another folder than the script: parts are found from the script.
       assert.ok(requests.includes('/cdn/lazy/remote-loader.js'), requests.join());
+      assert.ok(!requests.includes('/cdn/lazy/look.js'), 'the page links the styles');
       assert.match(await shadowText(page, 'cong-visit-counter'), /19\.089\.598/);
       const leaked = await page.evaluate(() =>
         Object.keys(window).filter((key) => /cong|lazy|script$/i.test(key)),
@@ -131,6 +132,8 @@ test('the files for script tags', async (t) => {
     assert.deepEqual(await defined(page), ['cong-date-line']);
     assert.deepEqual(requests.filter((path) => path.startsWith('/cdn/')).sort(), [
       '/cdn/date-line.js',
+      // The page does not link styles.css.
+      '/cdn/lazy/look.js',
       '/cdn/lit.js',
       '/cdn/shared.js',
     ]);

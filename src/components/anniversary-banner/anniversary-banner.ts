@@ -10,7 +10,7 @@ import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {AnniversaryEvent} from '../../schemas/events.js';
 import {BannerCloseEvent} from './anniversary-banner.events.js';
-import {lightStyles, styles} from './anniversary-banner.styles.js';
+import {styles} from './anniversary-banner.styles.js';
 import {forgetDismissal, rememberDismissal, wasDismissed, type Memory} from './dismissal.js';
 import {focusableAfter} from './next-focus.js';
 import {celebrationOf, chosenOf, type Celebration, type Occasion} from './occasions.js';
@@ -72,7 +72,6 @@ const ANY_BASE = 'https://localhost/';
  */
 export class AnniversaryBanner extends ClockElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** The founding date: `1960-07-26`, or `1960-07` or `1960`, all of whose days are greeted. */
   @property() since: string | undefined;

@@ -11,7 +11,7 @@ import {icon} from '../../internal/icon.js';
 import {link, print} from '../../internal/icons.js';
 import {warn} from '../../internal/warn.js';
 import {ArticleToolEvent, type ArticleTool} from './article.events.js';
-import {lightStyles, styles} from './article.styles.js';
+import {styles} from './article.styles.js';
 import {Toolbar, type ToolbarButton} from './toolbar.js';
 
 /** What `tools` may name. Those that do not act yet are taken without a word, so that pages can name them today. */
@@ -78,7 +78,6 @@ function pageAddress(): string {
  */
 export class Article extends CongElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** When it was published, ISO 8601; a day alone shows without a time. What is no date is left out. */
   @property() published: string | undefined;

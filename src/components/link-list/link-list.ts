@@ -10,7 +10,7 @@ import {warn} from '../../internal/warn.js';
 import type {Link, LinkGroup, Links} from '../../schemas/links.js';
 import {highlightMatches} from './highlight.js';
 import {LinkFilterEvent} from './link-list.events.js';
-import {lightStyles, styles} from './link-list.styles.js';
+import {styles} from './link-list.styles.js';
 import {hideUnmatched, linkRows, markExternal, sortByText, sortRows} from './rows.js';
 
 const LAYOUTS: readonly string[] = ['list', 'columns'];
@@ -47,7 +47,6 @@ const PAUSE = 600;
  */
 export class LinkList extends DataBoxElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** `list`, or `columns` of equal height where there is room. Anything else counts as `list`. */
   @property({reflect: true}) layout: 'list' | 'columns' = 'list';

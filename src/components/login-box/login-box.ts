@@ -7,7 +7,7 @@ import {eye, eyeOff} from '../../internal/icons.js';
 import {warn} from '../../internal/warn.js';
 import type {DrawnForm} from './drawn-form.js';
 import {LoginEvent} from './login-box.events.js';
-import {lightStyles, styles} from './login-box.styles.js';
+import {styles} from './login-box.styles.js';
 import {
   addressOf,
   controlsIn,
@@ -65,7 +65,6 @@ const ANY_BASE = 'https://localhost/';
  */
 export class LoginBox extends BoxElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /**
    * Where the drawn form is posted, `http` or `https`; without it, or with another protocol, to the page itself.

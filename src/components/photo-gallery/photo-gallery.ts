@@ -4,7 +4,7 @@ import {DataBoxElement} from '../../internal/data-box-element.js';
 import {warn} from '../../internal/warn.js';
 import type {Photo} from '../../schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
-import {lightStyles, styles} from './photo-gallery.styles.js';
+import {styles} from './photo-gallery.styles.js';
 import {PhotoPages} from './photo-pages.js';
 import {photoFrom, photoLinks, safePhoto} from './photos.js';
 import type {Viewer} from './viewer.js';
@@ -55,7 +55,6 @@ const SIZES = 'auto, (min-width: 40em) 320px, 50vw';
  */
 export class PhotoGallery extends DataBoxElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** How the photos stand: `grid`, in cells of one shape. Anything else counts as `grid`. */
   @property() layout = 'grid';

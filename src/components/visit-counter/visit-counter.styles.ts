@@ -1,48 +1,12 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {boxStyles} from '../../styles/box.js';
 import {hostStyles} from '../../styles/host.js';
-
-/** One sheet for the list that the server wrote and for ours, so that neither shifts the other. */
-const list = css`
-  :where(cong-visit-counter, .body) dl {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    margin: -8px 0;
-    font-size: 1rem;
-    line-height: 1.5;
-  }
-  :where(cong-visit-counter, .body) dl > div {
-    display: contents;
-  }
-  :where(cong-visit-counter, .body) :is(dt, dd) {
-    margin: 0;
-    padding-block: 8px;
-  }
-  :where(cong-visit-counter, .body) :is(dt ~ dt, dd ~ dd, div ~ div > dt, div ~ div > dd) {
-    border-block-start: 1px solid var(--cong-color-rule);
-  }
-  :where(cong-visit-counter, .body) dt {
-    padding-inline-end: 12px;
-    color: var(--cong-color-muted);
-  }
-  :where(cong-visit-counter, .body) dd {
-    overflow-wrap: anywhere;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-`;
-
-export const lightStyles = css`
-  @layer cong {
-    ${list}
-  }
-`;
+import {list} from './visit-counter.light.js';
 
 export const styles = [
   hostStyles,
   boxStyles,
-  list,
+  unsafeCSS(list),
   css`
     .body dt.wide {
       grid-column: 1 / -1;

@@ -10,7 +10,7 @@ import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Counts} from '../../schemas/counts.js';
 import {CountEvent} from './visit-counter.events.js';
-import {lightStyles, styles} from './visit-counter.styles.js';
+import {styles} from './visit-counter.styles.js';
 
 /** The metrics, with their words, in the order in which they show. */
 const LABELS = {
@@ -61,7 +61,6 @@ type Count = number | string | undefined;
  */
 export class VisitCounter extends DataBoxElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** All visits. Digits past 2^53 stay exact as a string; what is not a count of 0 or more is left out. */
   @property() visits: Count;

@@ -143,6 +143,7 @@ describe('<cong-photo-gallery> events', () => {
       const files = [
         'photo-gallery',
         'photo-gallery.events',
+        'photo-gallery.light',
         'photo-gallery.styles',
         'photo-pages',
         'photos',

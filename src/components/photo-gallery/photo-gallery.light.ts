@@ -1,0 +1,59 @@
+import {css} from '../../styles/css-text.js';
+
+/**
+ * One sheet for the photos that the author wrote and for those from data. The cells have one shape whatever that of
+ * the picture, so that nothing moves while pictures come, or where one never does.
+ */
+export const photos = css`
+  :where(cong-photo-gallery, .photos) > :not(figure, a) {
+    grid-column: 1 / -1;
+  }
+  :where(cong-photo-gallery, .photos) > :is(figure, p) {
+    margin: 0;
+  }
+  :where(cong-photo-gallery, .photos) > a,
+  :where(cong-photo-gallery, .photos) > figure > a {
+    display: block;
+    aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
+    border-radius: calc(var(--cong-radius) / 2);
+    color: var(--cong-color-link);
+    text-decoration: none;
+  }
+  :where(cong-photo-gallery, .photos) > :is(figure, a) picture {
+    display: contents;
+  }
+  :where(cong-photo-gallery, .photos) a:focus-visible {
+    outline: 3px solid var(--cong-color-focus);
+    outline-offset: 2px;
+  }
+  :where(cong-photo-gallery, .photos) > :is(figure, a) img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
+    object-fit: cover;
+    overflow: hidden;
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--cong-color-page);
+    color: var(--cong-color-muted);
+    font-size: 0.875rem;
+  }
+  :where(cong-photo-gallery, .photos) > figure > figcaption {
+    margin: 6px 2px 0;
+    color: var(--cong-color-muted);
+    font-size: 0.875rem;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  @media print {
+    :where(cong-photo-gallery, .photos) > :is(figure, a) {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const lightStyles = css`
+  @layer cong {
+    ${photos}
+  }
+`;

@@ -1,0 +1,14 @@
+import {lightStyles as anniversaryBanner} from '../components/anniversary-banner/anniversary-banner.light.js';
+import {lightStyles as article} from '../components/article/article.light.js';
+import {lightStyles as linkList} from '../components/link-list/link-list.light.js';
+import {lightStyles as loginBox} from '../components/login-box/login-box.light.js';
+import {lightStyles as photoGallery} from '../components/photo-gallery/photo-gallery.light.js';
+import {lightStyles as visitCounter} from '../components/visit-counter/visit-counter.light.js';
+import {tokens} from './tokens.js';
+
+/** What `styles.css` brings, but for the look before upgrade: the tokens, and the styles for what authors wrote. */
+export const look = new CSSStyleSheet();
+
+look.replaceSync(
+  [tokens, anniversaryBanner, article, linkList, loginBox, photoGallery, visitCounter].join(''),
+);

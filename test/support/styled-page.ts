@@ -1,0 +1,4 @@
+/** Every test's page has the styles, as a page has that links styles.css. */
+import {look} from '../../src/styles/look.js';
+
+document.adoptedStyleSheets.push(look);
