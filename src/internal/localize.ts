@@ -7,7 +7,8 @@ import {warn} from './warn.js';
 type Host = ReactiveControllerHost &
   Element & {messages: Partial<Messages> | undefined; isHydrating: boolean};
 
-const dictionaries = new Map<string, Messages>([['vi', vi]]);
+/** Words by language. Those that a language lacks are Vietnamese. */
+const dictionaries = new Map<string, Partial<Messages>>([['vi', vi]]);
 /** Languages that the library brings and loads when a page first asks for them. */
 const loaders = new Map([['en', () => import('../locale/en.js').then(({en}) => en)]]);
 const connected = new Set<Localize>();
@@ -24,8 +25,13 @@ export function registerMessages(lang: string, messages: Partial<Messages>) {
   const tag = lang.toLowerCase();
   // The page's own words are not replaced by those of the library.
   loaders.delete(tag);
-  dictionaries.set(tag, {...vi, ...messages});
+  dictionaries.set(tag, messages);
   for (const each of connected) each.resolve(tag);
+}
+
+/** Adds the Vietnamese words that only a lazy part needs, and which come with it. */
+export function addWords(words: Partial<Messages>) {
+  Object.assign(vi, words);
 }
 
 /** The language that holds for a node: of the nearest `lang`, out through shadow roots; '' where none is set. */
@@ -94,10 +100,12 @@ export class Localize implements ReactiveController {
 
   /** The names of days and months, and the long form of a date. */
   get dates(): Messages['dates'] {
-    return {...this.#messages.dates, ...this.#host.messages?.dates};
+    const own = this.#host.messages?.dates;
+    const dates = this.#messages.dates ?? vi.dates;
+    return own ? {...dates, ...own} : dates;
   }
 
-  get #messages(): Messages {
+  get #messages(): Partial<Messages> {
     return dictionaries.get(this.lang) ?? vi;
   }
 
@@ -122,7 +130,7 @@ export class Localize implements ReactiveController {
     values: Record<string, string | number> = {},
   ): string {
     const own: unknown = this.#host.messages?.[name];
-    const text = typeof own === 'string' ? own : this.#messages[name];
+    const text = typeof own === 'string' ? own : (this.#messages[name] ?? vi[name] ?? '');
     const [one = '', other] = text.split('|');
     const isOne =
       other === undefined ||

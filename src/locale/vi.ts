@@ -1,6 +1,10 @@
 import type {Messages} from './messages.js';
 
-export const vi: Messages = {
+/**
+ * The words that a first rendering may need. Those of a lazy part are in a file of their own, beside this one, and come
+ * with it.
+ */
+export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   dates: {
     weekdays: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'],
     longDate: 'ngày {decreeDay} tháng {decreeMonth} năm {year}',
