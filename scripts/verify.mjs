@@ -42,6 +42,12 @@ const steps = [
     needs: 'storybook',
     hasTests: true,
   },
+  {
+    name: 'pictures',
+    command: nodeTests('test/pictures/*.test.mjs'),
+    needs: 'storybook',
+    hasTests: true,
+  },
 ];
 
 /** The names after `--only`, or every step. */

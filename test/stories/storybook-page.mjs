@@ -55,9 +55,12 @@ const harmless = [];
  * @param {string} origin of the built Storybook
  * @param {{id: string, type: 'story' | 'docs'}} entry
  * @param {Record<string, string>} [globals] of the toolbars, `{scheme: 'dark'}`
+ * @param {{width?: number, use?: (page: import('puppeteer-core').Page) => Promise<void>}} [options] the window's width
+ * in CSS pixels, and what to do with the page before it closes
  */
-export async function openEntry(browser, origin, {id, type}, globals = {}) {
+export async function openEntry(browser, origin, {id, type}, globals = {}, {width, use} = {}) {
   const page = await browser.newPage();
+  if (width) await page.setViewport({width, height: 900});
   const messages = [];
   const pageErrors = [];
   page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)));
@@ -72,6 +75,7 @@ export async function openEntry(browser, origin, {id, type}, globals = {}) {
     const query = new URLSearchParams({id, viewMode: type, globals: chosen.join(';')});
     await page.goto(`${origin}/iframe.html?${query}`, {waitUntil: 'domcontentloaded'});
     const record = await page.evaluate(() => window.storyRecord);
+    await use?.(page);
     return {...record, messages, pageErrors};
   } finally {
     await page.close();
