@@ -5,12 +5,10 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import {safeSrc} from '../core/urls.js';
 import type {ContractName} from '../schemas/index.js';
 import {DataErrorEvent} from './data-error-event.js';
 import type {Localize} from './localize.js';
 import type {RemoteError, RemoteValue} from './remote-loader.js';
-import {warn} from './warn.js';
 
 /** What an element with remote data declares as properties. */
 export interface RemoteHost extends ReactiveControllerHost, HTMLElement {
@@ -20,17 +18,9 @@ export interface RemoteHost extends ReactiveControllerHost, HTMLElement {
   isHydrating: boolean;
 }
 
-const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
-
-/** A refresh more frequent than this, in seconds, would be a load test. */
-const SHORTEST_REFRESH = 5;
-
-/** A browser's timer that is to wait longer, in seconds, does not wait at all. */
-const LONGEST_REFRESH = 2_147_483;
-
 /**
- * The JSON document behind an element's `src`: loads it while the element is connected, again after `refresh` seconds
- * unless the page is hidden or off line, and keeps the last good value when it fails.
+ * The JSON document behind an element's `src`, while the element is connected; the last good one stays when a later try
+ * fails. How it is fetched, tried again and kept up to date is a lazy part: most elements have no `src`.
  */
 export class RemoteData<K extends ContractName> implements ReactiveController {
   /** The last good document; undefined until there is one, and when `src` is taken away or changed. */
@@ -45,7 +35,6 @@ export class RemoteData<K extends ContractName> implements ReactiveController {
   readonly #contract: K;
   #src: string | undefined;
   #running: AbortController | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: RemoteHost, contract: K) {
     this.#host = host;
@@ -71,57 +60,42 @@ export class RemoteData<K extends ContractName> implements ReactiveController {
     void this.load();
   }
 
+  /** Gives up what is under way, and what was to follow it. */
   hostDisconnected() {
-    this.#stop();
+    this.#running?.abort();
+    this.#running = undefined;
+    this.isLoading = false;
   }
 
   /** Loads now, in place of what is under way: the document of `src`, or one that follows it. */
   async load(src = this.#host.src): Promise<void> {
-    this.#stop();
+    this.hostDisconnected();
     if (!src) return;
     this.address = src;
-    const running = (this.#running = new AbortController());
     this.isLoading = true;
     this.#host.requestUpdate();
+    const {signal} = (this.#running = new AbortController());
     try {
-      const {load, RemoteError} = await import('./remote-loader.js');
-      const url = safeSrc(src, document.baseURI);
-      if (!url) throw new RemoteError('network', `${src}: not an http(s) address`);
-      const options = {
-        url,
-        contract: this.#contract,
-        credentials: this.#credentials,
-        signal: running.signal,
-      };
-      const {value, skipped} = await load(options);
-      this.value = value;
+      const {loadFor} = await import('./remote-loader.js');
+      this.value = await loadFor(this.#host, src, this.#contract, signal, () => void this.load());
       this.error = undefined;
-      if (__DEV__)
-        for (const each of skipped)
-          warn(this.#host, 'src', each, 'a row of the documented shape; it is left out');
     } catch (error) {
       // Nobody waits for what was stopped.
-      if (running.signal.aborted) return;
+      if (signal.aborted) return;
       this.error = error as RemoteError;
-      if (__DEV__) warn(this.#host, 'src', src, `a JSON document; ${this.error.message}`);
       this.#host.dispatchEvent(new DataErrorEvent(this.error));
     }
     this.isLoading = false;
     this.#host.requestUpdate();
-    this.#schedule();
   }
 
   /** The loading note, or the failure with a button to try again; nothing to see while there is a value. */
   renderStatus(words: Localize): TemplateResult {
     const isBare = this.value === undefined;
-    const hasFailed = isBare && this.error !== undefined && !this.isLoading;
-    const text = hasFailed
-      ? words.say('loadFailed')
-      : isBare && this.isLoading
-        ? words.say('loading')
-        : '';
+    const isLoading = isBare && this.isLoading;
+    const hasFailed = isBare && !isLoading && this.error !== undefined;
     return html`<div part="status" class="status ${hasFailed ? 'failed' : ''}" role="status">
-        ${text}
+        ${isLoading ? words.say('loading') : hasFailed ? words.say('loadFailed') : ''}
       </div>
       ${
         hasFailed
@@ -130,44 +104,5 @@ export class RemoteData<K extends ContractName> implements ReactiveController {
             </button>`
           : nothing
       }`;
-  }
-
-  get #credentials(): RequestCredentials {
-    const {credentials = 'omit'} = this.#host;
-    if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
-    if (__DEV__)
-      warn(this.#host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "omit" is used`);
-    return 'omit';
-  }
-
-  /** Waits for the next refresh, or after a failure for the connection to be back. */
-  #schedule() {
-    const {refresh} = this.#host;
-    const signal = this.#running?.signal;
-    if (!signal || signal.aborted) return;
-    if (refresh)
-      this.#timer = setTimeout(
-        () => this.#loadWhenSeen(signal),
-        Math.min(Math.max(refresh, SHORTEST_REFRESH), LONGEST_REFRESH) * 1000,
-      );
-    else if (this.error?.failure === 'network')
-      addEventListener('online', () => this.load(), {signal});
-  }
-
-  /** Loads, or where the page is hidden or off line as soon as it no longer is. */
-  #loadWhenSeen(signal: AbortSignal) {
-    const tryNow = () => {
-      if (!document.hidden && navigator.onLine) void this.load();
-    };
-    document.addEventListener('visibilitychange', tryNow, {signal});
-    addEventListener('online', tryNow, {signal});
-    tryNow();
-  }
-
-  #stop() {
-    this.#running?.abort();
-    this.#running = undefined;
-    clearTimeout(this.#timer);
-    this.isLoading = false;
   }
 }

@@ -1,6 +1,9 @@
 import type {InferOutput} from 'valibot';
+import {safeSrc} from '../core/urls.js';
 import {contracts, type ContractName} from '../schemas/index.js';
 import {parseDocument, ShapeError} from '../schemas/parse.js';
+import type {RemoteHost} from './remote-data.js';
+import {warn} from './warn.js';
 
 export type RemoteValue<K extends ContractName> = InferOutput<(typeof contracts)[K]>;
 
@@ -30,6 +33,14 @@ export interface LoadOptions<K extends ContractName> {
   delays?: readonly number[];
 }
 
+const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
+
+/** A refresh more frequent than this, in seconds, would be a load test. */
+const SHORTEST_REFRESH = 5;
+
+/** A browser's timer that is to wait longer, in seconds, does not wait at all. */
+const LONGEST_REFRESH = 2_147_483;
+
 /** A server's wish to be asked later is followed up to here; past it the reader is told instead. */
 const LONGEST_WAIT = 60_000;
 
@@ -43,7 +54,7 @@ function retryAfter(response: Response): number | undefined {
 
 async function request<K extends ContractName>(options: LoadOptions<K>) {
   const {url, contract, credentials, signal, timeout = 10_000} = options;
-  // What was stopped while the loader itself was still on its way must not reach the server.
+  // What was stopped while this part itself was still on its way must not reach the server.
   signal.throwIfAborted();
   const limit = new AbortController();
   const onAbort = () => limit.abort(signal.reason);
@@ -113,4 +124,68 @@ export async function load<K extends ContractName>(options: LoadOptions<K>) {
     }
   }
   return request(options);
+}
+
+/**
+ * Loads the document of an element, and says `again` when it is time for the next: after `refresh` seconds unless the
+ * page is hidden or off line, or when the connection is back. Nothing is left once the signal aborts.
+ *
+ * @throws {RemoteError} when it could not be had, or the signal's reason
+ */
+export async function loadFor<K extends ContractName>(
+  host: RemoteHost,
+  src: string,
+  contract: K,
+  signal: AbortSignal,
+  again: () => void,
+): Promise<RemoteValue<K>> {
+  let failure: RemoteFailure | undefined;
+  try {
+    const url = safeSrc(src, document.baseURI);
+    if (!url) throw new RemoteError('network', `${src}: not an http(s) address`);
+    const options = {url, contract, credentials: credentialsOf(host), signal};
+    const {value, skipped} = await load(options);
+    if (__DEV__)
+      for (const each of skipped)
+        warn(host, 'src', each, 'a row of the documented shape; it is left out');
+    return value;
+  } catch (error) {
+    const {failure: kind, message} = error as RemoteError;
+    failure = kind;
+    if (__DEV__ && !signal.aborted) warn(host, 'src', src, `a JSON document; ${message}`);
+    throw error;
+  } finally {
+    if (!signal.aborted) schedule(host.refresh, failure, signal, again);
+  }
+}
+
+function credentialsOf(host: RemoteHost): RequestCredentials {
+  const {credentials = 'omit'} = host;
+  if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
+  if (__DEV__) warn(host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "omit" is used`);
+  return 'omit';
+}
+
+/** Waits for the next refresh, or after a failure for the connection to be back. */
+function schedule(
+  refresh: number | undefined,
+  failure: RemoteFailure | undefined,
+  signal: AbortSignal,
+  again: () => void,
+) {
+  if (refresh) {
+    const seconds = Math.min(Math.max(refresh, SHORTEST_REFRESH), LONGEST_REFRESH);
+    const timer = setTimeout(() => whenSeen(signal, again), seconds * 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  } else if (failure === 'network') addEventListener('online', again, {signal});
+}
+
+/** Says `again`, or where the page is hidden or off line as soon as it no longer is. */
+function whenSeen(signal: AbortSignal, again: () => void) {
+  const tryNow = () => {
+    if (!document.hidden && navigator.onLine) again();
+  };
+  document.addEventListener('visibilitychange', tryNow, {signal});
+  addEventListener('online', tryNow, {signal});
+  tryNow();
 }
