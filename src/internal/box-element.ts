@@ -5,6 +5,8 @@ import {hostStyles} from '../styles/host.js';
 import {CongElement} from './element.js';
 import {warn} from './warn.js';
 
+const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
+
 /**
  * The frame that the side boxes share: a heading with a marker, a body, an optional footer.
  *
@@ -37,30 +39,28 @@ export abstract class BoxElement extends CongElement {
       aria-label=${this.heading ? nothing : name}
     >
       <div class="header">
-        <slot name="header">${this.#renderHeading()}</slot>
-        ${note === nothing ? nothing : html`<span part="note" class="note">${note}</span>`}
+        <slot name="header"
+          ><div
+            id="heading"
+            part="heading"
+            class="heading"
+            role="heading"
+            aria-level=${this.#level}
+            ?hidden=${!this.heading}
+          >
+            ${this.heading}
+          </div></slot
+        >
+        <span part="note" class="note" ?hidden=${note === nothing}>${note}</span>
       </div>
       <div part="body" class="body">${body}</div>
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #renderHeading() {
-    if (!this.heading) return nothing;
-    return html`<div
-      id="heading"
-      part="heading"
-      class="heading"
-      role="heading"
-      aria-level=${this.#level}
-    >
-      ${this.heading}
-    </div>`;
-  }
-
   get #level(): number {
     const level = this.headingLevel;
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    if (LEVELS.includes(level)) return level;
     if (__DEV__) warn(this, 'heading-level', level, 'a whole number from 1 to 6; 2 is used');
     return 2;
   }
