@@ -4,6 +4,7 @@ import type {VisitCounter} from '../../src/components/visit-counter/visit-counte
 import '../../src/define/visit-counter.js';
 import type {DataErrorEvent} from '../../src/internal/data-error-event.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
+import {restrictedPage} from '../support/restricted-page.js';
 
 const bodies = (...visits: number[]) =>
   visits.map((each) => `body=${encodeURIComponent(JSON.stringify({visits: each}))}`).join('&');
@@ -289,6 +290,27 @@ describe('RemoteData', () => {
       dispatchEvent(new Event('online'));
       await again;
       counter.remove();
+    });
+  });
+
+  describe('the part that loads', () => {
+    it('is a failure like others where it cannot be had itself', async () => {
+      const folders = ['define', 'components', 'internal', 'core', 'styles', 'locale'];
+      const frame = await restrictedPage(
+        folders.map((name) => `/src/${name}/`),
+        `<script type="module" src="/src/define/visit-counter.ts"></script>
+        <cong-visit-counter metrics="visits" src="${sequence(1).replaceAll('&', '&amp;')}"></cong-visit-counter>`,
+      );
+      const counter = () => frame.contentDocument?.querySelector('cong-visit-counter');
+      await waitUntil(
+        () => counter()?.shadowRoot && text(counter()!, 'status') === 'Không tải được dữ liệu.',
+        'the failure is told',
+        {timeout: 5000},
+      );
+      const come = oneEvent(counter()!, 'cong-data-error');
+      retry(counter()!)!.click();
+      await come;
+      expect((await log()).count).to.equal(0);
     });
   });
 
