@@ -1,12 +1,12 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DataBoxElement} from '../../internal/data-box-element.js';
+import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Photo} from '../../schemas/photos.js';
-import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
 import {styles} from './photo-gallery.styles.js';
-import {PhotoPages} from './photo-pages.js';
-import {photoFrom, photoLinks, safePhoto} from './photos.js';
+import type {PhotoPages} from './photo-pages.js';
+import {photoLinks, safePhoto} from './photos.js';
 import type {Viewer} from './viewer.js';
 
 /** Whether an address is allowed does not depend on the page's, which a server does not know. */
@@ -74,7 +74,9 @@ export class PhotoGallery extends DataBoxElement {
   /** The number of photos in the markup; undefined until it has been read. */
   @state() private written: number | undefined;
 
-  readonly #pages = new PhotoPages(this);
+  readonly #remote = new RemoteData(this, 'photos');
+  /** Loaded with the first document that names another after it. */
+  #pages: PhotoPages | undefined;
   /** Rows of data, and what of them is drawn. */
   #rows: readonly Photo[] | undefined;
   #drawn: readonly Photo[] | undefined;
@@ -87,6 +89,8 @@ export class PhotoGallery extends DataBoxElement {
     super.connectedCallback();
     if (this.isHydrating) void this.updateComplete.then(this.#readMarkup);
     else this.#readMarkup();
+    // One for all photos, whoever drew them.
+    this.addEventListener('click', this.#onClick);
     // Not `slotchange`: photos may stand in a list, and while a page is being read a figure comes before its picture.
     this.#observer ??= new MutationObserver(this.#readMarkup);
     this.#observer.observe(this, {childList: true, subtree: true});
@@ -101,21 +105,21 @@ export class PhotoGallery extends DataBoxElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (__DEV__ && this.layout !== 'grid') warn(this, 'layout', this.layout, 'grid; grid is used');
-    const rows = this.#given ?? this.#pages.photos;
+    const rows = this.#given ?? (this.#pages ?? this.#remote.value)?.photos;
     if (rows === this.#rows) return;
     this.#rows = rows;
-    this.#drawn = rows?.flatMap((row) => this.#check(row) ?? []);
-  }
-
-  protected override firstUpdated(changed: PropertyValues<this>) {
-    super.firstUpdated(changed);
-    // One for all photos, those of the markup included: their clicks come through the slot.
-    this.renderRoot.addEventListener('click', this.#onClick);
+    this.#drawn = rows?.flatMap((row) => {
+      const photo = safePhoto(row, this.baseURI ?? SERVER_BASE);
+      if (__DEV__ && !photo)
+        warn(this, 'photos', row, 'a photo with an http(s) or relative src; it is left out');
+      return photo ?? [];
+    });
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     this.#viewer?.refresh();
+    if (this.#remote.value?.next && !this.#pages) void this.#loadPages();
   }
 
   /**
@@ -123,8 +127,8 @@ export class PhotoGallery extends DataBoxElement {
    * photo; if the viewer does not load, the browser goes to the picture itself.
    */
   async open(index = 0): Promise<void> {
-    const link = this.#links()[index];
-    if (link) await this.#show(link);
+    const link = this.#links[index];
+    if (link) await this.#view(link);
     else if (__DEV__)
       warn(this, 'open()', index, 'the place of a photo, from 0; nothing is opened');
   }
@@ -146,21 +150,18 @@ export class PhotoGallery extends DataBoxElement {
   }
 
   protected override render() {
-    const count = this.#drawn?.length ?? this.written;
-    const {remote} = this.#pages;
-    const isWaiting = this.src && !this.#given && !remote.value;
+    const photos = this.#drawn;
+    const count = photos?.length ?? this.written;
+    const isRemote = this.src && !this.#given;
+    const isWaiting = isRemote && !this.#remote.value;
     return this.renderBox(
       this.words.say('galleryLabel'),
-      html`${this.#drawn?.length ? this.#renderPhotos(this.#drawn) : nothing}
-        <slot class="photos" ?hidden=${this.#drawn !== undefined}></slot>
-        <div class="status" ?hidden=${count !== 0 || isWaiting}>
-          <slot name="empty">${this.words.say('galleryEmpty')}</slot>
-        </div>
-        ${
-          this.src && !this.#given
-            ? [remote.renderStatus(this.words), remote.value ? this.#renderMore() : nothing]
-            : nothing
-        }`,
+      html`${photos?.length ? this.#renderPhotos(photos) : nothing}
+        <slot class="photos" ?hidden=${photos !== undefined}></slot>
+        <slot name="empty" class="status" ?hidden=${count !== 0 || isWaiting}
+          >${this.words.say('galleryEmpty')}</slot
+        >
+        ${isRemote ? [this.#remote.renderStatus(this.words), this.#pages?.render()] : nothing}`,
       count ? this.words.say('galleryCount', {count}) : nothing,
     );
   }
@@ -193,21 +194,6 @@ export class PhotoGallery extends DataBoxElement {
     </figure>`;
   }
 
-  #renderMore() {
-    const {next, isLoadingNext, hasFailedNext} = this.#pages;
-    const note = isLoadingNext ? 'loading' : hasFailedNext ? 'loadFailed' : undefined;
-    return html`<div part="status" class="status ${hasFailedNext ? 'failed' : ''}" role="status">
-        ${note ? this.words.say(note) : nothing}
-      </div>
-      ${
-        next
-          ? html`<button part="more" class="more" type="button" @click=${this.#onMore}>
-              ${this.words.say(hasFailedNext ? 'retry' : 'galleryMore')}
-            </button>`
-          : nothing
-      }`;
-  }
-
   get #given(): readonly Photo[] | undefined {
     if (Array.isArray(this.photos)) return this.photos;
     if (__DEV__ && this.photos !== undefined && this.photos !== null)
@@ -215,49 +201,41 @@ export class PhotoGallery extends DataBoxElement {
     return undefined;
   }
 
-  #check(row: Photo): Photo | undefined {
-    const photo = safePhoto(row, globalThis.document?.baseURI ?? SERVER_BASE);
-    if (__DEV__ && !photo)
-      warn(this, 'photos', row, 'a photo with an http(s) or relative src; it is left out');
-    return photo;
+  /** The links of all photos, in their order on the page. */
+  get #links(): HTMLAnchorElement[] {
+    return this.#drawn
+      ? [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('figure a')]
+      : photoLinks(this);
   }
 
-  #links(): HTMLAnchorElement[] {
-    return photoLinks(this.#drawn ? this.renderRoot : this);
-  }
-
-  readonly #photoOf = (link: HTMLAnchorElement, index: number): Photo =>
-    this.#drawn?.[index] ?? photoFrom(link);
-
-  async #show(link: HTMLAnchorElement) {
+  /** Loads the viewer and opens it, or where it is the reader's wish asks the page first whether it may. */
+  async #view(link: HTMLAnchorElement, isWish = false) {
     this.#wanted = link;
     try {
       const {Viewer} = await import('./viewer.js');
       if (this.#wanted !== link || !this.isConnected) return;
-      this.#viewer ??= new Viewer(this.#connectViewer());
-      this.#viewer.show(link);
+      this.#viewer ??= new Viewer(this, {
+        words: this.words,
+        photos: () => this.#drawn,
+        links: () => this.#links,
+        onClosed: () => (this.#viewer = undefined),
+      });
+      this.#viewer.show(link, isWish);
     } catch {
       // The picture is what was asked for, with or without the viewer. The link was found safe.
       if (this.#wanted === link) location.assign(link.href);
     }
   }
 
-  /** The viewer is loaded without Lit; all it needs is handed to it. */
-  #connectViewer() {
-    return {
-      root: this.renderRoot as ShadowRoot,
-      loop: () => this.loop,
-      hasDownload: this.download,
-      lang: this.words.foreignLang,
-      say: this.words.say.bind(this.words),
-      links: () => this.#links(),
-      photoOf: this.#photoOf,
-      onChange: (index: number, photo: Photo) =>
-        this.dispatchEvent(new PhotoChangeEvent(index, photo)),
-      onLeave: (index: number, photo: Photo) =>
-        this.dispatchEvent(new PhotoCloseEvent(index, photo)),
-      onClosed: () => (this.#viewer = undefined),
-    };
+  async #loadPages() {
+    try {
+      const {PhotoPages} = await import('./photo-pages.js');
+      this.#pages ??= new PhotoPages(this, this.#remote, this.words, {html, nothing});
+      this.requestUpdate();
+    } catch {
+      // The next update tries again; the photos of the first page are here.
+      if (__DEV__) warn(this, 'src', this.src, 'to load its further pages; the first is shown');
+    }
   }
 
   readonly #readMarkup = () => {
@@ -265,24 +243,14 @@ export class PhotoGallery extends DataBoxElement {
     this.#viewer?.refresh();
   };
 
-  readonly #onClick = (click: Event) => {
-    const event = click as MouseEvent;
+  readonly #onClick = (event: MouseEvent) => {
     const hasKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (hasKey || event.defaultPrevented) return;
-    const link = (event.target as Element).closest('a');
-    const index = link ? this.#links().indexOf(link) : -1;
-    if (!link || index < 0) return;
+    const path = event.composedPath();
+    const link = this.#links.find((each) => path.includes(each));
+    if (!link) return;
     event.preventDefault();
-    const open = new PhotoOpenEvent(index, this.#photoOf(link, index));
-    if (this.dispatchEvent(open)) void this.#show(link);
-  };
-
-  readonly #onMore = async () => {
-    const count = this.#links().length;
-    await this.#pages.loadNext();
-    await this.updateComplete;
-    // The button of the last page goes, and the focus would go with it.
-    if (!this.#pages.next) this.#links()[count]?.focus();
+    void this.#view(link, true);
   };
 }
 

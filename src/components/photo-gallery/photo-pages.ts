@@ -1,24 +1,36 @@
-import {RemoteData, type RemoteHost} from '../../internal/remote-data.js';
+import type {html, nothing} from 'lit';
+import type {Localize} from '../../internal/localize.js';
+import type {RemoteData} from '../../internal/remote-data.js';
 import type {Photo, Photos} from '../../schemas/photos.js';
+import type {PhotoGallery} from './photo-gallery.js';
 
-/** The photos behind `src`: those of the first page, and of the pages after it that the reader asked for. */
+/** The gallery hands it over: a lazy part has no Lit of its own. */
+interface Lit {
+  html: typeof html;
+  nothing: typeof nothing;
+}
+
+/** The photos behind `src` where they come in pages: those of the first, and of the pages that the reader asked for. */
 export class PhotoPages {
-  readonly remote: RemoteData<'photos'>;
-
-  readonly #host: RemoteHost;
+  readonly #gallery: PhotoGallery;
+  readonly #remote: RemoteData<'photos'>;
+  readonly #words: Localize;
+  readonly #lit: Lit;
   /** By address, in the order in which they were asked for. */
   readonly #pages = new Map<string | undefined, Photos>();
   #newest: Photos | undefined;
   #photos: Photo[] | undefined;
 
-  constructor(host: RemoteHost) {
-    this.#host = host;
-    this.remote = new RemoteData(host, 'photos');
+  constructor(gallery: PhotoGallery, remote: RemoteData<'photos'>, words: Localize, lit: Lit) {
+    this.#gallery = gallery;
+    this.#remote = remote;
+    this.#words = words;
+    this.#lit = lit;
   }
 
   /** All photos so far; the same list until there are others. */
   get photos(): readonly Photo[] | undefined {
-    const {value, address} = this.remote;
+    const {value, address} = this.#remote;
     if (value === this.#newest) return this.#photos;
     this.#newest = value;
     // A refresh of the first page keeps the others that are open; another `src` does not.
@@ -28,28 +40,33 @@ export class PhotoPages {
     return this.#photos;
   }
 
+  /** The button for the page after these, with a note while it loads, or why it did not come. */
+  render() {
+    const {html, nothing} = this.#lit;
+    const {isLoading, address, error} = this.#remote;
+    const isNext = address !== this.#gallery.src;
+    const hasFailed = isNext && !isLoading && error !== undefined;
+    const note = hasFailed ? 'loadFailed' : isNext && isLoading ? 'loading' : undefined;
+    return html`<div part="status" class="status ${hasFailed ? 'failed' : ''}" role="status">
+        ${note ? this.#words.say(note) : nothing}
+      </div>
+      ${
+        this.#next
+          ? html`<button part="more" class="more" type="button" @click=${this.#onMore}>
+              ${this.#words.say(hasFailed ? 'retry' : 'galleryMore')}
+            </button>`
+          : nothing
+      }`;
+  }
+
   /** The address of the page after these; undefined where there is none, or it is here already. */
-  get next(): string | undefined {
+  get #next(): string | undefined {
     const next = [...this.#pages.values()].at(-1)?.next;
     return this.#pages.has(next) ? undefined : next;
   }
 
-  get isLoadingNext(): boolean {
-    return this.remote.isLoading && this.#isNext;
-  }
-
-  get hasFailedNext(): boolean {
-    return !this.remote.isLoading && this.#isNext && this.remote.error !== undefined;
-  }
-
-  /** Nothing to do where there is no further page, or it is on its way. */
-  async loadNext(): Promise<void> {
-    const {next} = this;
-    if (next && !this.isLoadingNext) await this.remote.load(next);
-  }
-
-  get #isNext(): boolean {
-    return this.remote.address !== this.#host.src;
+  get #links() {
+    return this.#gallery.renderRoot.querySelectorAll<HTMLElement>('figure a');
   }
 
   /** What was added to the front moves the rest on: the end of one page comes again as the start of the next. */
@@ -61,4 +78,15 @@ export class PhotoPages {
     }
     return all;
   }
+
+  readonly #onMore = async () => {
+    const next = this.#next;
+    const {isLoading, address} = this.#remote;
+    if (!next || (isLoading && address === next)) return;
+    const count = this.#links.length;
+    await this.#remote.load(next);
+    await this.#gallery.updateComplete;
+    // The button of the last page goes, and the focus would go with it.
+    if (!this.#next) this.#links[count]?.focus();
+  };
 }

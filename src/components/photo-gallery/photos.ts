@@ -1,16 +1,18 @@
 import {safeSrc} from '../../core/urls.js';
 import type {Photo} from '../../schemas/photos.js';
 
+const PHOTO_LINK = 'a:not([href=""], [download], [target="_blank"])';
+
+/** `file:` is that of a page opened from a disk. */
+const PROTOCOLS: readonly string[] = ['http:', 'https:', 'file:'];
+
 /** An address and its descriptor, up to the next comma: an address may contain commas, but not end with one. */
-const CANDIDATE = /(\S*[^,\s])([^,]*),?/g;
+const CANDIDATE = /[^,\s](\S*[^,\s])?[^,]*/g;
 
 /** Of a `srcset` from data, the candidates with a safe address; '' where there are none. */
 export function safeSrcset(srcset: unknown, base: string): string {
-  const candidates = typeof srcset === 'string' ? [...srcset.matchAll(CANDIDATE)] : [];
-  return candidates
-    .filter(([, url]) => safeSrc(url, base))
-    .map(([, url, descriptor]) => `${url}${descriptor}`)
-    .join(', ');
+  const candidates = (typeof srcset === 'string' && srcset.match(CANDIDATE)) || [];
+  return candidates.filter((each) => safeSrc(each.split(/\s/, 1)[0], base)).join(', ');
 }
 
 /** A photo from data with safe addresses only; undefined where the picture itself has none. */
@@ -29,27 +31,12 @@ export function safePhoto(row: Photo | undefined, base: string): Photo | undefin
 }
 
 /** The photos that an author wrote: links around pictures, but for those with a purpose of their own. */
-export function photoLinks(root: ParentNode): HTMLAnchorElement[] {
-  const pictures = root.querySelectorAll('a[href]:not([download], [target="_blank"]) img');
-  const links = new Set([...pictures].map((picture) => picture.closest('a')));
-  return [...links].filter(
-    (link): link is HTMLAnchorElement =>
-      link !== null &&
-      !link.closest('[slot]') &&
-      safeSrc(link.getAttribute('href'), document.baseURI) !== undefined,
-  );
-}
-
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
-
-/** What the markup says of a photo. */
-export function photoFrom(link: HTMLAnchorElement): Photo {
-  const image = link.querySelector('img');
-  return {
-    src: safeSrc(link.getAttribute('href'), document.baseURI) ?? '',
-    thumb: image?.currentSrc || image?.src,
-    alt: image?.alt,
-    caption: textOf(link.closest('figure')?.querySelector('figcaption')),
-  };
+export function photoLinks(gallery: Element): HTMLAnchorElement[] {
+  const links = new Set<HTMLAnchorElement>();
+  for (const picture of gallery.querySelectorAll(':scope > :not([slot]) img')) {
+    const link = picture.closest<HTMLAnchorElement>(PHOTO_LINK);
+    // What the browser has made of the address: parsing it again would cost more than all the rest.
+    if (link && PROTOCOLS.includes(link.protocol)) links.add(link);
+  }
+  return [...links];
 }

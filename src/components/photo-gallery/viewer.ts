@@ -3,25 +3,19 @@ import {formatShortDate} from '../../core/format-date.js';
 import {close, download, external, next, previous} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import type {Photo} from '../../schemas/photos.js';
-import {element, icon, pictureOf} from './viewer-dom.js';
+import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
+import type {PhotoGallery} from './photo-gallery.js';
+import {element, icon, photoFrom, pictureOf} from './viewer-dom.js';
 import {Stage} from './viewer-stage.js';
 import {viewerStyles} from './viewer.styles.js';
 
-/** What the viewer needs of the gallery that opens it. */
+/** What only the gallery that opens the viewer can tell or do. */
 export interface ViewerHost {
-  readonly root: ShadowRoot;
-  readonly hasDownload: boolean;
-  /** The language of the words, where it is not that of the page. */
-  readonly lang: string | undefined;
-  readonly say: Localize['say'];
-  readonly loop: () => boolean;
+  readonly words: Localize;
+  /** The photos from data; undefined where the author wrote them. */
+  readonly photos: () => readonly Photo[] | undefined;
   /** The links of the photos as they stand on the page at this moment. */
   readonly links: () => HTMLAnchorElement[];
-  readonly photoOf: (link: HTMLAnchorElement, index: number) => Photo;
-  /** The reader went to another photo. */
-  readonly onChange: (index: number, photo: Photo) => void;
-  /** The reader closed the viewer. */
-  readonly onLeave: (index: number, photo: Photo) => void;
   /** The viewer is closed, by whomever, and will not be used again. */
   readonly onClosed: () => void;
 }
@@ -55,6 +49,7 @@ const disable = (button: HTMLElement, isDisabled: boolean) =>
 
 /** The photos of a gallery one by one, in a modal dialog. A viewer lives from its opening to its closing. */
 export class Viewer {
+  readonly #gallery: PhotoGallery;
   readonly #host: ViewerHost;
   readonly #stage: Stage;
   readonly #dialog: HTMLDialogElement;
@@ -74,41 +69,55 @@ export class Viewer {
   #trouble = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ViewerHost) {
+  constructor(gallery: PhotoGallery, host: ViewerHost) {
+    this.#gallery = gallery;
     this.#host = host;
-    const {say, lang} = host;
+    const {words} = host;
     this.#stage = new Stage(
       {
-        loading: say('loading'),
-        failed: say('galleryFailed'),
-        retry: say('retry'),
-        original: say('galleryOriginal'),
+        loading: words.say('loading'),
+        failed: words.say('galleryFailed'),
+        retry: words.say('retry'),
+        original: words.say('galleryOriginal'),
       },
       (isThere) => {
-        this.#trouble = isThere ? '' : say('galleryFailed');
+        this.#trouble = isThere ? '' : words.say('galleryFailed');
         this.#announce();
         if (isThere) this.#preload();
       },
     );
-    this.#status = element('p', {class: 'visually-hidden', role: 'status', lang});
+    this.#status = element('p', {
+      class: 'visually-hidden',
+      role: 'status',
+      lang: words.foreignLang,
+    });
     this.#original = this.#tool('a', 'galleryOriginal', external);
     this.#original.target = '_blank';
     this.#original.rel = 'noopener';
     this.#download = this.#tool('a', 'galleryDownload', download);
     this.#download.download = '';
-    this.#download.hidden = !host.hasDownload;
+    this.#download.hidden = !gallery.download;
     this.#previous = this.#tool('button', 'galleryPrevious', previous, 'step');
     this.#next = this.#tool('button', 'galleryNext', next, 'step next');
     this.#dialog = this.#build();
   }
 
-  /** Shows the photo of a link, opening the dialog if it is not open yet. */
-  show(link: HTMLAnchorElement): void {
+  /**
+   * Shows the photo of a link, opening the dialog if it is not open yet.
+   *
+   * @param isWish whether the reader asks for it, so that the page may have a word
+   */
+  show(link: HTMLAnchorElement, isWish: boolean): void {
     const links = this.#host.links();
     const index = links.indexOf(link);
-    if (index < 0) return this.#dialog.open ? undefined : this.close();
-    if (!this.#dialog.open) this.#open();
-    this.#showAt(links, index);
+    const isThere =
+      index >= 0 &&
+      (!isWish ||
+        this.#gallery.dispatchEvent(new PhotoOpenEvent(index, this.#photoOf(link, index))));
+    if (isThere) {
+      if (!this.#dialog.open) this.#open();
+      this.#showAt(links, index);
+    } else if (!this.#dialog.open) this.close();
   }
 
   /** Follows what editors and scripts have done to the photos. */
@@ -144,8 +153,9 @@ export class Viewer {
   }
 
   #open() {
-    adoptStyles(this.#host.root);
-    this.#host.root.append(this.#dialog);
+    const root = this.#gallery.renderRoot as ShadowRoot;
+    adoptStyles(root);
+    root.append(this.#dialog);
     this.#dialog.showModal();
     // Not the first button: a key that is still held would press it.
     this.#dialog.focus();
@@ -153,14 +163,14 @@ export class Viewer {
 
   #target(by: number, last: number): number {
     const to = this.#index + by;
-    if (Number.isFinite(by) && this.#host.loop()) return (to + last + 1) % (last + 1);
+    if (Number.isFinite(by) && this.#gallery.loop) return (to + last + 1) % (last + 1);
     return Math.min(Math.max(to, 0), last);
   }
 
   #showAt(links: HTMLAnchorElement[], index: number) {
     const link = links[index];
     if (!link) return;
-    const photo = this.#host.photoOf(link, index);
+    const photo = this.#photoOf(link, index);
     const isSame = photo.src === this.#photo?.src && link === this.#link;
     this.#link = link;
     this.#photo = photo;
@@ -172,15 +182,19 @@ export class Viewer {
     void this.#stage.show(photo);
   }
 
+  #photoOf(link: HTMLAnchorElement, index: number): Photo {
+    return this.#host.photos()?.[index] ?? photoFrom(link);
+  }
+
   #showPlace(count: number, photo: Photo) {
-    const {say, loop} = this.#host;
+    const {words} = this.#host;
     const position = {index: this.#index + 1, count};
     this.#counter.textContent = `${position.index} / ${count}`;
     this.#caption.replaceChildren(...this.#describe(photo));
-    const canLoop = loop() && count > 1;
+    const canLoop = this.#gallery.loop && count > 1;
     disable(this.#previous, !canLoop && this.#index === 0);
     disable(this.#next, !canLoop && position.index === count);
-    this.#place = [say('galleryPosition', position), photo.caption || photo.alt]
+    this.#place = [words.say('galleryPosition', position), photo.caption || photo.alt]
       .filter(Boolean)
       .join(': ');
     this.#announce();
@@ -208,19 +222,19 @@ export class Viewer {
     for (const index of places) {
       const link = links[index];
       // The browser keeps what it has loaded.
-      if (link) pictureOf(this.#host.photoOf(link, index));
+      if (link) pictureOf(this.#photoOf(link, index));
     }
   }
 
   #build() {
-    const {say} = this.#host;
+    const {words} = this.#host;
     const closer = this.#tool('button', 'close', close);
     const dialog = element(
       'dialog',
       {
         'class': 'viewer',
         'part': 'viewer',
-        'aria-label': say('galleryViewer'),
+        'aria-label': words.say('galleryViewer'),
         'tabindex': '-1',
         'autofocus': '',
       },
@@ -251,25 +265,32 @@ export class Viewer {
     path: string,
     kind = '',
   ): HTMLElementTagNameMap[K] {
-    const {say, lang} = this.#host;
-    const label = say(name);
+    const {words} = this.#host;
+    const label = words.say(name);
     const type = tag === 'button' ? tag : undefined;
     return element(
       tag,
-      {type, 'class': `tool ${kind}`, 'aria-label': label, 'title': label, lang},
+      {
+        type,
+        'class': `tool ${kind}`,
+        'aria-label': label,
+        'title': label,
+        'lang': words.foreignLang,
+      },
       icon(path),
     );
   }
 
   #go(by: number) {
-    if (this.step(by) && this.#photo) this.#host.onChange(this.#index, this.#photo);
+    if (this.step(by) && this.#photo)
+      this.#gallery.dispatchEvent(new PhotoChangeEvent(this.#index, this.#photo));
   }
 
   readonly #leave = () => {
     const photo = this.#photo;
     if (!this.#link || !photo) return;
     this.close();
-    this.#host.onLeave(this.#index, photo);
+    this.#gallery.dispatchEvent(new PhotoCloseEvent(this.#index, photo));
   };
 
   readonly #onCancel = (event: Event) => {

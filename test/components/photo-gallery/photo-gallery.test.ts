@@ -69,6 +69,13 @@ describe('<cong-photo-gallery>', () => {
       expect(gallery.shadowRoot!.querySelector('[part=note]')!.textContent).to.equal('2 ảnh');
     });
 
+    it('are counted where the gallery itself stands in a slot', async () => {
+      const box = await fixture(html`
+        <div><cong-photo-gallery slot="side">${figure('a')}</cong-photo-gallery></div>
+      `);
+      expect(shownText(box.querySelector('cong-photo-gallery')!)).to.equal('1 ảnh Lễ khai mạc');
+    });
+
     it('stand in cells of one shape, whatever the picture and whether it loads', async () => {
       const gallery = await fixture<PhotoGallery>(html`
         <cong-photo-gallery
