@@ -76,12 +76,6 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   galleryLabel: 'Thư viện ảnh',
   galleryCount: '{count} ảnh',
   galleryEmpty: 'Chưa có ảnh.',
-  galleryViewer: 'Xem ảnh',
   galleryPosition: 'Ảnh {index} trên {count}',
-  galleryNext: 'Ảnh sau',
-  galleryPrevious: 'Ảnh trước',
-  galleryOriginal: 'Mở ảnh gốc',
-  galleryDownload: 'Tải ảnh về',
-  galleryFailed: 'Không tải được ảnh này.',
   galleryMore: 'Xem thêm ảnh',
 };

@@ -9,6 +9,8 @@ import {element, icon, photoFrom, pictureOf} from './viewer-dom.js';
 import {Stage} from './viewer-stage.js';
 import {viewerStyles} from './viewer.styles.js';
 
+export {viViewer as words} from '../../locale/vi-viewer.js';
+
 /** What only the gallery that opens the viewer can tell or do. */
 export interface ViewerHost {
   readonly words: Localize;

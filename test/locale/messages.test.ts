@@ -1,0 +1,21 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../src/locale/en.js';
+import {vi} from '../../src/locale/vi.js';
+import {viViewer} from '../../src/locale/vi-viewer.js';
+
+const parts = {vi, viViewer};
+
+describe('messages', () => {
+  it('are all there in Vietnamese, each in one place', () => {
+    const names = Object.values(parts).flatMap((part) => Object.keys(part));
+    expect(names.sort()).to.deep.equal(Object.keys(en).sort());
+  });
+
+  for (const [name, part] of Object.entries({...parts, en})) {
+    it(`are in NFC, without blanks at their ends: ${name}`, () => {
+      for (const text of Object.values(part).filter((each) => typeof each === 'string')) {
+        expect(text).to.equal(text.normalize('NFC').trim());
+      }
+    });
+  }
+});
