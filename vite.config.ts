@@ -104,7 +104,7 @@ const minified: Output = {
  * Leaves each `import()` in src to a file in lazy/, and notes which those are. A file there stands alone, so that the
  * classic script and the modules can share it: neither can import from the other.
  */
-function lazyParts(found: Map<string, string>): Plugin {
+function lazyParts(found: Map<string, string>, folder = './lazy'): Plugin {
   return {
     name: 'lazy-parts',
     enforce: 'pre',
@@ -116,7 +116,7 @@ function lazyParts(found: Map<string, string>): Plugin {
       const other = found.get(file);
       if (other && other !== part.id) throw new Error(`${file} would be ${other} and ${part.id}`);
       found.set(file, part.id);
-      return {id: file, external: true};
+      return {id: file.replace('./lazy', folder), external: true};
     },
   };
 }
@@ -197,11 +197,11 @@ const noLit: Plugin = {
 };
 
 /** One part that is loaded when it is used, with everything it needs. */
-export const lazyPart = (file: string) =>
+export const lazyPart = (file: string, found: Map<string, string>) =>
   build({
     outDir: 'dist/cdn/lazy',
     entry: {[name(file)]: file},
-    plugins: [noLit],
+    plugins: [noLit, lazyParts(found, '.')],
     output: {...minified, codeSplitting: false},
   });
 

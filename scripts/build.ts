@@ -22,7 +22,8 @@ async function buildScripts() {
   await build(script(false, found));
   await build(script(true, found));
   await build(elements(found));
-  for (const file of found.values()) await build(lazyPart(file));
+  // A part may have parts of its own, which are found as it is built.
+  for (const file of found.values()) await build(lazyPart(file, found));
 }
 
 function writeEditorData() {

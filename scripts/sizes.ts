@@ -96,8 +96,12 @@ for (const file of defines) {
   measured.push([`${name(file)}, own`, own.bytes]);
 }
 for (const [file, {bytes}] of beyondLit) measured.push([`${name(file)}, beyond Lit`, bytes]);
-for (const file of new Set(all.lazy)) {
-  measured.push([`lazy: ${name(relative(dist, file))}`, (await bundle(file)).bytes]);
+const lazyParts = new Set(all.lazy);
+// A part may have parts of its own, which are found as it is measured.
+for (const file of lazyParts) {
+  const {bytes, lazy} = await bundle(file);
+  for (const each of lazy) lazyParts.add(each);
+  measured.push([`lazy: ${name(relative(dist, file))}`, bytes]);
 }
 for (const file of ['cdn/cong-elements.js', 'cdn/styles.css']) {
   measured.push([file, gzip(readFileSync(resolve(dist, file)))]);

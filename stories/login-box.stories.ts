@@ -46,6 +46,10 @@ const onSubmit = (event: Event) => event.preventDefault();
 const boxIn = (canvas: HTMLElement) => canvas.querySelector('cong-login-box')!;
 const withinShadow = (box: LoginBox) => within(box.shadowRoot as unknown as HTMLElement);
 
+/** What works on the form is loaded when the box comes into view. */
+const enhanced = (canvas: HTMLElement) =>
+  within(canvas).findByRole('button', {name: 'Hiện mật khẩu'});
+
 const meta: Meta<Args> = {
   id: 'login-box',
   title: 'Elements/Login box',
@@ -115,6 +119,7 @@ export const ExtraFields: Story = {
 export const EmptyFields: Story = {
   play: async ({canvasElement}) => {
     const box = boxIn(canvasElement);
+    await enhanced(canvasElement);
     await userEvent.click(within(canvasElement).getByRole('button', {name: 'Đăng nhập'}));
     const link = await withinShadow(box).findByRole('link', {name: 'Hãy nhập mật khẩu.'});
     await expect(withinShadow(box).getByText('Có 2 chỗ cần sửa.')).toBeVisible();
@@ -156,7 +161,7 @@ export const PasswordShown: Story = {
   play: async ({canvasElement}) => {
     const canvas = within(canvasElement);
     await userEvent.type(canvas.getByLabelText('Mật khẩu'), 'một mật khẩu dài');
-    const button = canvas.getByRole('button', {name: 'Hiện mật khẩu'});
+    const button = await enhanced(canvasElement);
     await userEvent.click(button);
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await waitFor(() => expect(canvas.getByLabelText('Mật khẩu')).toHaveAttribute('type', 'text'));
@@ -176,6 +181,7 @@ export const Sending: Story = {
   `,
   play: async ({canvasElement}) => {
     const canvas = within(canvasElement);
+    await enhanced(canvasElement);
     await userEvent.type(canvas.getByLabelText('Tên đăng nhập'), 'ltminh');
     await userEvent.type(canvas.getByLabelText('Mật khẩu'), 'một mật khẩu dài{Enter}');
     await withinShadow(boxIn(canvasElement)).findByText('Đang đăng nhập…');
@@ -226,6 +232,7 @@ export const InsecureAddress: Story = {
   },
   play: async ({canvasElement}) => {
     const canvas = within(canvasElement);
+    await enhanced(canvasElement);
     await userEvent.type(canvas.getByLabelText('Tên đăng nhập'), 'ltminh');
     await userEvent.type(canvas.getByLabelText('Mật khẩu'), 'một mật khẩu dài{Enter}');
     await withinShadow(boxIn(canvasElement)).findByText(/không gửi được mật khẩu/);

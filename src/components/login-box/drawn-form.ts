@@ -1,6 +1,7 @@
 import {safeSrc} from '../../core/urls.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
+import {create, setOrRemove} from './login-dom.js';
 
 /** What the element says of the form. */
 export interface FormOptions {
@@ -9,22 +10,6 @@ export interface FormOptions {
   csrfName: string | undefined;
   csrfToken: string | undefined;
   csrfMeta: string | undefined;
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-function setOrRemove(element: Element, name: string, value: string | undefined) {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }
 
 const row = (...children: Node[]) => create('p', {}, create('label', {}, ...children));

@@ -1,11 +1,11 @@
 import {css} from '../../styles/css-text.js';
-import {alert} from './login-alert.js';
 
 /**
  * - Rows keep their distance above, and the form gives the first one's back, whatever hidden field stands before it.
  * - In the tables of older systems the label stands above its field too.
  * - A page's rule for all its buttons must not spread ours over the field that it stands in: hence `!important`.
  * - Edge has a button of its own to show a password, which goes when ours is there.
+ * - What we say around the form looks as what the site says in it, and is styled beside it: as parts of the box.
  */
 export const lightStyles = css`
   @layer cong {
@@ -144,6 +144,56 @@ export const lightStyles = css`
     cong-login-box:defined ::-ms-reveal {
       display: none;
     }
-    ${alert}
+    cong-login-box form [role='alert'],
+    cong-login-box::part(summary) {
+      padding: 12px 16px;
+      border: 1px solid var(--cong-color-danger);
+      border-inline-start-width: 4px;
+      border-radius: calc(var(--cong-radius) / 2);
+      background: var(--cong-color-page-raised);
+      color: var(--cong-color-text);
+      font-size: 0.875rem;
+      line-height: 1.6;
+    }
+    cong-login-box::part(summary) {
+      margin-block-end: 16px;
+    }
+    cong-login-box::part(errors) {
+      margin: 4px 0 0;
+      padding-inline-start: 20px;
+    }
+    cong-login-box::part(or) {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+      margin-block: 16px 12px;
+      color: var(--cong-color-muted);
+      font-size: 0.875rem;
+    }
+    cong-login-box::part(or)::before,
+    cong-login-box::part(or)::after {
+      content: '';
+      flex: 1;
+      border-block-start: 1px solid var(--cong-color-rule);
+    }
+    cong-login-box::part(links) {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 16px;
+      font-size: 0.875rem;
+    }
+    cong-login-box::part(register),
+    cong-login-box::part(reset) {
+      margin-block-end: -12px;
+      padding-block: 11px;
+      text-decoration: none;
+    }
+    cong-login-box::part(reset) {
+      margin-inline-start: auto;
+    }
+    cong-login-box::part(register):hover,
+    cong-login-box::part(reset):hover {
+      text-decoration: underline;
+    }
   }
 `;

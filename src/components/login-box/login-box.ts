@@ -1,28 +1,14 @@
-import {html, nothing, render, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
 import {safeHref} from '../../core/urls.js';
 import {BoxElement} from '../../internal/box-element.js';
-import {icon} from '../../internal/icon.js';
-import {eye, eyeOff} from '../../internal/icons.js';
 import {warn} from '../../internal/warn.js';
-import type {DrawnForm} from './drawn-form.js';
-import {LoginEvent} from './login-box.events.js';
 import {styles} from './login-box.styles.js';
-import {
-  addressOf,
-  controlsIn,
-  ensureId,
-  fieldsOf,
-  findLoginFields,
-  hasName,
-  isInsecure,
-  type Field,
-  type LoginFields,
-} from './login-fields.js';
-import type {Problems} from './problems.js';
+import type {LoginForm} from './login-form.js';
 
 /** Whether a link is safe does not depend on the page it is on, and a server has no page. */
 const ANY_BASE = 'https://localhost/';
+
 /**
  * A box to sign in: it enhances the site's own form, or draws one.
  *
@@ -36,7 +22,8 @@ const ANY_BASE = 'https://localhost/';
  * Without a form of the site's, and without inputs, one is drawn into the light DOM. A page without script has none
  * then, so the site's own is better.
  *
- * Passwords are never sent over plain http to another host, nor to plain http from an https page.
+ * All this begins when the reader comes to the box; until then, and without script, the form is the browser's alone.
+ * From then on passwords are not sent over plain http to another host, nor to plain http from an https page.
  *
  * Keyboard: Enter in a field signs in. The button in the password field is the next stop after it.
  *
@@ -50,7 +37,10 @@ const ANY_BASE = 'https://localhost/';
  * @csspart summary - What is wrong, above the form.
  * @csspart or - The rule between single sign-on and the form.
  * @csspart status - That the form is on its way.
+ * @csspart errors - The list of what is wrong, in the summary.
  * @csspart links - The row of links below the form.
+ * @csspart register - The link to a new account.
+ * @csspart reset - The link to a new password.
  *
  * @example
  * ```html
@@ -64,7 +54,7 @@ const ANY_BASE = 'https://localhost/';
  * ```
  */
 export class LoginBox extends BoxElement {
-  static override styles = styles;
+  static override styles = [BoxElement.styles, styles];
 
   /**
    * Where the drawn form is posted, `http` or `https`; without it, or with another protocol, to the page itself.
@@ -93,46 +83,16 @@ export class LoginBox extends BoxElement {
   /** Boxes are enhanced as the reader comes to them: a long page is not held up by those further down. */
   static #sight: IntersectionObserver | undefined;
 
-  @state() private isShown = false;
-  @state() private hasCapsLock = false;
-  /** The message that tells what the element is at. */
-  @state() private status: 'loginSubmitting' | 'loadFailed' | undefined;
-
-  /** Sees what comes into the box and what goes, once the reader has come to it. */
-  #content: MutationObserver | undefined;
-  #fields: LoginFields = {};
-  #form: HTMLFormElement | null | undefined;
-  #submitter: Element | null = null;
-  #drawn: DrawnForm | undefined;
-  #problems: Problems | undefined;
-  /** What stands beside the password is rendered by way of a fragment, wherever it then stands. */
-  #note: DocumentFragment | undefined;
-  /** Fields without a label, and the message that names each. */
-  readonly #unnamed = new Map<Element, 'loginUsername' | 'loginPassword'>();
+  /** What works on the form, once the reader has come to it. */
+  #form: LoginForm | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
     LoginBox.#sight ??= new IntersectionObserver((entries) => {
       for (const {target, isIntersecting} of entries)
-        if (isIntersecting) (target as LoginBox).#settle();
+        if (isIntersecting) void (target as LoginBox).#enhance();
     });
-    // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
-    // own messages.
-    this.addEventListener('submit', this.#onSubmit, true);
-    if (this.#content) this.#settle();
-    else LoginBox.#sight.observe(this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#listenTo(null);
-    this.#rest();
-  }
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    this.#drawn?.update();
-    if (this.#content) this.#settle();
+    LoginBox.#sight.observe(this);
   }
 
   /**
@@ -140,258 +100,66 @@ export class LoginBox extends BoxElement {
    * has screen readers say it once. It goes when the reader signs in again; an empty message takes it away.
    */
   showError(message: string) {
-    void this.#tell(message);
+    void this.updateComplete.then(() => {
+      this.#form?.clear();
+      const summary = this.#find('[part=summary]');
+      this.#find('#summary').textContent = message;
+      summary.hidden = !message;
+      summary.focus();
+    });
   }
 
   protected override render() {
     const {words} = this;
-    const status = this.status ? words.say(this.status) : '';
+    // Summary and status are filled by whoever has something to say: nothing is rendered again for a word.
     return this.renderBox(
       words.say('loginLabel'),
       html`<slot name="sso" @slotchange=${this.#onSso}></slot>
-        <div part="or">${words.say('loginOr')}</div>
-        <div part="summary" role="group" aria-labelledby="summary" tabindex="-1" hidden></div>
-        <div
-          class="form"
-          @input=${this.#onInput}
-          @keydown=${this.#onKey}
-          @keyup=${this.#onKey}
-          @focusin=${this.#settle}
-          @focusout=${this.#onKey}
-        >
+        <div part="or" hidden>${words.say('loginOr')}</div>
+        <div part="summary" role="group" aria-labelledby="summary" tabindex="-1" hidden>
+          <strong id="summary"></strong>
+        </div>
+        <div class="form" @focusin=${this.#enhance} @submit=${this.#enhance}>
           <slot name="fields"></slot>
           <slot></slot>
         </div>
-        <div part="status" class="status" role="status">${status}</div>
+        <div part="status" class="status" role="status"></div>
         <div part="links">
-          ${this.#renderLink(this.registerHref, words.say('loginRegister'))}
-          ${this.#renderLink(this.resetHref, words.say('loginReset'))}
+          ${this.#renderLink('register', this.registerHref, words.say('loginRegister'))}
+          ${this.#renderLink('reset', this.resetHref, words.say('loginReset'))}
         </div>
         <slot name="after"></slot>`,
     );
   }
 
-  #renderLink(href: string | undefined, text: string) {
+  #renderLink(part: string, href: string | undefined, text: string) {
     const safe = safeHref(href, ANY_BASE);
     if (__DEV__ && href && !safe) warn(this, 'href', href, 'a safe link; it is left out');
-    return safe ? html`<a href=${safe}>${text}</a>` : nothing;
+    return safe ? html`<a part=${part} href=${safe}>${text}</a>` : nothing;
   }
 
-  /** What stands beside the password, in the light DOM: the button to show it, and the Caps Lock note. */
-  #renderNote() {
-    const {words, isShown} = this;
-    return html`<span class="cong-login-note" lang=${words.lang}
-      ><button
-        type="button"
-        aria-label=${words.say('loginShowPassword')}
-        aria-pressed=${String(isShown)}
-        @click=${this.#onReveal}
-      >
-        ${icon(isShown ? eyeOff : eye)}</button
-      ><span role="status">${this.hasCapsLock ? words.say('loginCapsLock') : ''}</span></span
-    >`;
+  #find(selector: string) {
+    return this.renderRoot.querySelector(selector) as HTMLElement;
   }
 
-  /** Brings the light DOM in line: the site's form or ours, and what stands beside the password. */
-  readonly #settle = () => {
-    if (!this.isConnected) return;
+  /** Loads what works on the form; from then on it goes with the box by itself. */
+  async #enhance() {
     LoginBox.#sight?.unobserve(this);
-    if (!this.#content) {
-      this.#content = new MutationObserver(this.#settle);
-      this.#content.observe(this, {childList: true});
-    }
-    // While the page is being parsed, the site's form may be about to come.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#settle, {once: true});
-      return;
-    }
-    const drawn = this.#drawn?.form;
-    const all = controlsIn(this);
-    const own = all.filter((each) => !drawn?.contains(each));
-    if (own.length) drawn?.remove();
-    else if (!drawn?.isConnected) void this.#draw();
-    const {form, username, password} = findLoginFields(
-      own.length ? own : all,
-      this.#fields.password,
-    );
-    if (password !== this.#fields.password) {
-      this.#forget();
-      this.#prepare(username, 'username', 'loginUsername');
-      this.#prepare(password, 'current-password', 'loginPassword');
-    }
-    this.#fields = {username, password};
-    this.#listenTo(form);
-    if (form && this.querySelector('[slot=fields]'))
-      for (const field of fieldsOf(null, this)) field.setAttribute('form', ensureId(form));
-    if (password) this.#accompany(password);
-  };
-
-  async #draw() {
     try {
-      const {DrawnForm} = await import('./drawn-form.js');
-      this.#drawn ??= new DrawnForm(this, this.words);
-      // The site's form may have come meanwhile.
-      if (!controlsIn(this).length) this.append(this.#drawn.form);
-    } catch {
-      this.status = 'loadFailed';
+      const {LoginForm} = await import('./login-form.js');
+      this.#form ??= new LoginForm(this, this.words);
+    } catch (error) {
+      if (__DEV__)
+        warn(this, 'login-form', String(error), 'to load; a form works as without the element');
+      // Without a form of the site's there is nothing to sign in with.
+      if (!this.querySelector('form, input'))
+        this.#find('[part=status]').textContent = this.words.say('loadFailed');
     }
   }
-
-  #listenTo(form: HTMLFormElement | null | undefined) {
-    if (form === this.#form) return;
-    this.#form?.removeEventListener('submit', this.#onSubmit, true);
-    this.#form = form;
-    if (!form) return;
-    if (this.contains(form)) form.setAttribute('novalidate', '');
-    else form.addEventListener('submit', this.#onSubmit, true);
-    if (__DEV__) {
-      if (form.getAttribute('method')?.toLowerCase() !== 'post')
-        warn(this, 'method', form.getAttribute('method'), 'post, or the address has the password');
-      this.#isSafe(form, null);
-    }
-  }
-
-  /** Adds what password managers and screen readers need, where the author has not. */
-  #prepare(
-    field: HTMLInputElement | undefined,
-    autocomplete: string,
-    name: 'loginUsername' | 'loginPassword',
-  ) {
-    if (!field) return;
-    if (!field.hasAttribute('autocomplete')) field.setAttribute('autocomplete', autocomplete);
-    if (hasName(field)) return;
-    if (__DEV__) warn(this, 'field', field.name, 'a <label>; its name is said, but not shown');
-    this.#unnamed.set(field, name);
-  }
-
-  #accompany(password: HTMLInputElement) {
-    this.#note ??= document.createDocumentFragment();
-    render(this.#renderNote(), this.#note, {host: this});
-    // In a label it would become part of the field's name.
-    if (this.#note.hasChildNodes()) (password.closest('label') ?? password).after(this.#note);
-    for (const [field, name] of this.#unnamed)
-      field.setAttribute('aria-label', this.words.say(name));
-    const type = this.isShown ? 'text' : 'password';
-    if (password.type === type) return;
-    // Spelling services of browsers send what is typed into text fields to their makers.
-    password.spellcheck = false;
-    password.type = type;
-  }
-
-  /** Takes away what we added to another form, or what a copy of an enhanced form brought along. */
-  #forget() {
-    this.#note = undefined;
-    this.#unnamed.clear();
-    if (this.#fields.password) this.#problems?.clear();
-    for (const note of this.querySelectorAll('.cong-login-note')) note.remove();
-  }
-
-  /** Says what is wrong, above the form and beside its fields. */
-  async #tell(failure: string, wrong: Field[] = []) {
-    try {
-      const {Problems} = await import('./problems.js');
-      await this.updateComplete;
-      this.#problems ??= new Problems(this.renderRoot, this.words);
-      this.#problems.show(failure, wrong, this.#fields);
-    } catch {
-      this.status = 'loadFailed';
-      wrong[0]?.focus();
-    }
-  }
-
-  /** The form may be sent again. */
-  #release() {
-    this.status = undefined;
-    this.#submitter?.removeAttribute('aria-disabled');
-    this.#submitter = null;
-  }
-
-  /** Nothing shown, nothing on its way. */
-  #rest() {
-    removeEventListener('pageshow', this.#onPageShow);
-    this.#release();
-    this.isShown = false;
-    this.hasCapsLock = false;
-  }
-
-  #isComplete(form: HTMLFormElement): boolean {
-    const {username, password} = this.#fields;
-    const wrong = fieldsOf(form, this).filter(
-      (field) =>
-        // Fires `invalid` as the browser would.
-        !field.checkValidity() || (!field.value && (field === username || field === password)),
-    );
-    for (const field of wrong) ensureId(field);
-    if (wrong.length) void this.#tell('', wrong);
-    return !wrong.length;
-  }
-
-  #isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
-    const address = addressOf(form, submitter);
-    if (!isInsecure(address, location, document.baseURI)) return true;
-    if (__DEV__)
-      warn(this, 'action', address, 'https, or the same host; the password is not sent there');
-    return false;
-  }
-
-  #mayPost(form: HTMLFormElement, submitter: Element | null): boolean {
-    if (this.status === 'loginSubmitting') return false;
-    this.#problems?.clear();
-    if (!submitter?.hasAttribute('formnovalidate') && !this.#isComplete(form)) return false;
-    if (this.#isSafe(form, submitter))
-      return this.dispatchEvent(new LoginEvent(this.#fields.username?.value ?? ''));
-    this.showError(this.words.say('loginInsecure'));
-    return false;
-  }
-
-  readonly #onSubmit = (event: SubmitEvent) => {
-    this.#settle();
-    const form = this.#form;
-    const {submitter} = event;
-    if (!form || event.target !== form) return;
-    // The form around a whole page has other buttons, which are none of our business.
-    if (!this.contains(form) && !this.contains(submitter)) return;
-    this.isShown = false;
-    if (!this.#mayPost(form, submitter)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
-    this.status = 'loginSubmitting';
-    this.#submitter = submitter;
-    addEventListener('pageshow', this.#onPageShow);
-    submitter?.setAttribute('aria-disabled', 'true');
-    // When all listeners have been asked: a page that sends the form by script cancels the event.
-    setTimeout(() => {
-      if (event.defaultPrevented) this.#release();
-    });
-  };
-
-  readonly #onReveal = () => {
-    this.isShown = !this.isShown;
-    addEventListener('pageshow', this.#onPageShow);
-  };
-
-  readonly #onPageShow = ({persisted}: PageTransitionEvent) => {
-    // Back from the next page, by way of the browser's cache.
-    if (persisted) this.#rest();
-  };
 
   #onSso({target}: Event) {
     const slot = target as HTMLSlotElement;
-    slot.classList.toggle('filled', slot.assignedElements().length > 0);
-  }
-
-  #onInput({target}: Event) {
-    // Whoever types again has stopped what was on its way.
-    this.#release();
-    this.#problems?.recheck(target as Field);
-  }
-
-  /** Leaving the field is an event without keys, and so are those that password managers send under a key's name. */
-  #onKey(event: KeyboardEvent) {
-    const isPassword = event.target === this.#fields.password;
-    this.hasCapsLock = isPassword && Boolean(event.getModifierState?.('CapsLock'));
+    this.#find('[part=or]').hidden = !slot.assignedElements().length;
   }
 }
 

@@ -1,20 +1,20 @@
 import type {Localize} from '../../internal/localize.js';
+import {create, setOrRemove} from './login-dom.js';
 import type {Field, LoginFields} from './login-fields.js';
 
 /**
- * What is wrong, said above the form and beside its fields. It is loaded when something first is: whoever signs in
- * without a mistake never needs it.
+ * What is wrong with the fields, said above the form and beside each. It is loaded when something first is: whoever
+ * signs in without a mistake never needs it.
  */
 export class Problems {
-  readonly #summary: HTMLElement | null;
+  readonly #summary: HTMLElement;
   readonly #words: Localize;
   #fields: LoginFields = {};
-  #failure = '';
   /** The message beside each field that is wrong. The fields have ids. */
   readonly #messages = new Map<Field, HTMLElement>();
 
-  constructor(root: ParentNode, words: Localize) {
-    this.#summary = root.querySelector('[part=summary]');
+  constructor(summary: HTMLElement, words: Localize) {
+    this.#summary = summary;
     this.#words = words;
   }
 
@@ -22,13 +22,12 @@ export class Problems {
    * Says what is wrong, in place of what was said before, and moves the focus there, which has screen readers say it
    * once.
    */
-  show(failure: string, wrong: Field[], fields: LoginFields) {
+  show(wrong: Field[], fields: LoginFields) {
     this.clear();
-    this.#failure = failure;
     this.#fields = fields;
     for (const field of wrong) this.#mark(field);
     this.#summarize();
-    this.#summary?.focus();
+    this.#summary.focus();
   }
 
   /** Takes back what was said of a field, if it is right now. */
@@ -39,7 +38,6 @@ export class Problems {
   }
 
   clear() {
-    this.#failure = '';
     for (const field of this.#messages.keys()) this.#unmark(field);
     this.#summarize();
   }
@@ -53,21 +51,20 @@ export class Problems {
   }
 
   #mark(field: Field) {
-    const text = document.createElement('strong');
-    text.id = `${field.id}-error`;
-    text.textContent = this.#errorOf(field);
-    const message = document.createElement('span');
-    message.className = 'cong-login-note';
-    const {foreignLang} = this.#words;
-    if (foreignLang) message.lang = foreignLang;
-    message.append(text);
+    const id = `${field.id}-error`;
+    const message = create(
+      'span',
+      {class: 'cong-login-note'},
+      create('strong', {id}, this.#errorOf(field)),
+    );
+    setOrRemove(message, 'lang', this.#words.foreignLang);
     // In a label it would become part of the field's name.
     const anchor = field.closest('label') ?? field;
     const note = anchor.nextElementSibling;
     (note?.matches('.cong-login-note') ? note : anchor).after(message);
     this.#messages.set(field, message);
     field.setAttribute('aria-invalid', 'true');
-    describe(field, text.id, true);
+    describe(field, id, true);
   }
 
   #unmark(field: Field) {
@@ -81,33 +78,25 @@ export class Problems {
     const errors = [...this.#messages.keys()];
     const [only] = errors;
     const count = errors.length;
-    const text = document.createElement('strong');
-    text.id = 'summary';
-    text.textContent =
-      count > 1
-        ? this.#words.say('loginErrors', {count})
-        : only
-          ? this.#errorOf(only)
-          : this.#failure;
-    this.#summary?.replaceChildren(text, ...(count > 1 ? [this.#listOf(errors)] : []));
-    this.#summary?.toggleAttribute('hidden', !text.textContent);
+    const text =
+      count > 1 ? this.#words.say('loginErrors', {count}) : only ? this.#errorOf(only) : '';
+    this.#summary.replaceChildren(
+      create('strong', {id: 'summary'}, text),
+      ...(count > 1 ? [this.#listOf(errors)] : []),
+    );
+    this.#summary.hidden = !text;
   }
 
   #listOf(fields: Field[]) {
-    const list = document.createElement('ul');
-    for (const field of fields) {
-      const link = document.createElement('a');
-      link.href = `#${field.id}`;
-      link.textContent = this.#errorOf(field);
+    const links = fields.map((field) => {
+      const link = create('a', {href: `#${field.id}`}, this.#errorOf(field));
       link.addEventListener('click', (event) => {
         event.preventDefault();
         field.focus();
       });
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    return list;
+      return create('li', {}, link);
+    });
+    return create('ul', {part: 'errors'}, ...links);
   }
 }
 
@@ -116,6 +105,5 @@ function describe(field: Field, id: string, isOn: boolean) {
   const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
   const others = ids.filter((each) => each && each !== id);
   const all = isOn ? [...others, id] : others;
-  if (all.length) field.setAttribute('aria-describedby', all.join(' '));
-  else field.removeAttribute('aria-describedby');
+  setOrRemove(field, 'aria-describedby', all.join(' ') || undefined);
 }

@@ -126,6 +126,18 @@ describe('<cong-login-box> password', () => {
       expect(capsLockNote(box).textContent).to.equal('');
     });
 
+    it('is said once, however many keys are pressed', async () => {
+      const box = await founding();
+      password(box).focus();
+      press(password(box), true);
+      const said = capsLockNote(box).firstChild;
+      press(password(box), true);
+      press(password(box), true, 'keyup');
+      box.requestUpdate();
+      await box.updateComplete;
+      expect(capsLockNote(box).firstChild === said).to.equal(true);
+    });
+
     it('is no longer noted when the field is left', async () => {
       const box = await founding();
       password(box).focus();

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LoginEvent} from '../../../src/components/login-box/login-box.events.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
@@ -323,24 +323,6 @@ describe('<cong-login-box> submit', () => {
       expect(warnings.list).to.have.length(1);
       expect(warnings.list[0]).to.contain('http://khac.example/dang-nhap');
       expect(warnings.list[0]).not.to.contain('Mật khẩu 1');
-    });
-
-    it('nothing is posted by a script either, from a box that the reader has not come to', async () => {
-      capturedWarnings();
-      const place = await fixture(
-        html`<div>
-          <div id="above"></div>
-          <cong-login-box>${insecure}</cong-login-box>
-        </div>`,
-      );
-      place.querySelector<HTMLElement>('#above')!.style.height = '300vh';
-      const box = place.querySelector('cong-login-box')!;
-      await nextFrame();
-      await nextFrame();
-      expect(reveal(box) === null).to.equal(true);
-      const posts = listenAsPage(box);
-      form(box).requestSubmit();
-      expect(posts).to.have.length(0);
     });
 
     it('the address of the button counts', async () => {

@@ -10,9 +10,9 @@ export const siteForm = html`<form method="post" action="/test-api/html">
   <p><button>Đăng nhập</button></p>
 </form>`;
 
-/** Boxes are enhanced when the reader comes to them. */
+/** Boxes are enhanced when the reader comes to them. What is loaded for it is compiled for the first test that asks. */
 export async function enhanced<T extends Element>(box: T): Promise<T> {
-  await waitUntil(() => reveal(box), 'the box is enhanced');
+  await waitUntil(() => reveal(box), 'the box is enhanced', {timeout: 10_000});
   return box;
 }
 

@@ -1,0 +1,175 @@
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import type {LoginBox} from '../../../src/components/login-box/login-box.js';
+import {capturedWarnings} from '../../support/captured-warnings.js';
+import {
+  enhanced,
+  fill,
+  form,
+  listenAsPage,
+  part,
+  password,
+  reveal,
+  said,
+  siteForm,
+  statusOf,
+  submitButton,
+  summaryOf,
+} from './support.js';
+
+/** A box further down the page, which the reader has not come to. */
+async function far(content = siteForm) {
+  // Where the test before has left the page.
+  scrollTo(0, 0);
+  const place = await fixture(
+    html`<div>
+      <div style="height: 300vh"></div>
+      <cong-login-box>${content}</cong-login-box>
+    </div>`,
+  );
+  await nextFrame();
+  await nextFrame();
+  return place.querySelector('cong-login-box')!;
+}
+
+type Frame = Window & {told: string[]; customElements: CustomElementRegistry};
+
+/** A page of its own, on which a part of the element does not load. */
+async function pageWithout(part: string, content: string) {
+  const file = `/src/components/login-box/${part}`;
+  const broken = 'data:text/javascript,throw 0';
+  const imports = {[`${file}.ts`]: broken, [`${file}.js`]: broken};
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Trang"></iframe>`);
+  frame.srcdoc = `<!doctype html><html lang="vi">
+    <script>told = []; console.warn = (text) => told.push(text)</script>
+    <script type="importmap">${JSON.stringify({imports})}</script>
+    <script type="module" src="/src/define/login-box.ts"></script>
+    <cong-login-box>${content}</cong-login-box>`;
+  await waitUntil(
+    () => frame.contentDocument?.querySelector('cong-login-box:defined'),
+    'the element is defined',
+    {timeout: 10_000},
+  );
+  const page = frame.contentWindow as Frame;
+  return {page, box: page.document.querySelector('cong-login-box') as LoginBox};
+}
+
+const SITE_FORM = `<form method="post" action="/test-api/html">
+  <label>Tên <input name="username" required></label>
+  <label>Mật khẩu <input name="password" type="password"></label>
+  <button>Vào</button>
+</form>`;
+
+describe('<cong-login-box> loading', () => {
+  describe('until the reader comes to it', () => {
+    it('leaves the form to the browser', async () => {
+      const box = await far();
+      const posts = listenAsPage(box);
+      expect(reveal(box) === null).to.equal(true);
+      expect(form(box).noValidate).to.equal(false);
+      box.querySelector<HTMLInputElement>('[name=username]')!.value = 'ltminh';
+      box.querySelector<HTMLInputElement>('[name=password]')!.value = 'Mật khẩu 1';
+      form(box).requestSubmit();
+      expect(posts).to.have.length(1);
+      await enhanced(box);
+      expect(form(box).noValidate).to.equal(true);
+    });
+
+    it('is enhanced when it comes into view', async () => {
+      const box = await far();
+      box.scrollIntoView();
+      await enhanced(box);
+    });
+
+    it('is enhanced when the focus enters it', async () => {
+      const box = await far();
+      box.querySelector('input')!.focus({preventScroll: true});
+      await enhanced(box);
+    });
+
+    it('has a message to show at once', async () => {
+      const box = await far();
+      box.showError('Hết phiên.');
+      await said(box, 'Hết phiên.');
+      expect(box.shadowRoot!.activeElement === part(box, 'summary')).to.equal(true);
+    });
+
+    it('keeps that message when it is enhanced, until the reader signs in', async () => {
+      const box = await far();
+      listenAsPage(box);
+      box.showError('Hết phiên.');
+      await enhanced(box);
+      expect(summaryOf(box)).to.deep.equal(['Hết phiên.']);
+      fill(box);
+      submitButton(box).click();
+      expect(summaryOf(box)).to.deep.equal([]);
+    });
+
+    it('is left alone if it is gone before its part is there', async () => {
+      const box = await far();
+      box.querySelector('input')!.focus({preventScroll: true});
+      const place = box.parentElement!;
+      box.remove();
+      await nextFrame();
+      await nextFrame();
+      expect(reveal(box) === null).to.equal(true);
+      place.append(box);
+      await enhanced(box);
+      expect(box.querySelectorAll('[aria-pressed]')).to.have.length(1);
+    });
+  });
+
+  describe('when the part for forms does not load', () => {
+    it('leaves the form to the browser, and tells the developer', async () => {
+      const {box, page} = await pageWithout('login-form', SITE_FORM);
+      await waitUntil(() => page.told.join().includes('login-form'));
+      expect(form(box).noValidate).to.equal(false);
+      expect(statusOf(box)).to.equal('');
+    });
+
+    it('says so where there is no form', async () => {
+      const {box} = await pageWithout('login-form', '');
+      await waitUntil(() => statusOf(box) === 'Không tải được dữ liệu.');
+    });
+
+    it('still shows a message of the page', async () => {
+      const {box} = await pageWithout('login-form', SITE_FORM);
+      box.showError('Sai mật khẩu.');
+      await said(box, 'Sai mật khẩu.');
+    });
+  });
+
+  it('says that a form to be drawn does not load', async () => {
+    const {box} = await pageWithout('drawn-form', '');
+    await waitUntil(() => statusOf(box) === 'Không tải được dữ liệu.');
+  });
+
+  it('leads to the first field that is wrong when the messages do not load', async () => {
+    const {box, page} = await pageWithout('problems', SITE_FORM);
+    await enhanced(box);
+    let heard = 0;
+    box.addEventListener('cong-login', () => heard++);
+    submitButton(box).click();
+    await waitUntil(() => page.document.activeElement?.getAttribute('name') === 'username');
+    expect(heard).to.equal(0);
+    expect(statusOf(box)).to.equal('');
+  });
+
+  describe('over plain http to another host', () => {
+    it('nothing is posted by a script either, once the reader has come to the box', async () => {
+      capturedWarnings();
+      const box = await far(
+        html`<form method="post" action="http://khac.example/dang-nhap">
+          <label>Tên <input name="username" /></label>
+          <label>Mật khẩu <input name="password" type="password" /></label>
+        </form>`,
+      );
+      box.querySelector('input')!.focus({preventScroll: true});
+      await enhanced(box);
+      const posts = listenAsPage(box);
+      fill(box);
+      password(box).blur();
+      form(box).requestSubmit();
+      expect(posts).to.have.length(0);
+    });
+  });
+});
