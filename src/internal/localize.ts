@@ -29,11 +29,6 @@ export function registerMessages(lang: string, messages: Partial<Messages>) {
   for (const each of connected) each.resolve(tag);
 }
 
-/** Adds the Vietnamese words that only a lazy part needs, and which come with it. */
-export function addWords(words: Partial<Messages>) {
-  Object.assign(vi, words);
-}
-
 /** The language that holds for a node: of the nearest `lang`, out through shadow roots; '' where none is set. */
 export function nearestLang(node: Element): string {
   const owner = node.closest('[lang]');
@@ -107,6 +102,11 @@ export class Localize implements ReactiveController {
 
   get #messages(): Partial<Messages> {
     return dictionaries.get(this.lang) ?? vi;
+  }
+
+  /** Adds the Vietnamese words that only a lazy part needs; it brings them along. */
+  add(words: Partial<Messages>) {
+    Object.assign(vi, words);
   }
 
   hostConnected() {

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
+import {viLoginForm} from '../../locale/vi-login-form.js';
 import type {DrawnForm} from './drawn-form.js';
 import {LoginEvent} from './login-box.events.js';
 import type {LoginBox} from './login-box.js';
@@ -44,6 +45,7 @@ export class LoginForm implements ReactiveController {
   constructor(host: LoginBox, words: Localize) {
     this.#host = host;
     this.#words = words;
+    words.add(viLoginForm);
     this.#summary = host.renderRoot.querySelector('[part=summary]') as HTMLElement;
     this.#status = host.renderRoot.querySelector('[part=status]') as HTMLElement;
     // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's

@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DataBoxElement} from '../../internal/data-box-element.js';
-import {addWords} from '../../internal/localize.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Photo} from '../../schemas/photos.js';
@@ -213,8 +212,7 @@ export class PhotoGallery extends DataBoxElement {
   async #view(link: HTMLAnchorElement, isWish = false) {
     this.#wanted = link;
     try {
-      const {Viewer, words} = await import('./viewer.js');
-      addWords(words);
+      const {Viewer} = await import('./viewer.js');
       if (this.#wanted !== link || !this.isConnected) return;
       this.#viewer ??= new Viewer(this, {
         words: this.words,

@@ -2,14 +2,13 @@ import {parsePartialDate} from '../../core/dates.js';
 import {formatShortDate} from '../../core/format-date.js';
 import {close, download, external, next, previous} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
+import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
 import type {PhotoGallery} from './photo-gallery.js';
 import {element, icon, photoFrom, pictureOf} from './viewer-dom.js';
 import {Stage} from './viewer-stage.js';
 import {viewerStyles} from './viewer.styles.js';
-
-export {viViewer as words} from '../../locale/vi-viewer.js';
 
 /** What only the gallery that opens the viewer can tell or do. */
 export interface ViewerHost {
@@ -75,6 +74,7 @@ export class Viewer {
     this.#gallery = gallery;
     this.#host = host;
     const {words} = host;
+    words.add(viViewer);
     this.#stage = new Stage(
       {
         loading: words.say('loading'),
