@@ -26,6 +26,7 @@ const steps = [
     env: {COVERAGE: '1', ENGINES: engines},
     hasTests: true,
   },
+  {name: 'calendar', command: nodeTests('test/calendar/**/*.test.mjs'), hasTests: true},
   {name: 'build', command: npm('build')},
   {name: 'sizes', command: npm('sizes'), needs: 'build'},
   {name: 'package', command: npm('test:package'), needs: 'build', hasTests: true},
