@@ -8,12 +8,12 @@ export const styles = [
   boxStyles,
   unsafeCSS(list),
   css`
-    .body dt.wide {
+    .wide {
       grid-column: 1 / -1;
       padding-block-end: 0;
       font-size: 0.875rem;
     }
-    .body dd.wide {
+    .wide + dd {
       grid-column: 1 / -1;
       border: 0;
     }

@@ -1,11 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {formatDateTime} from '../../core/format-date.js';
 import {formatIp, maskIp} from '../../core/ip.js';
 import {groupDigits, groupingOf, parseCount, type Grouping} from '../../core/numbers.js';
 import {DEFAULT_TIME_ZONE, zonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
-import {DataBoxElement} from '../../internal/data-box-element.js';
+import {MarkupBoxElement} from '../../internal/markup-box-element.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Counts} from '../../schemas/counts.js';
@@ -59,7 +59,7 @@ type Count = number | string | undefined;
  * </cong-visit-counter>
  * ```
  */
-export class VisitCounter extends DataBoxElement {
+export class VisitCounter extends MarkupBoxElement {
   static override styles = styles;
 
   /** All visits. Digits past 2^53 stay exact as a string; what is not a count of 0 or more is left out. */
@@ -93,20 +93,20 @@ export class VisitCounter extends DataBoxElement {
   /** The IANA time zone in which the time of old numbers is told; one that is not known: `Asia/Ho_Chi_Minh`. */
   @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
 
-  /** What the markup says, by metric, and whether it says anything at all; undefined until it has been read. */
-  @state() private written: {counts: Partial<Record<string, string>>; isBlank: boolean} | undefined;
-
   readonly #remote = new RemoteData(this, 'counts');
   #announced: Counts | undefined;
+  /** What the markup says, by metric. */
+  #written: Partial<Record<string, string>> = {};
+  /** Whether it says nothing at all; a server does not know. */
+  #isBlank = false;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.isHydrating) void this.updateComplete.then(this.#readMarkup);
-    else this.#readMarkup();
-    // While the page is being read, the list may be there and its numbers not yet.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#readMarkup, {once: true});
+  protected override readMarkup() {
+    this.#written = {};
+    for (const node of this.querySelectorAll('[data-metric]')) {
+      const text = node instanceof HTMLDataElement ? node.value : node.textContent;
+      this.#written[node.getAttribute('data-metric') ?? ''] = text.trim();
     }
+    this.#isBlank = !this.textContent.trim();
   }
 
   protected override updated(changed: PropertyValues) {
@@ -120,11 +120,11 @@ export class VisitCounter extends DataBoxElement {
   protected override render() {
     const rows = this.#shownMetrics.flatMap((metric) => this.#renderRow(metric) ?? []);
     const isWaiting = this.src && !this.#remote.value;
-    const isEmpty = !rows.length && !isWaiting && this.written?.isBlank;
+    const isEmpty = !rows.length && !isWaiting && this.#isBlank;
     return this.renderBox(
       this.words.say('counterLabel'),
-      html`${rows.length ? html`<dl part="counts" class="counts">${rows}</dl>` : nothing}
-        <slot ?hidden=${rows.length > 0} @slotchange=${this.#readMarkup}></slot>
+      html`<dl part="counts" class="counts" ?hidden=${!rows.length}>${rows}</dl>
+        <slot ?hidden=${rows.length > 0}></slot>
         ${isEmpty ? html`<p class="status">${this.words.say('counterEmpty')}</p>` : nothing}
         ${this.#renderStale()}${this.src ? this.#remote.renderStatus(this.words) : nothing}`,
     );
@@ -134,12 +134,10 @@ export class VisitCounter extends DataBoxElement {
     const value = metric === 'ip' ? this.#address : this.#count(metric);
     if (value === undefined) return undefined;
     const isOdometer = this.digits && metric === 'visits';
-    return html`<dt part="label" class=${isOdometer ? 'wide' : ''}>
+    return html`<dt part="label" class=${isOdometer ? 'wide' : nothing}>
         <slot name="icon-${metric}"></slot>${this.words.say(LABELS[metric])}
       </dt>
-      <dd part="value" class=${isOdometer ? 'wide' : ''}>
-        ${isOdometer ? this.#renderOdometer(value) : value}
-      </dd>`;
+      <dd part="value">${isOdometer ? this.#renderOdometer(value) : value}</dd>`;
   }
 
   /** The number itself is for screen readers, who would read single digits one by one. */
@@ -159,17 +157,17 @@ export class VisitCounter extends DataBoxElement {
   }
 
   get #shownMetrics(): readonly Metric[] {
-    const names = this.metrics.split(/\s+/).filter(Boolean);
-    const known = METRICS.filter((metric) => names.includes(metric));
+    const names: readonly string[] = this.metrics.match(/\S+/g) ?? [];
+    const known = [...new Set(names)].filter((name): name is Metric => Object.hasOwn(LABELS, name));
     if (__DEV__ && names.length > known.length) {
       warn(this, 'metrics', this.metrics, `names out of ${METRICS.join(' ')}; others are left out`);
     }
-    return known.length ? known.sort((a, b) => names.indexOf(a) - names.indexOf(b)) : METRICS;
+    return known.length ? known : METRICS;
   }
 
   /** The first value that was given for a metric. */
   #given(metric: Metric): Count {
-    return this[metric] ?? this.#remote.value?.[metric] ?? this.written?.counts[metric];
+    return this[metric] ?? this.#remote.value?.[metric] ?? this.#written[metric];
   }
 
   #count(metric: Metric): string | undefined {
@@ -184,8 +182,9 @@ export class VisitCounter extends DataBoxElement {
 
   get #address(): string | undefined {
     const given = this.#given('ip');
-    if (given === undefined || !['masked', 'full'].includes(this.showIp ?? '')) return undefined;
-    const address = (this.showIp === 'full' ? formatIp : maskIp)(String(given));
+    const {showIp} = this;
+    if (given === undefined || (showIp !== 'full' && showIp !== 'masked')) return undefined;
+    const address = (showIp === 'full' ? formatIp : maskIp)(String(given));
     if (__DEV__ && !address)
       warn(this, 'ip', given, 'an IPv4 or IPv6 address; the row is left out');
     return address;
@@ -199,15 +198,6 @@ export class VisitCounter extends DataBoxElement {
     }
     return groupingOf(this.words.lang);
   }
-
-  readonly #readMarkup = () => {
-    const counts: Partial<Record<string, string>> = {};
-    for (const node of this.querySelectorAll<HTMLElement>('[data-metric]')) {
-      const text = node instanceof HTMLDataElement ? node.value : node.textContent;
-      counts[node.dataset['metric'] ?? ''] = text.trim();
-    }
-    this.written = {counts, isBlank: !this.textContent.trim()};
-  };
 }
 
 declare global {

@@ -31,6 +31,8 @@ describe('<cong-visit-counter>', () => {
       row.textContent = '12';
       counter.append(row);
       await waitUntil(() => shownText(counter) === 'Đang trực tuyến 12', 'the row to be shown');
+      row.textContent = '13';
+      await waitUntil(() => shownText(counter) === 'Đang trực tuyến 13', 'the new number');
     });
   });
 
