@@ -45,13 +45,14 @@ export const list = css`
     margin-inline-end: 8px;
     vertical-align: middle;
   }
-  /* An arrow out of two borders and a slanted line. */
-  :where(cong-link-list, .links) a[data-cong-external]::before {
-    content: '';
+  /* Words that are heard, not seen, in an arrow out of two borders and a slanted line. */
+  :where(cong-link-list, .links) a[data-cong-external]::after {
+    content: ' ' attr(data-cong-external);
     position: absolute;
     inset: calc(50% - 4px) 4px auto auto;
     inline-size: 9px;
     block-size: 9px;
+    overflow: hidden;
     border: solid var(--cong-color-muted);
     border-width: 1.5px 1.5px 0 0;
     background: linear-gradient(
@@ -60,15 +61,7 @@ export const list = css`
       var(--cong-color-muted) 0 calc(50% + 0.8px),
       transparent 0
     );
-  }
-  /* Heard, not seen. */
-  :where(cong-link-list, .links) a[data-cong-external]::after {
-    content: ' ' attr(data-cong-external);
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    text-indent: 9px;
     white-space: nowrap;
   }
   :where(cong-link-list, .links) [data-cong-hidden] {

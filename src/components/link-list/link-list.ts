@@ -1,23 +1,22 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {searchWords} from '../../core/fold.js';
 import {safeHref, safeSrc} from '../../core/urls.js';
-import {DataBoxElement} from '../../internal/data-box-element.js';
 import {icon} from '../../internal/icon.js';
 import {search} from '../../internal/icons.js';
+import {MarkupBoxElement} from '../../internal/markup-box-element.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Link, LinkGroup, Links} from '../../schemas/links.js';
-import {highlightMatches} from './highlight.js';
-import {LinkFilterEvent} from './link-list.events.js';
+import type {markExternal} from './external-links.js';
+import type {LinkFilter} from './link-filter.js';
 import {styles} from './link-list.styles.js';
-import {hideUnmatched, linkRows, markExternal, sortByText, sortRows} from './rows.js';
+import {byText, linkRows, showOnly, sortRows} from './rows.js';
 
 const LAYOUTS: readonly string[] = ['list', 'columns'];
 const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
 
-/** How long a reader has stopped typing before the number of matches is said, in milliseconds. */
-const PAUSE = 600;
+/** Only whether an address can be read against some page counts, and a server does not know which page it is. */
+const ANY_BASE = 'https://localhost/';
 
 /**
  * Links to other agencies, in one list or in groups, with a filter that finds `Đắk Lắk` for `dak lak`.
@@ -45,7 +44,7 @@ const PAUSE = 600;
  * </cong-link-list>
  * ```
  */
-export class LinkList extends DataBoxElement {
+export class LinkList extends MarkupBoxElement {
   static override styles = styles;
 
   /** `list`, or `columns` of equal height where there is room. Anything else counts as `list`. */
@@ -69,74 +68,77 @@ export class LinkList extends DataBoxElement {
   /** Links in place of those from `src` and markup. */
   @property({attribute: false}) links: Links | undefined;
 
-  @state() private query: readonly string[] = [];
-  @state() private found = 0;
+  /** How many links there are; undefined until they have been seen, which a server never does. */
   @state() private total: number | undefined;
+  /** How many of them show. */
+  @state() private shown = 0;
+  /** How many `limit` holds back. */
+  @state() private held = 0;
   @state() private isExpanded = false;
-  /** The number of matches, once the reader has paused. */
-  @state() private announcement = '';
 
   readonly #remote = new RemoteData(this, 'links');
-  #observer: MutationObserver | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#observer ??= new MutationObserver(() => this.#refresh());
-    this.#observer.observe(this, {childList: true, characterData: true, subtree: true});
-    // Where a re-added element has been changed meanwhile, nobody has told.
-    if (this.hasUpdated) this.#refresh();
-  }
+  /** Lazy parts, once they are there. */
+  #markExternal: typeof markExternal | undefined;
+  #filter: LinkFilter | undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    clearTimeout(this.#pause);
-    highlightMatches(this, [], []);
+    this.#filter?.stop();
+  }
+
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+    // Marks take no room of the text, and drawing them would hold up what does.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#useMarks());
+  }
+
+  protected override readMarkup() {
+    if (!this.#groups) this.#arrange();
+  }
+
+  protected override update(changed: PropertyValues) {
+    super.update(changed);
+    // Lists of our own are there after the rendering only.
+    if (this.#groups) this.#arrange();
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    this.#refresh();
+    if (this.filter && !this.#filter) void this.#useFilter();
   }
 
   protected override render() {
     const groups = this.#groups;
-    const isFiltering = this.query.length > 0;
+    const {total, held} = this;
     const isEmpty =
-      this.found === 0 &&
-      this.total !== undefined &&
-      !this.#remote.isLoading &&
-      !this.#remote.error;
-    const held = this.#limit && this.total ? this.total - this.#limit : 0;
+      total !== undefined && !this.shown && !this.#remote.isLoading && !this.#remote.error;
     return this.renderBox(
       this.words.say('linksLabel'),
       html`${this.filter ? this.#renderFilter() : nothing}
         ${groups ? html`<div part="links" class="links">${groups.map(this.#renderGroup)}</div>` : nothing}
-        <slot ?hidden=${groups !== undefined}></slot>
+        <slot ?hidden=${groups}></slot>
         <div class="status" ?hidden=${!isEmpty}>
-          <slot name="empty">${this.words.say(isFiltering ? 'linksNoMatch' : 'linksEmpty')}</slot>
+          <slot name="empty">${this.words.say(total ? 'linksNoMatch' : 'linksEmpty')}</slot>
         </div>
-        ${held > 0 && !isFiltering ? this.#renderMore(held) : nothing}
-        ${this.src ? this.#remote.renderStatus(this.words) : nothing}
-        <div class="visually-hidden" role="status">${this.announcement}</div>`,
-      this.total || nothing,
+        ${held ? this.#renderMore(held) : nothing}
+        ${this.src ? this.#remote.renderStatus(this.words) : nothing}`,
+      total || nothing,
     );
   }
 
   #renderFilter() {
     return html`<label class="filter">
-      <span class="visually-hidden">${this.words.say('linksFilter')}</span>
-      ${icon(search)}
-      <input
-        part="filter"
-        type="search"
-        placeholder=${this.words.say('linksFilter')}
-        autocomplete="off"
-        @input=${this.#onInput}
-        @keydown=${this.#onKeydown}
-      />
-    </label>`;
+        <span class="visually-hidden">${this.words.say('linksFilter')}</span>
+        ${icon(search)}
+        <input
+          part="filter"
+          type="search"
+          placeholder=${this.words.say('linksFilter')}
+          autocomplete="off"
+          @input=${this.#useFilter}
+        />
+      </label>
+      <div class="visually-hidden" role="status"></div>`;
   }
 
   #renderMore(count: number) {
@@ -160,7 +162,7 @@ export class LinkList extends DataBoxElement {
   readonly #renderLink = (link: Link) => {
     // What a script sets may have holes.
     const {text, href, description, image}: Partial<Link> = link ?? {};
-    const address = safeHref(href, this.baseURI ?? 'https://localhost/');
+    const address = safeHref(href, ANY_BASE);
     if (address === undefined || !text) {
       if (__DEV__)
         warn(
@@ -171,7 +173,7 @@ export class LinkList extends DataBoxElement {
         );
       return nothing;
     }
-    const picture = image && safeSrc(image, this.baseURI ?? 'https://localhost/');
+    const picture = image && safeSrc(image, ANY_BASE);
     return html`<li>
       <a href=${address}
         >${picture ? html`<img src=${picture} alt="" loading="lazy" width="24" height="24" />` : nothing}${text}</a
@@ -192,66 +194,71 @@ export class LinkList extends DataBoxElement {
 
   #sorted(links: readonly Link[]): readonly Link[] {
     if (this.sort !== 'text') return links;
-    return sortByText(links, (link) => link?.text ?? '', this.words.lang);
+    return [...links].sort(byText(this.words.lang, (link) => link?.text ?? ''));
   }
 
-  get #limit(): number {
-    return !this.isExpanded && Number.isInteger(this.limit) && this.limit > 0 ? this.limit : 0;
+  /** What holds the lists: our own part, where it is drawn, else the element. */
+  get #root(): Element {
+    return (this.#groups && this.renderRoot.querySelector('.links')) ?? this;
+  }
+
+  /** What stands in the filter's field. */
+  get #query(): string {
+    return (this.filter && this.renderRoot.querySelector('input')?.value) || '';
   }
 
   /** Brings the items of the lists, whoever wrote them, in line with the properties and the filter. */
-  #refresh() {
-    const root = this.renderRoot.querySelector<HTMLElement>('.links') ?? this;
+  #arrange() {
     if (__DEV__ && !LAYOUTS.includes(this.layout))
       warn(this, 'layout', this.layout, `${LAYOUTS.join(', ')}; list is used`);
     if (__DEV__ && !EXTERNALS.includes(this.external)) {
       warn(this, 'external', this.external, `${EXTERNALS.join(', ')}; mark is used`);
     }
+    const {limit, words} = this;
+    const root = this.#root;
     // Lists of our own are drawn sorted: Lit would lose track of items that others move.
-    if (this.sort === 'text' && root === this) sortRows(root, this.words.lang);
+    if (this.sort === 'text' && root === this) sortRows(root, words.lang);
     const rows = linkRows(root);
-    markExternal(
-      rows,
-      this.external,
-      this.words.say('externalLink'),
-      this.ownHosts.split(/\s+/).filter(Boolean),
-    );
-    const shown = hideUnmatched(root, rows, this.query, this.query.length ? 0 : this.#limit);
-    highlightMatches(this, shown, this.query);
-    // What sorting moved is not news.
-    this.#observer?.takeRecords();
+    const ownHosts = this.ownHosts.toLowerCase().match(/\S+/g) ?? [];
+    this.#markExternal?.(rows, this.external, words.say('externalLink'), ownHosts);
+    const isLimited = !this.isExpanded && Number.isInteger(limit) && limit > 0;
+    const matching = this.#filter?.match(rows, this.#query);
+    const shown = matching ?? (isLimited ? rows.slice(0, limit) : rows);
+    showOnly(root, rows, shown);
     this.total = rows.length;
-    this.found = shown.length;
+    this.shown = shown.length;
+    this.held = matching ? 0 : rows.length - shown.length;
   }
 
-  #onInput({target}: InputEvent) {
-    const text = (target as HTMLInputElement).value;
-    this.query = searchWords(text);
-    this.#refresh();
-    this.dispatchEvent(new LinkFilterEvent(text, this.found));
-    clearTimeout(this.#pause);
-    this.announcement = '';
-    this.#pause = setTimeout(() => {
-      this.announcement = this.words.say(this.found ? 'linksFound' : 'linksNoMatch', {
-        count: this.found,
-      });
-    }, PAUSE);
+  async #useMarks() {
+    try {
+      ({markExternal: this.#markExternal} = await import('./external-links.js'));
+    } catch {
+      if (__DEV__)
+        warn(this, 'external', this.external, 'external-links.js to load; no link is marked');
+      return;
+    }
+    this.#arrange();
   }
 
-  #onKeydown(event: KeyboardEvent) {
-    const input = event.target as HTMLInputElement;
-    if (event.key !== 'Escape' || !input.value) return;
-    event.preventDefault();
-    input.value = '';
-    input.dispatchEvent(new InputEvent('input'));
-  }
+  /** Loads what the filter does, and lets it work on what has been typed; where it fails, each letter tries again. */
+  readonly #useFilter = async () => {
+    try {
+      const {LinkFilter} = await import('./link-filter.js');
+      this.#filter ??= new LinkFilter(this, this.renderRoot as ShadowRoot, this.words);
+    } catch {
+      if (__DEV__) warn(this, 'filter', this.filter, 'link-filter.js to load; all links show');
+      return;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#filter.tell(this.shown);
+  };
 
   #onMore() {
-    const first = linkRows(this.renderRoot.querySelector<HTMLElement>('.links') ?? this)[
-      this.#limit
-    ];
+    const next = linkRows(this.#root)[this.shown];
     this.isExpanded = true;
-    void this.updateComplete.then(() => first?.link.focus());
+    void this.updateComplete.then(() => next?.link.focus());
   }
 }
 

@@ -1,6 +1,3 @@
-import {fold, matchesAll} from '../../core/fold.js';
-import {isExternal} from '../../core/urls.js';
-
 /** An item of a list, without lists inside, and its link. */
 export interface LinkRow {
   readonly item: HTMLElement;
@@ -8,13 +5,9 @@ export interface LinkRow {
 }
 
 const HIDDEN = 'data-cong-hidden';
-const EXTERNAL = 'data-cong-external';
-
-/** The links that open in a new tab because of us. */
-const retargeted = new WeakSet<HTMLAnchorElement>();
 
 /** The links of all lists, in the order in which they are read. */
-export function linkRows(root: HTMLElement): LinkRow[] {
+export function linkRows(root: Element): LinkRow[] {
   const rows: LinkRow[] = [];
   for (const item of root.querySelectorAll('li')) {
     const link = item.querySelector('ul, ol')
@@ -25,83 +18,43 @@ export function linkRows(root: HTMLElement): LinkRow[] {
   return rows;
 }
 
-/** Marks links that leave the site with the words that tell so; the sheet draws them, and an arrow. */
-export function markExternal(
-  rows: readonly LinkRow[],
-  mode: string,
-  words: string,
-  ownHosts: readonly string[],
-) {
-  for (const {link} of rows) {
-    if (retargeted.delete(link)) {
-      link.removeAttribute('target');
-      link.relList.remove('noopener');
-    }
-    if (mode === 'none' || !isExternal(link.href, document.baseURI, ownHosts)) {
-      link.removeAttribute(EXTERNAL);
-      continue;
-    }
-    link.setAttribute(EXTERNAL, words);
-    if (mode !== 'new-tab' || link.target) continue;
-    retargeted.add(link);
-    link.target = '_blank';
-    link.relList.add('noopener');
-  }
-}
-
 /**
- * Leaves only the items with all words, `limit` of them at most (0: all), and hides lists that have none, with the
- * heading before them. What the author has hidden is not ours to show.
- *
- * @returns the rows that show
+ * Hides all rows but those that are `shown`, and with them the lists that have none left, the headings before those,
+ * and the items and disclosures around them. What the author has hidden is not ours to show.
  */
-export function hideUnmatched(
-  root: HTMLElement,
-  rows: readonly LinkRow[],
-  words: readonly string[],
-  limit: number,
-): LinkRow[] {
-  const matching = words.length
-    ? rows.filter(({item}) => matchesAll(fold(item.textContent), words))
-    : rows;
-  const shown = new Set(limit ? matching.slice(0, limit) : matching);
-  const keeping = new Set<Node>();
-  for (const row of rows) {
-    row.item.toggleAttribute(HIDDEN, !shown.has(row));
-    if (!shown.has(row)) continue;
-    for (let node: Node | null = row.item; node && node !== root; node = node.parentNode)
-      keeping.add(node);
+export function showOnly(root: Element, rows: readonly LinkRow[], shown: readonly LinkRow[]) {
+  if (shown.length === rows.length && !root.querySelector(`[${HIDDEN}]`)) return;
+  const keeping = new Set<Element>([root]);
+  const hiding = new Set<Element>();
+  for (const {item} of shown) for (const node of upTo(keeping, item)) keeping.add(node);
+  for (const {item} of rows) {
+    // What holds this row may hold another, which shows.
+    for (const node of upTo(keeping, item)) {
+      if (node.matches('li, ul, ol, details')) hiding.add(node);
+      const before = node.previousElementSibling;
+      if (node.matches('ul, ol') && before?.matches('h1, h2, h3, h4, h5, h6, [role=heading]'))
+        hiding.add(before);
+    }
   }
-  for (const list of root.querySelectorAll<HTMLElement>('ul, ol')) {
-    // A list without links, such as one still to be filled, is left alone.
-    const isHidden = !keeping.has(list) && rows.some(({item}) => list.contains(item));
-    list.toggleAttribute(HIDDEN, isHidden);
-    // What holds this list may hold another, which shows.
-    for (const label of labelsOf(list))
-      label.toggleAttribute(HIDDEN, isHidden && !keeping.has(label));
-  }
-  return [...shown];
+  for (const node of root.querySelectorAll('*')) node.toggleAttribute(HIDDEN, hiding.has(node));
 }
 
-/** The heading before a list, or the item or disclosure that it stands in. */
-function labelsOf(list: HTMLElement): Element[] {
-  const before = list.previousElementSibling;
-  const labels = before?.matches('h1, h2, h3, h4, h5, h6, [role="heading"]') ? [before] : [];
-  const parent = list.parentElement;
-  return parent?.matches('li, details') ? [...labels, parent] : labels;
+/** A node and what holds it, out to one of the `ends`, which is left out. */
+function* upTo(ends: ReadonlySet<Element>, node: Element | null) {
+  for (; node && !ends.has(node); node = node.parentElement) yield node;
 }
 
-/** A sorted copy, by a text of each item, as dictionaries of the language do. */
-export function sortByText<T>(items: readonly T[], text: (item: T) => string, lang: string): T[] {
+/** Compares by a text of each, as dictionaries of the language do. */
+export function byText<T>(lang: string, text: (item: T) => string) {
   const {compare} = new Intl.Collator(lang);
-  return [...items].sort((a, b) => compare(text(a), text(b)));
+  return (a: T, b: T) => compare(text(a), text(b));
 }
 
 /** Sorts the items of each list of the author by their text. The items are moved, not made anew. */
-export function sortRows(root: HTMLElement, lang: string) {
+export function sortRows(root: Element, lang: string) {
+  const order = byText(lang, (item: Element) => item.textContent.trim());
   for (const list of root.querySelectorAll('ul, ol')) {
-    const items = [...list.children];
-    const sorted = sortByText(items, (item) => item.textContent.trim(), lang);
-    if (sorted.some((item, index) => item !== items[index])) list.append(...sorted);
+    const sorted = [...list.children].sort(order);
+    if (sorted.some((item, index) => item !== list.children[index])) list.append(...sorted);
   }
 }

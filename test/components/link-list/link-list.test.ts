@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {useFakeTimers} from 'sinon';
 import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';
@@ -84,6 +84,7 @@ describe('<cong-link-list>', () => {
           </cong-link-list>`,
         );
         const [court, own, named] = [...element.querySelectorAll('a')];
+        await waitUntil(() => court!.getAttribute('data-cong-external') === mark, 'the mark');
         expect(court!.getAttribute('data-cong-external')).to.equal(mark);
         expect([court!.target, court!.rel]).to.deep.equal([target, rel]);
         expect(own!.hasAttribute('data-cong-external')).to.equal(false);
@@ -95,7 +96,7 @@ describe('<cong-link-list>', () => {
       const element = await withLinks([COURT]);
       const link = shadow(element).querySelector('a')!;
       element.external = 'new-tab';
-      await settled(element);
+      await waitUntil(() => link.target, 'the new tab');
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
       element.links = [{text: 'Giới thiệu', href: '/gioi-thieu'}];
       await settled(element);
@@ -109,6 +110,7 @@ describe('<cong-link-list>', () => {
           .links=${[COURT, {text: 'Tỉnh', href: 'https://vkstinh.vksndtc.gov.vn/'}, POLICE]}
         ></cong-link-list>`,
       );
+      await waitUntil(() => marks(element).some(Boolean), 'a mark');
       expect(marks(element)).to.deep.equal([null, null, '(mở trang ngoài)']);
     });
 
@@ -218,7 +220,7 @@ describe('<cong-link-list>', () => {
       expect(press(element, 'a').defaultPrevented).to.equal(false);
       expect(press(element, 'Escape').defaultPrevented).to.equal(true);
       expect(part<HTMLInputElement>(element, 'filter').value).to.equal('');
-      expect(shownLinks(element)).to.have.length(3);
+      await waitUntil(() => shownLinks(element).length === 3, 'all links to show');
       expect(press(element, 'Escape').defaultPrevented).to.equal(false);
     });
 
@@ -238,6 +240,15 @@ describe('<cong-link-list>', () => {
       expect(part(element, 'more')).to.equal(null);
     });
 
+    it('shows all again where the filter is taken away', async () => {
+      const element = await provinces({filter: true});
+      await type(element, 'mau');
+      element.filter = false;
+      await settled(element);
+      expect(shownLinks(element)).to.have.length(3);
+      expect(highlighted()).to.deep.equal([]);
+    });
+
     it('filters and marks what is added later', async () => {
       const element = await provinces({filter: true});
       await type(element, 'cao');
@@ -245,7 +256,7 @@ describe('<cong-link-list>', () => {
         element.querySelector('ul')!.append(item(name, 'https://tinh.vn/'));
       await waitUntil(() => shownLinks(element).length === 2, 'the new one to be filtered');
       expect(shownLinks(element)).to.deep.equal(['Cao Bằng', 'Cao Lãnh']);
-      expect(marks(element).filter(Boolean)).to.have.length(2);
+      await waitUntil(() => marks(element).filter(Boolean).length === 2, 'both to be marked');
     });
 
     it('marks the letters that match, over several nodes, where the browser can', async function () {
@@ -297,6 +308,7 @@ describe('<cong-link-list>', () => {
         await settled(element);
         expect(ours(warnings.list)).to.have.length(1);
         expect(warnings.list.join()).to.contain(value);
+        await waitUntil(() => marks(element).some(Boolean), 'a mark');
         expect(marks(element)).to.deep.equal(['(mở trang ngoài)']);
       });
     }
@@ -402,15 +414,18 @@ async function settled(element: LinkList): Promise<LinkList> {
   return element;
 }
 
+/** The list tells of it when what the filter does has been loaded and has found the links. */
 async function type(element: LinkList, text: string) {
   const input = part<HTMLInputElement>(element, 'filter');
+  const told = oneEvent(element, 'cong-link-filter');
   input.value = text;
   input.dispatchEvent(new InputEvent('input'));
+  await told;
   await settled(element);
 }
 
 function press(element: LinkList, key: string): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', {key, cancelable: true});
+  const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
   part(element, 'filter').dispatchEvent(event);
   return event;
 }

@@ -1,0 +1,63 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
+import type {LinkList} from '../../../src/components/link-list/link-list.js';
+
+const LIST = `<cong-link-list filter><ul>
+  <li><a href="https://toaan.gov.vn/">Tòa án</a></li>
+  <li><a href="https://bocongan.gov.vn/">Công an</a></li>
+</ul></cong-link-list>`;
+
+type Frame = Window & {told: string[]};
+
+/** A page of its own, on which no part of the list has been loaded yet, and these do not load at all. */
+async function page(...missing: string[]) {
+  const broken = missing.flatMap((part) =>
+    ['ts', 'js'].map((type) => [`/src/components/link-list/${part}.${type}`, BROKEN]),
+  );
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Trang"></iframe>`);
+  frame.srcdoc = `<!doctype html><html lang="vi">
+    <script>told = []; console.warn = (text) => told.push(text)</script>
+    <script type="importmap">${JSON.stringify({imports: Object.fromEntries(broken)})}</script>
+    <script type="module" src="/src/define/link-list.ts"></script>
+    ${LIST}`;
+  const field = () =>
+    frame.contentDocument
+      ?.querySelector('cong-link-list')
+      ?.shadowRoot?.querySelector<HTMLInputElement>('input');
+  await waitUntil(field, 'the field to be drawn', {interval: 1, timeout: 10_000});
+  const list = frame.contentDocument!.querySelector<LinkList>('cong-link-list')!;
+  return {list, field: field()!, told: (frame.contentWindow as unknown as Frame).told};
+}
+
+const BROKEN = 'data:text/javascript,throw 0';
+const shown = (list: LinkList) =>
+  [...list.querySelectorAll('li:not([data-cong-hidden])')].map((item) => item.textContent.trim());
+
+describe('<cong-link-list>, loading its parts', () => {
+  it('finds what was typed before the filter was there, without an event of the field', async () => {
+    const {list, field} = await page();
+    const told = oneEvent(list, 'cong-link-filter');
+    field.value = 'toa an';
+    const {query, count} = (await told) as Event as LinkFilterEvent;
+    expect([query, count]).to.deep.equal(['toa an', 1]);
+    expect(shown(list)).to.deep.equal(['Tòa án']);
+  });
+
+  it('shows all links where the filter does not load, and tells the developer', async () => {
+    const {list, field, told} = await page('link-filter');
+    field.value = 'toa an';
+    field.dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => told.some((text) => text.includes('link-filter.js')), 'a warning');
+    expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
+  });
+
+  it('leaves links unmarked where marking does not load, and filters all the same', async () => {
+    const {list, field, told} = await page('external-links');
+    await waitUntil(() => told.some((text) => text.includes('external-links.js')), 'a warning');
+    expect(list.querySelectorAll('[data-cong-external]')).to.have.length(0);
+    field.value = 'cong';
+    field.dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => shown(list).length === 1, 'the links to be found');
+    expect(shown(list)).to.deep.equal(['Công an']);
+  });
+});
