@@ -1,4 +1,4 @@
-import {daysBetween, daysInMonth} from './dates.js';
+import {daysBetween, isLeapYear} from './dates.js';
 import type {PartialDate, PlainDate} from './dates.js';
 
 /** One anniversary, as seen from a certain day. */
@@ -24,22 +24,18 @@ export interface AnniversaryOptions {
 }
 
 /** The anniversary in `year` of `since`. */
-function dateIn(year: number, {month, day}: PartialDate): PartialDate {
-  if (!month) return {year};
-  if (!day) return {year, month};
+function dateIn(year: number, since: PartialDate): PartialDate {
   // 29 February has no anniversary in common years; it counts on 1 March.
-  return day > daysInMonth(year, month) ? {year, month: month + 1, day: 1} : {year, month, day};
+  const isMissing = since.month === 2 && since.day === 29 && !isLeapYear(year);
+  return isMissing ? {year, month: 3, day: 1} : {...since, year};
 }
 
-function seenFrom(today: PlainDate, date: PartialDate, since: PartialDate): Anniversary {
-  const {year, month = 12} = date;
-  const toFirst = daysBetween(today, {year, month: date.month ?? 1, day: date.day ?? 1});
-  const toLast = daysBetween(today, {year, month, day: date.day ?? daysInMonth(year, month)});
-  return {
-    date,
-    years: year - since.year,
-    daysLeft: toFirst > 0 ? toFirst : Math.min(toLast, 0),
-  };
+/** Whether an anniversary is near enough to be greeted. */
+export function isGreeted(
+  {daysLeft}: Anniversary,
+  {daysBefore, daysAfter}: Pick<AnniversaryOptions, 'daysBefore' | 'daysAfter'>,
+): boolean {
+  return daysLeft <= daysBefore && -daysLeft <= daysAfter;
 }
 
 /**
@@ -47,18 +43,24 @@ function seenFrom(today: PlainDate, date: PartialDate, since: PartialDate): Anni
  * that one. `undefined` as long as there is none to count, up to the founding day itself.
  */
 export function nextAnniversary(
-  {since, until, daysBefore, daysAfter}: AnniversaryOptions,
+  options: AnniversaryOptions,
   today: PlainDate,
 ): Anniversary | undefined {
-  const inYear = (year: number) => seenFrom(today, dateIn(year, since), since);
-  let past = inYear(today.year - 1);
-  let next = until ? seenFrom(today, until, since) : inYear(today.year);
-  if (!until && next.daysLeft < 0) {
-    past = next;
-    next = inYear(today.year + 1);
-  }
-  const isPastGreeted = !until && past.years > 0 && -past.daysLeft <= daysAfter;
-  const shown = isPastGreeted && next.daysLeft > daysBefore ? past : next;
+  const {since, until} = options;
+  const seen = (date: PartialDate): Anniversary => {
+    const {year, month = 12, day} = date;
+    const toFirst = daysBetween(today, {month: 1, day: 1, ...date});
+    // Day 0 is the last one of the month before.
+    const toLast = day ? toFirst : daysBetween(today, {year, month: month + 1, day: 0});
+    const daysLeft = toFirst > 0 ? toFirst : Math.min(toLast, 0);
+    return {date, years: year - since.year, daysLeft};
+  };
+  const inYear = (year: number) => seen(until ?? dateIn(year, since));
+  const year = inYear(today.year).daysLeft < 0 ? today.year + 1 : today.year;
+  const next = inYear(year);
+  const past = inYear(year - 1);
+  const isPast = past.years > 0 && isGreeted(past, options) && !isGreeted(next, options);
+  const shown = isPast ? past : next;
   return shown.years > 0 ? shown : undefined;
 }
 
@@ -75,7 +77,5 @@ export function anniversaryOn(
   today: PlainDate,
 ): Anniversary | undefined {
   const next = nextAnniversary(options, today);
-  return next && next.daysLeft <= options.daysBefore && -next.daysLeft <= options.daysAfter
-    ? next
-    : undefined;
+  return next && isGreeted(next, options) ? next : undefined;
 }

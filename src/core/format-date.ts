@@ -49,24 +49,31 @@ function formatLongDate({year, month, day}: ZonedDateTime, {longDate, months}: D
 }
 
 /**
- * Writes `when` in one of the patterns. `hours` is the clock, 12 or 24, of the patterns that show a time;
- * by default 12 for `legacy` and 24 for the others.
+ * Writes `when` in one of the patterns, in two pieces: the date, and the time that follows it; the one that is not
+ * shown is empty. `hours` is the clock, 12 or 24, of the patterns that show a time; by default 12 for `legacy` and 24
+ * for the others.
  */
-export function formatDateTime(
+export function formatDateAndTime(
   when: ZonedDateTime,
   pattern: DatePattern,
   words: DateWords,
   hours: 12 | 24 = pattern === 'legacy' ? 12 : 24,
-): string {
+): [date: string, time: string] {
   const time = formatTime(when, hours);
-  if (pattern === 'time') return time;
-  if (pattern === 'long') return formatLongDate(when, words);
+  if (pattern === 'time') return ['', time];
+  if (pattern === 'long') return [formatLongDate(when, words), ''];
 
   const date = `${twoDigits(when.day)}/${twoDigits(when.month)}/${when.year}`;
-  if (pattern === 'date') return date;
+  if (pattern === 'date') return [date, ''];
 
   const weekday = words.weekdays[weekdayOf(when)];
-  return `${weekday ? `${weekday}, ` : ''}${date}${pattern === 'legacy' ? ' - ' : ' '}${time}`;
+  const gap = pattern === 'legacy' ? ' - ' : ' ';
+  return [`${weekday ? `${weekday}, ` : ''}${date}${gap}`, time];
+}
+
+/** As `formatDateAndTime`, in one piece. */
+export function formatDateTime(...args: Parameters<typeof formatDateAndTime>): string {
+  return formatDateAndTime(...args).join('');
 }
 
 /** `26/7/1960`, or what is known of it: `7/1960`, `1960`. */

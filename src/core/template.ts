@@ -3,7 +3,7 @@ export type TemplatePart =
   {readonly text: string; readonly name?: never} | {readonly name: string; readonly text?: never};
 
 // One pair of braces around one name. Every other brace is text: authors write them too.
-const PLACEHOLDER = /\{([a-z]\w*)\}/i;
+const PLACEHOLDER = /\{([a-z]\w*)\}/gi;
 
 /**
  * Splits `Kỷ niệm {years} năm` into `{text: 'Kỷ niệm '}`, `{name: 'years'}`, `{text: ' năm'}`; no text part is empty.
@@ -20,9 +20,7 @@ export function parseTemplate(template: string): TemplatePart[] {
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   // Most words have no place to fill, and are asked for at every rendering.
   if (!template.includes('{')) return template;
-  return parseTemplate(template)
-    .map(({text, name}) =>
-      name === undefined ? text : Object.hasOwn(values, name) ? values[name] : `{${name}}`,
-    )
-    .join('');
+  return template.replace(PLACEHOLDER, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }

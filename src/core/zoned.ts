@@ -52,15 +52,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+// All that is on a page shows one second, of one agency: each asks, the first one's answer serves all.
+let latest: {second: number; timeZone: string; fields: ZonedDateTime} | undefined;
+
 /**
  * The date and time in `timeZone` at `instant` (milliseconds since 1970-01-01T00:00Z, years 1 to 9999).
  * An unknown zone or an instant that is not a finite number is a `RangeError`.
  */
 export function zonedDateTime(instant: number, timeZone: string): ZonedDateTime {
+  const second = Math.floor(instant / 1000);
+  if (latest?.second === second && latest.timeZone === timeZone) return latest.fields;
   const fields = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
   for (const {type, value} of formatterFor(timeZone).formatToParts(instant)) {
     if (type in fields) fields[type as keyof typeof fields] = Number(value);
   }
+  latest = {second, timeZone, fields};
   return fields;
 }
 

@@ -24,6 +24,7 @@ export abstract class ClockElement extends CongElement {
 
   /** The agency's date and time at the instant to show. */
   protected get wall(): ZonedDateTime | undefined {
-    return this.instant === undefined ? undefined : zonedDateTime(this.instant, zoneOf(this));
+    const {instant} = this;
+    return instant === undefined ? undefined : zonedDateTime(instant, zoneOf(this));
   }
 }

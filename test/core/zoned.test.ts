@@ -15,6 +15,18 @@ describe('zoned', () => {
     expect(DEFAULT_TIME_ZONE).to.equal('Asia/Ho_Chi_Minh');
   });
 
+  it('keeps seconds and zones apart', () => {
+    const at = (instant: number, timeZone: string) => {
+      const {hour, minute, second} = zonedDateTime(instant, timeZone);
+      return [hour, minute, second];
+    };
+    expect(at(FOUNDING, VIETNAM)).to.deep.equal([10, 4, 0]);
+    expect(at(FOUNDING + 999, VIETNAM)).to.deep.equal([10, 4, 0]);
+    expect(at(FOUNDING + 999, NEW_YORK)).to.deep.equal([23, 4, 0]);
+    expect(at(FOUNDING + 1000, VIETNAM)).to.deep.equal([10, 4, 1]);
+    expect(at(FOUNDING - 1, VIETNAM)).to.deep.equal([10, 3, 59]);
+  });
+
   describe('parseInstant', () => {
     for (const text of [
       '2021-07-25T10:04+07:00',
