@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DATE_PATTERNS, formatDateTime, type DatePattern} from '../../core/format-date.js';
+import {DATE_PATTERNS, formatDateAndTime, type DatePattern} from '../../core/format-date.js';
 import {zonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
 import {ClockElement} from '../../internal/clock-element.js';
@@ -38,20 +38,22 @@ export class DateLine extends ClockElement {
 
   protected override render() {
     const shown = this.datetime ? instantOf(this, 'datetime', this.datetime) : this.instant;
-    return html`${shown === undefined ? nothing : this.#renderTime(shown)}<slot
-        ?hidden=${shown !== undefined}
-      ></slot>`;
+    const isOwn = shown !== undefined;
+    const [date, time] = isOwn ? this.#format(shown) : ['', ''];
+    const isBoth = !!(date && time);
+    // One template for all of it: each further one costs as much again, and a page may have a line at each of its news.
+    return html`<time
+        part="time"
+        datetime=${isOwn ? new Date(shown).toISOString() : nothing}
+        ?hidden=${!isOwn}
+        ><strong part="date" ?hidden=${!isBoth}>${isBoth ? date : ''}</strong
+        >${isBoth ? time : date || time}</time
+      ><slot ?hidden=${isOwn}></slot>`;
   }
 
-  #renderTime(instant: number) {
+  #format(instant: number) {
     const when = zonedDateTime(instant, zoneOf(this));
-    const {dates} = this.words;
-    const text = formatDateTime(when, this.#pattern, dates, this.#hours);
-    const time = formatDateTime(when, 'time', dates, this.#hours);
-    const date = text.endsWith(time) ? text.slice(0, -time.length) : '';
-    return html`<time part="time" datetime=${new Date(instant).toISOString()}
-      >${date ? html`<strong part="date">${date}</strong>${time}` : text}</time
-    >`;
+    return formatDateAndTime(when, this.#pattern, this.words.dates, this.#hours);
   }
 
   get #pattern(): DatePattern {
