@@ -1,79 +1,19 @@
 import {css} from '../../styles/css-text.js';
+import {sentence} from './sentence.js';
+import {tones} from './tones.js';
 
-/**
- * The colours of each tone, for the element and, where an event of the data has a tone of its own, for what it draws.
- * Lengths in per cent are those of the banner: a narrow one has no room beside the text for a lotus.
- */
-export const tones = (root: string, tone: string) => css`
-  ${root} {
-    --_tone-ground: var(--cong-color-banner);
-    --_tone-ink: var(--cong-color-on-banner);
-    --_tone-accent: var(--cong-color-gold);
-    --_ground: var(--cong-anniversary-banner-ground, var(--_tone-ground));
-    --_ink: var(--cong-anniversary-banner-ink, var(--_tone-ink));
-    --_accent: var(--cong-anniversary-banner-accent, var(--_tone-accent));
-    --_rule: 0;
-    --_inset: var(--cong-anniversary-banner-inset, max(16px, min(4%, 40px), (100% - 1152px) / 2));
-    --_media: clamp(0px, (100% - 560px) * 999, 76px);
-  }
-  ${root}[${tone}~='solemn'] {
-    --_tone-ground: var(--cong-color-surface);
-    --_tone-ink: var(--cong-color-accent);
-    --_tone-accent: var(--cong-color-accent);
-    --_rule: 3px double var(--_accent);
-  }
-  ${root}[${tone}~='mourning'] {
-    --_tone-ground: #2b2b2b;
-    --_tone-ink: #f2f2f2;
-    --_tone-accent: #fff;
-    --_rule: 1px solid #8c8c8c;
-    --_media: 0px;
-  }
-  ${root}[${tone}~='plain'] {
-    --_tone-ground: var(--cong-color-page-raised);
-    --_tone-ink: var(--cong-color-text);
-    --_tone-accent: var(--cong-color-accent);
-    --_rule: 1px solid var(--cong-color-rule);
-  }
-  @media print {
-    ${root} {
-      --_ground: none !important;
-      --_ink: #000 !important;
-      --_accent: #000 !important;
-      --_rule: 1px solid #000 !important;
-      --_inset: 0px !important;
-      --_media: 0px !important;
-      --_end: 0px !important;
-    }
-  }
-  @media (forced-colors: active) {
-    ${root} {
-      --_accent: CanvasText !important;
-      --_rule: 1px solid !important;
-    }
-  }
-`;
-
-/** The author's sentence and ours: same lines, same heights. */
-export const sentence = (root: string) => css`
-  ${root} > p {
-    margin: 0;
-    text-wrap: balance;
-  }
-  ${root} > p + p {
-    font-size: 0.875rem;
-    font-weight: 400;
-  }
-  ${root} > p strong {
-    color: var(--_accent);
-    font-size: 1.2em;
-    line-height: 1;
-  }
-`;
-
+/** The colours, lengths and type of the tone too: the shadow root inherits them, and so it looks alike before upgrade. */
 export const lightStyles = css`
   @layer cong {
-    ${tones('cong-anniversary-banner', 'tone')}
+    ${tones('cong-anniversary-banner', (tone) => `[tone='${tone}']`)}
+    cong-anniversary-banner {
+      font: 600 1.2rem/1.5 var(--cong-font-family);
+      text-align: start;
+      text-wrap: balance;
+    }
+    cong-anniversary-banner[inactive] {
+      display: none;
+    }
     cong-anniversary-banner:is([dismissible], [motion]:not([tone='mourning'])) {
       --_end: 44px;
     }
@@ -85,7 +25,7 @@ export const lightStyles = css`
       color: inherit;
     }
     cong-anniversary-banner :focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid var(--cong-color-focus);
       outline-offset: 2px;
     }
     cong-anniversary-banner > [slot='media'] {

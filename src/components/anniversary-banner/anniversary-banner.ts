@@ -1,29 +1,37 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {formatShortDate} from '../../core/format-date.js';
-import {parseTemplate} from '../../core/template.js';
-import {safeHref, safeSrc} from '../../core/urls.js';
+import {fill, parseTemplate} from '../../core/template.js';
+import {safeHref} from '../../core/urls.js';
 import {ClockElement} from '../../internal/clock-element.js';
 import {icon} from '../../internal/icon.js';
-import {close, pause, play} from '../../internal/icons.js';
+import {close} from '../../internal/icons.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {AnniversaryEvent} from '../../schemas/events.js';
 import {BannerCloseEvent} from './anniversary-banner.events.js';
 import {styles} from './anniversary-banner.styles.js';
-import {forgetDismissal, rememberDismissal, wasDismissed, type Memory} from './dismissal.js';
-import {focusableAfter} from './next-focus.js';
-import {celebrationOf, chosenOf, type Celebration, type Occasion} from './occasions.js';
+import type {EventChoice} from './event-choice.js';
+import type {MovingText} from './moving-text.js';
+import {celebrationOf, type Celebration} from './occasions.js';
 import {drum, lotus} from './ornaments.js';
-import {keepSpeed} from './steady-speed.js';
 
 export type Tone = 'festive' | 'solemn' | 'mourning' | 'plain';
+
+/** How long a closed banner stays closed: until the tab closes, for good, or until the next page. */
+export type Memory = 'session' | 'local' | 'none';
 
 const TONES: readonly Tone[] = ['festive', 'solemn', 'mourning', 'plain'];
 const MEMORIES: readonly Memory[] = ['session', 'local', 'none'];
 
 /** Whether a link is safe does not depend on the page it is on, and a server has no page. */
 const ANY_BASE = 'https://localhost/';
+
+function checkNames(banner: Element, greeting: string, names: string[]) {
+  for (const {name} of parseTemplate(greeting))
+    if (name !== undefined && !names.includes(name))
+      warn(banner, 'template', `{${name}}`, `${names.join(', ')}; it is shown as it is`);
+}
 
 /**
  * A greeting for an anniversary that comes by itself every year, with the right number, and goes again:
@@ -133,38 +141,32 @@ export class AnniversaryBanner extends ClockElement {
   /** Whether cookies go with the request: `omit`, `same-origin` or `include`. Anything else counts as `omit`. */
   @property() credentials = 'omit';
 
-  /** The events, in place of those of `src`. */
+  /** The events, in place of those of `src`. The one to show is chosen in the browser, never on a server. */
   @property({attribute: false}) events: AnniversaryEvent[] | undefined;
 
   /** The anniversary that the reader has closed, by its key. */
   @state() private closed: string | undefined;
-  @state() private isPaused = false;
-
-  @query('.pane') private pane!: HTMLElement;
-  @query('.text') private text!: HTMLElement;
 
   readonly #remote = new RemoteData(this, 'events');
   #celebration: Celebration | undefined;
-  #isShown = true;
-  #observer: ResizeObserver | undefined;
+  #isShown: boolean | undefined;
 
-  /** The attributes, in the form of the data. */
-  get #own(): Occasion {
-    const {since, until, calendar, event = '', template, daysBefore, daysAfter, tone, href} = this;
-    return {since, until, calendar, event, template, daysBefore, daysAfter, tone, href};
+  /** Parts that only some banners use. Until one is there, and where it never comes, the banner does without. */
+  #choice: EventChoice | undefined;
+  #motion: MovingText | undefined;
+
+  /** The events to choose from, where there are such. */
+  get #rows(): readonly AnniversaryEvent[] | undefined {
+    if (__DEV__ && this.events && !Array.isArray(this.events))
+      warn(this, 'events', this.events, 'an array of events; it is left out');
+    return [this.events, this.#remote.value?.events].find(Array.isArray);
   }
 
   get #tone(): Tone {
-    const tone = this.#celebration?.tone ?? this.tone;
-    if (TONES.includes(tone)) return tone;
-    if (__DEV__) warn(this, 'tone', tone, `${TONES.join(', ')}; festive is used`);
-    return 'festive';
-  }
-
-  get #memory(): Memory {
-    if (MEMORIES.includes(this.remember)) return this.remember;
-    if (__DEV__) warn(this, 'remember', this.remember, `${MEMORIES.join(', ')}; session is used`);
-    return 'session';
+    const tone = this.#celebration?.occasion.tone ?? this.tone;
+    if (__DEV__ && !TONES.includes(tone))
+      warn(this, 'tone', tone, `${TONES.join(', ')}; festive is used`);
+    return tone;
   }
 
   get #isMoving(): boolean {
@@ -177,10 +179,10 @@ export class AnniversaryBanner extends ClockElement {
 
   /** Where it is remembered that it was closed; of several events each for itself. */
   get #key(): string {
-    const {anniversary, since} = this.#celebration ?? {};
+    const {anniversary, occasion} = this.#celebration ?? {};
     const year = anniversary?.date.year ?? this.wall?.year;
-    const row = !since || since === this.since ? [] : [since];
-    return ['cong-banner', this.dismissId, year, ...row].join(':');
+    const row = !occasion || occasion.since === this.since ? '' : `:${occasion.since}`;
+    return `cong-banner:${this.dismissId}:${year}${row}`;
   }
 
   get #isClosed(): boolean {
@@ -188,145 +190,154 @@ export class AnniversaryBanner extends ClockElement {
     const key = this.#key;
     // A server knows nothing of the reader, and the first rendering on its markup has to equal its own.
     const isReader = !isServer && !this.isHydrating;
-    return key === this.closed || (isReader && !!this.dismissId && wasDismissed(this.#memory, key));
+    return key === this.closed || (isReader && !!this.#remember((storage) => storage.getItem(key)));
   }
 
   protected override willUpdate() {
     const today = this.wall;
-    const own = this.#own;
-    if (__DEV__ && this.events && !Array.isArray(this.events))
-      warn(this, 'events', this.events, 'an array of events; it is left out');
-    const rows = [this.events, this.#remote.value?.events].find(Array.isArray);
-    const occasions = rows?.map((row): Occasion => ({...own, until: undefined, ...row})) ?? [own];
-    const celebrations = occasions.flatMap(
-      (each) => (today && celebrationOf(this, each, today)) ?? [],
-    );
-    this.#celebration = chosenOf(celebrations, this.always);
-    const hasNothingToTell = !today || !(rows || celebrations.length);
+    const own = today && celebrationOf(this, this, today);
+    const rows = this.#choice && this.#rows;
+    const celebration = rows && today ? this.#choice?.choose(rows, today) : own;
+    this.#celebration = celebration?.isGreeted || this.always ? celebration : undefined;
+    const hasNothingToTell = !today || !(rows || own);
     this.#isShown = (!!this.#celebration || hasNothingToTell) && !this.#isClosed;
   }
 
   protected override updated() {
     this.toggleAttribute('inactive', !this.#isShown);
-    if (this.#isMoving && !this.#observer) this.#observer = keepSpeed(this.pane, this.text);
+    this.#motion?.update(this.#isMoving);
+    this.#loadParts();
   }
 
   /** Shows the banner again that the reader has closed, and forgets that. On other days it stays away. */
   show() {
     this.closed = undefined;
-    forgetDismissal(this.#memory, this.#key);
+    this.#remember((storage) => storage.removeItem(this.#key));
     this.requestUpdate();
   }
 
+  /** What only some banners use comes when the first rendering shows that it is used: a line here, and a file each. */
+  #loadParts() {
+    const root = this.shadowRoot as ShadowRoot;
+    if (this.#rows && !this.#choice)
+      void this.#load(import('./event-choice.js'), ({EventChoice}) => {
+        this.#choice ??= new EventChoice(this, root, {html, celebrationOf});
+      });
+    if (this.#isMoving && !this.#motion)
+      void this.#load(import('./moving-text.js'), ({MovingText}) => {
+        this.#motion ??= new MovingText(root, this.words);
+      });
+  }
+
+  async #load<T>(part: Promise<T>, use: (part: T) => void) {
+    try {
+      use(await part);
+      this.requestUpdate();
+    } catch (error) {
+      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the banner does without');
+    }
+  }
+
+  /**
+   * Does something with the memory of closed banners, if this one has a name there. A page may forbid storage, or it
+   * may be full: then nothing is remembered.
+   */
+  #remember<T>(use: (storage: Storage) => T): T | undefined {
+    const {remember, dismissId} = this;
+    if (__DEV__ && !MEMORIES.includes(remember))
+      warn(this, 'remember', remember, `${MEMORIES.join(', ')}; session is used`);
+    try {
+      if (dismissId && remember !== 'none')
+        return use(remember === 'local' ? localStorage : sessionStorage);
+    } catch {
+      // It stays closed as long as the page is open.
+    }
+    return undefined;
+  }
+
   protected override render() {
+    const {words} = this;
     const lines = this.#renderLines();
+    const hasOrnaments = this.#tone !== 'mourning';
     return html`<section
       part="banner"
       class="${this.#tone} ${lines === nothing ? 'authors' : ''}"
-      aria-label=${this.words.say('bannerLabel')}
-      lang=${this.words.foreignLang ?? nothing}
+      aria-label=${words.say('bannerLabel')}
+      lang=${words.foreignLang ?? nothing}
       ?hidden=${!this.#isShown}
     >
-      ${this.#tone === 'mourning' ? nothing : drum}
-      <slot name="media">${this.#renderMedia()}</slot>
-      <div class="pane ${this.#isMoving ? 'moving' : ''} ${this.isPaused ? 'still' : ''}">
-        <a part="text" class="text" href=${this.#href ?? nothing}
+      ${hasOrnaments ? drum : nothing}
+      <slot name="media"
+        >${this.#choice?.renderImage(this.#celebration) ?? (hasOrnaments ? lotus : nothing)}</slot
+      >
+      <div class="pane">
+        <a part="text" href=${this.#href ?? nothing}
           >${lines}<slot ?hidden=${lines !== nothing}></slot
         ></a>
       </div>
       <slot name="actions"></slot>
-      ${this.#renderButtons()}
+      <div class="buttons">${this.#isDismissible ? this.#renderClose() : nothing}</div>
     </section>`;
   }
 
   get #href(): string | undefined {
-    const href = (this.#celebration ?? this).href;
+    const {href} = this.#celebration?.occasion ?? this;
     const safe = safeHref(href, ANY_BASE);
     if (__DEV__ && href && !safe)
       warn(this, 'href', href, 'http, https, mailto, tel or a relative address; there is no link');
     return safe;
   }
 
-  #renderMedia() {
-    const image = safeSrc(this.#celebration?.image, ANY_BASE);
-    if (image) return html`<img part="image" src=${image} alt="" />`;
-    return this.#tone === 'mourning' ? nothing : lotus;
-  }
-
   #renderLines(): TemplateResult | typeof nothing {
     if (!this.#celebration) return nothing;
-    const {event, start, anniversary, template} = this.#celebration;
+    const {occasion, start, anniversary} = this.#celebration;
+    const {event = '', template} = occasion;
     const {years, date} = anniversary;
     const greeting = template || (event && this.words.say('bannerGreeting', {count: years}));
     if (!greeting) return nothing;
-    const dates = {since: formatShortDate(start), date: formatShortDate(date)};
-    const values = {event, ...dates, years: html`<strong part="years">${years}</strong>`};
-    const parts = parseTemplate(`${greeting}`);
-    const hasDates = parts.some(({name = ''}) => Object.hasOwn(dates, name));
+    const values = {event, since: formatShortDate(start), date: formatShortDate(date)};
+    if (__DEV__) checkNames(this, `${greeting}`, [...Object.keys(values), 'years']);
+    const [before, after, ...more] = `${greeting}`
+      .split('{years}')
+      .map((text) => fill(text, values));
+    const isCounted = after !== undefined;
+    const number = html`<strong part="years">${years}</strong>`;
+    const dates = html`<p part="dates">${this.words.say('bannerDates', values)}</p>`;
+    // Most greetings have one number. It has no template of its own: the fewer there are, the sooner all is drawn.
     return html`<p part="greeting">
-        ${parts.map(({text, name}) => text ?? this.#valueOf(name, values))}
+        ${before}<strong part="years" ?hidden=${!isCounted}>${isCounted ? years : nothing}</strong
+        >${after}${more.map((text) => [number, text])}
       </p>
-      ${hasDates ? nothing : html`<p part="dates">${this.words.say('bannerDates', dates)}</p>`}`;
+      ${/\{(since|date)\}/.test(greeting) ? nothing : dates}`;
   }
 
-  #valueOf(name: string, values: Record<string, unknown>): unknown {
-    if (Object.hasOwn(values, name)) return values[name];
-    if (__DEV__)
-      warn(
-        this,
-        'template',
-        `{${name}}`,
-        `${Object.keys(values).join(', ')}; it is shown as it is`,
-      );
-    return `{${name}}`;
+  #renderClose() {
+    const label = this.words.say('close');
+    return html`<button
+      part="close"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${this.#onClose}
+    >
+      ${icon(close)}
+    </button>`;
   }
 
-  #renderButtons() {
-    const words = this.words;
-    const pauseLabel = words.say(this.isPaused ? 'bannerPlay' : 'bannerPause');
-    return html`<div class="buttons">
-      ${
-        this.#isMoving
-          ? html`<button
-              part="pause"
-              class="pause"
-              type="button"
-              aria-label=${pauseLabel}
-              title=${pauseLabel}
-              @click=${this.#onPause}
-            >
-              ${icon(this.isPaused ? play : pause)}
-            </button>`
-          : nothing
-      }
-      ${
-        this.#isDismissible
-          ? html`<button
-              part="close"
-              type="button"
-              aria-label=${words.say('close')}
-              title=${words.say('close')}
-              @click=${this.#onClose}
-            >
-              ${icon(close)}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  readonly #onPause = () => {
-    this.isPaused = !this.isPaused;
-  };
-
-  readonly #onClose = (event: Event) => {
+  async #onClose(event: Event) {
     if (!this.dispatchEvent(new BannerCloseEvent())) return;
+    const key = (this.closed = this.#key);
+    // When it was, in epoch milliseconds.
+    this.#remember((storage) => storage.setItem(key, `${Date.now()}`));
     // A press must not move the focus, for instance into a field that brings up a phone's keyboard.
-    const isByKey = (event.currentTarget as Element).matches(':focus-visible');
-    if (isByKey) focusableAfter(this)?.focus();
-    this.closed = this.#key;
-    if (this.dismissId) rememberDismissal(this.#memory, this.#key);
-  };
+    if (!(event.currentTarget as Element).matches(':focus-visible')) return;
+    try {
+      const {focusAfter} = await import('./next-focus.js');
+      focusAfter(this);
+    } catch {
+      // The browser goes on from where the button was, if less visibly.
+    }
+  }
 }
 
 declare global {

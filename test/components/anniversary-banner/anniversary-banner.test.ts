@@ -83,6 +83,14 @@ describe('<cong-anniversary-banner>', () => {
       expect(part(element, 'dates')).to.equal(null);
     });
 
+    it('marks each number of a template, and none where there is none', async () => {
+      const element = await set(await banner(), {template: '{years} năm, {years} mùa xuân'});
+      expect(shownText(element)).to.equal('61 năm, 61 mùa xuân (26/7/1960 - 26/7/2021)');
+      expect(element.shadowRoot!.querySelectorAll('[part=years]')).to.have.length(2);
+      await set(element, {template: '{event}!'});
+      expect(part(element, 'greeting')!.textContent!.trim()).to.equal(`${EVENT}!`);
+    });
+
     it('stays the author’s in its time where nothing is named', async () => {
       const element = await banner({event: ''});
       expect(shownText(element)).to.equal(OWN);

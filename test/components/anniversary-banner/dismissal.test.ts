@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';
 import {BannerCloseEvent} from '../../../src/components/anniversary-banner/anniversary-banner.events.js';
@@ -165,8 +165,23 @@ describe('<cong-anniversary-banner> dismissal', () => {
       await sendKeys({press: 'Tab'});
       expect(element.shadowRoot!.activeElement).to.equal(closeButton(element));
       await sendKeys({press: 'Enter'});
-      expect(document.activeElement!.id).to.equal('after');
+      await waitUntil(() => document.activeElement!.id === 'after', 'the focus goes on');
       expect(isShown(element)).to.equal(false);
+    });
+
+    it('stays where the reader has gone meanwhile', async () => {
+      const container = await page();
+      const element = container.querySelector('cong-anniversary-banner')!;
+      element.querySelector('a')!.focus();
+      await sendKeys({press: 'Tab'});
+      element.addEventListener('cong-banner-close', () =>
+        queueMicrotask(() => container.querySelector<HTMLElement>('#before')!.focus()),
+      );
+      await sendKeys({press: 'Enter'});
+      const {focusAfter} = await import('../../../src/components/anniversary-banner/next-focus.js');
+      await element.updateComplete;
+      focusAfter(element);
+      expect(document.activeElement!.id).to.equal('before');
     });
 
     it('is not moved by a press', async () => {

@@ -25,10 +25,11 @@ function banner(src = '') {
   `);
 }
 
+/** A banner that has chosen: what the author wrote is no longer shown. */
 async function withEvents(events: unknown, values: Partial<AnniversaryBanner> = {}) {
   const element = await banner();
   Object.assign(element, {events}, values);
-  await element.updateComplete;
+  await waitUntil(() => shownText(element) !== 'Của trang', 'an event is chosen');
   return element;
 }
 

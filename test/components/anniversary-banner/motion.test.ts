@@ -84,6 +84,7 @@ describe('<cong-anniversary-banner> motion', () => {
 
   it('never moves in mourning', async () => {
     const element = await banner();
+    await animationOf(element);
     element.tone = 'mourning';
     await element.updateComplete;
     expect(part(element, 'text').getAnimations()).to.have.length(0);
@@ -112,6 +113,7 @@ describe('<cong-anniversary-banner> motion', () => {
       skipWhere(this, 'emulate-media');
       await emulateMedia(media);
       const element = await banner();
+      await waitUntil(() => part(element, 'pause'), 'the text could move');
       expect(part(element, 'text').getAnimations()).to.have.length(0);
       expect(getComputedStyle(part(element, 'text')).whiteSpace).to.equal('normal');
       expect(part(element, 'pause').getClientRects()).to.have.length(0);

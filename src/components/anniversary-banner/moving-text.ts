@@ -1,0 +1,101 @@
+import {pause, play} from '../../internal/icons.js';
+import type {Localize} from '../../internal/localize.js';
+import {adoptPartStyles} from './part-styles.js';
+
+/** In CSS pixels a second: some eight letters, which is read with ease. */
+const SPEED = 60;
+
+const styles = `
+.pause {
+  display: none;
+}
+@media screen and (prefers-reduced-motion: no-preference) {
+  .pause {
+    display: grid;
+  }
+  .moving {
+    overflow: hidden;
+  }
+  .moving a {
+    inline-size: max-content;
+    padding-inline-start: var(--_start, 0);
+    white-space: nowrap;
+    outline-offset: -3px;
+    animation: pass var(--_time, 0s) linear var(--_delay, 0s) infinite;
+  }
+  .moving:hover a,
+  .moving:focus-within a,
+  .still a {
+    animation-play-state: paused;
+  }
+}
+@keyframes pass {
+  to {
+    transform: translateX(-100%);
+  }
+}`;
+
+/**
+ * Has the text of a banner pass by, with a button that stops it. Until it is loaded the text stands and wraps, and so
+ * it stays where it never is.
+ */
+export class MovingText {
+  readonly #pane: HTMLElement;
+  readonly #buttons: HTMLElement;
+  readonly #button = document.createElement('button');
+  readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  readonly #words: Localize;
+  #isPaused = false;
+
+  constructor(root: ShadowRoot, words: Localize) {
+    this.#words = words;
+    this.#pane = root.querySelector('.pane') as HTMLElement;
+    this.#buttons = root.querySelector('.buttons') as HTMLElement;
+    const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    icon.setAttribute('viewBox', '0 0 24 24');
+    icon.setAttribute('aria-hidden', 'true');
+    icon.append(this.#path);
+    this.#button.type = 'button';
+    this.#button.className = 'pause';
+    this.#button.setAttribute('part', 'pause');
+    this.#button.append(icon);
+    this.#button.addEventListener('click', () => {
+      this.#isPaused = !this.#isPaused;
+      this.update(true);
+    });
+    adoptPartStyles(root, styles);
+    this.#keepSpeed();
+  }
+
+  /** Moves the text or lets it stand, and follows the language. */
+  update(isMoving: boolean) {
+    const isPaused = this.#isPaused;
+    this.#pane.classList.toggle('moving', isMoving);
+    this.#pane.classList.toggle('still', isPaused);
+    if (!isMoving) this.#button.remove();
+    else if (!this.#button.parentNode) this.#buttons.prepend(this.#button);
+    const label = this.#words.say(isPaused ? 'bannerPlay' : 'bannerPause');
+    this.#button.setAttribute('aria-label', label);
+    this.#button.title = label;
+    this.#path.setAttribute('d', isPaused ? play : pause);
+  }
+
+  /**
+   * Gives the text one speed whatever its length: tells the style sheet how far it goes, and for how long. Looks again
+   * only when a width changes; each frame is the browser's.
+   */
+  #keepSpeed() {
+    const {style, firstElementChild: text} = this.#pane;
+    const widths = new Map<Element | null, number>();
+    const observer = new ResizeObserver((entries) => {
+      for (const {target, contentRect} of entries) widths.set(target, contentRect.width);
+      const [start = 0, length = 0] = [this.#pane, text].map((each) => widths.get(each));
+      style.setProperty('--_start', `${start}px`);
+      style.setProperty('--_time', `${(start + length) / SPEED}s`);
+      // It begins where the text stands at rest, so that nothing jumps.
+      style.setProperty('--_delay', `${-start / SPEED}s`);
+    });
+    observer.observe(this.#pane);
+    if (text) observer.observe(text);
+  }
+}
