@@ -4,7 +4,7 @@ import type {VisitCounter} from '../../src/components/visit-counter/visit-counte
 import '../../src/define/visit-counter.js';
 import type {DataErrorEvent} from '../../src/internal/data-error-event.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
-import {restrictedPage} from '../support/restricted-page.js';
+import {pageWithout} from '../support/page-without.js';
 
 const bodies = (...visits: number[]) =>
   visits.map((each) => `body=${encodeURIComponent(JSON.stringify({visits: each}))}`).join('&');
@@ -295,20 +295,13 @@ describe('RemoteData', () => {
 
   describe('the part that loads', () => {
     it('is a failure like others where it cannot be had itself', async () => {
-      const folders = ['define', 'components', 'internal', 'core', 'styles', 'locale'];
-      const frame = await restrictedPage(
-        folders.map((name) => `/src/${name}/`),
-        `<script type="module" src="/src/define/visit-counter.ts"></script>
-        <cong-visit-counter metrics="visits" src="${sequence(1).replaceAll('&', '&amp;')}"></cong-visit-counter>`,
+      const {element: counter} = await pageWithout<VisitCounter>(
+        ['internal/remote-loader'],
+        `<cong-visit-counter metrics="visits" src="${sequence(1).replaceAll('&', '&amp;')}"></cong-visit-counter>`,
       );
-      const counter = () => frame.contentDocument?.querySelector('cong-visit-counter');
-      await waitUntil(
-        () => counter()?.shadowRoot && text(counter()!, 'status') === 'Không tải được dữ liệu.',
-        'the failure is told',
-        {timeout: 5000},
-      );
-      const come = oneEvent(counter()!, 'cong-data-error');
-      retry(counter()!)!.click();
+      await waitUntil(() => text(counter, 'status') === 'Không tải được dữ liệu.');
+      const come = oneEvent(counter, 'cong-data-error');
+      retry(counter)!.click();
       await come;
       expect((await log()).count).to.equal(0);
     });

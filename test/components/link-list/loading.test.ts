@@ -1,35 +1,20 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';
+import {pageWithout} from '../../support/page-without.js';
 
 const LIST = `<cong-link-list filter><ul>
   <li><a href="https://toaan.gov.vn/">Tòa án</a></li>
   <li><a href="https://bocongan.gov.vn/">Công an</a></li>
 </ul></cong-link-list>`;
 
-type Frame = Window & {told: string[]};
-
-/** A page of its own, on which no part of the list has been loaded yet, and these do not load at all. */
+/** A page of its own, on which these parts of the list do not load. */
 async function page(...missing: string[]) {
-  const broken = missing.flatMap((part) =>
-    ['ts', 'js'].map((type) => [`/src/components/link-list/${part}.${type}`, BROKEN]),
-  );
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Trang"></iframe>`);
-  frame.srcdoc = `<!doctype html><html lang="vi">
-    <script>told = []; console.warn = (text) => told.push(text)</script>
-    <script type="importmap">${JSON.stringify({imports: Object.fromEntries(broken)})}</script>
-    <script type="module" src="/src/define/link-list.ts"></script>
-    ${LIST}`;
-  const field = () =>
-    frame.contentDocument
-      ?.querySelector('cong-link-list')
-      ?.shadowRoot?.querySelector<HTMLInputElement>('input');
-  await waitUntil(field, 'the field to be drawn', {interval: 1, timeout: 10_000});
-  const list = frame.contentDocument!.querySelector<LinkList>('cong-link-list')!;
-  return {list, field: field()!, told: (frame.contentWindow as unknown as Frame).told};
+  const parts = missing.map((part) => `components/link-list/${part}`);
+  const {element, page} = await pageWithout<LinkList>(parts, LIST);
+  return {list: element, field: element.shadowRoot!.querySelector('input')!, told: page.told};
 }
 
-const BROKEN = 'data:text/javascript,throw 0';
 const shown = (list: LinkList) =>
   [...list.querySelectorAll('li:not([data-cong-hidden])')].map((item) => item.textContent.trim());
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
+import {pageWithout} from '../../support/page-without.js';
 import {
   enhanced,
   fill,
@@ -31,27 +32,11 @@ async function far(content = siteForm) {
   return place.querySelector('cong-login-box')!;
 }
 
-type Frame = Window & {told: string[]; customElements: CustomElementRegistry};
-
-/** A page of its own, on which a part of the element does not load. */
-async function pageWithout(part: string, content: string) {
-  const file = `/src/components/login-box/${part}`;
-  const broken = 'data:text/javascript,throw 0';
-  const imports = {[`${file}.ts`]: broken, [`${file}.js`]: broken};
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Trang"></iframe>`);
-  frame.srcdoc = `<!doctype html><html lang="vi">
-    <script>told = []; console.warn = (text) => told.push(text)</script>
-    <script type="importmap">${JSON.stringify({imports})}</script>
-    <script type="module" src="/src/define/login-box.ts"></script>
-    <cong-login-box>${content}</cong-login-box>`;
-  await waitUntil(
-    () => frame.contentDocument?.querySelector('cong-login-box:defined'),
-    'the element is defined',
-    {timeout: 10_000},
+const pageOf = (part: string, content: string) =>
+  pageWithout<LoginBox>(
+    [`components/login-box/${part}`],
+    `<cong-login-box>${content}</cong-login-box>`,
   );
-  const page = frame.contentWindow as Frame;
-  return {page, box: page.document.querySelector('cong-login-box') as LoginBox};
-}
 
 const SITE_FORM = `<form method="post" action="/test-api/html">
   <label>Tên <input name="username" required></label>
@@ -120,31 +105,31 @@ describe('<cong-login-box> loading', () => {
 
   describe('when the part for forms does not load', () => {
     it('leaves the form to the browser, and tells the developer', async () => {
-      const {box, page} = await pageWithout('login-form', SITE_FORM);
+      const {element: box, page} = await pageOf('login-form', SITE_FORM);
       await waitUntil(() => page.told.join().includes('login-form'));
       expect(form(box).noValidate).to.equal(false);
       expect(statusOf(box)).to.equal('');
     });
 
     it('says so where there is no form', async () => {
-      const {box} = await pageWithout('login-form', '');
+      const {element: box} = await pageOf('login-form', '');
       await waitUntil(() => statusOf(box) === 'Không tải được dữ liệu.');
     });
 
     it('still shows a message of the page', async () => {
-      const {box} = await pageWithout('login-form', SITE_FORM);
+      const {element: box} = await pageOf('login-form', SITE_FORM);
       box.showError('Sai mật khẩu.');
       await said(box, 'Sai mật khẩu.');
     });
   });
 
   it('says that a form to be drawn does not load', async () => {
-    const {box} = await pageWithout('drawn-form', '');
+    const {element: box} = await pageOf('drawn-form', '');
     await waitUntil(() => statusOf(box) === 'Không tải được dữ liệu.');
   });
 
   it('leads to the first field that is wrong when the messages do not load', async () => {
-    const {box, page} = await pageWithout('problems', SITE_FORM);
+    const {element: box, page} = await pageOf('problems', SITE_FORM);
     await enhanced(box);
     let heard = 0;
     box.addEventListener('cong-login', () => heard++);

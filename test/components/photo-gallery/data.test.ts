@@ -3,10 +3,9 @@ import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gal
 import type {DataErrorEvent} from '../../../src/internal/data-error-event.js';
 import type {Photo} from '../../../src/schemas/photos.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
-import {restrictedPage} from '../../support/restricted-page.js';
+import {pageWithout} from '../../support/page-without.js';
 import {shownText} from '../../support/shown-text.js';
 import {
-  ELEMENT_ALONE,
   counterOf,
   dialogOf,
   figure,
@@ -211,21 +210,11 @@ describe('<cong-photo-gallery> data', () => {
 
     it('leaves the first page there where the part for the others does not load', async () => {
       const src = json({photos: [photo('a'), photo('b')], next: '/p2'}).replaceAll('&', '&amp;');
-      const frame = await restrictedPage(
-        ELEMENT_ALONE,
-        `<script type="module" src="/src/define/photo-gallery.ts"></script>
-        <cong-photo-gallery src="${src}"></cong-photo-gallery>`,
+      const {element: gallery, page} = await pageWithout<PhotoGallery>(
+        ['components/photo-gallery/photo-pages'],
+        `<cong-photo-gallery src="${src}"></cong-photo-gallery>`,
       );
-      let refused = '';
-      frame.addEventListener('load', () =>
-        frame.contentDocument!.addEventListener('securitypolicyviolation', ({blockedURI}) => {
-          refused = blockedURI;
-        }),
-      );
-      await waitUntil(() => refused.includes('photo-pages'), 'the part is refused', {
-        timeout: 5000,
-      });
-      const gallery = frame.contentDocument!.querySelector('cong-photo-gallery')!;
+      await waitUntil(() => page.told.join().includes('further pages'));
       expect(gallery.shadowRoot!.querySelectorAll('[part=photo]')).to.have.length(2);
       expect(more(gallery)).to.equal(null);
     });

@@ -2,9 +2,8 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gallery.js';
 import type {PhotoOpenEvent} from '../../../src/components/photo-gallery/photo-gallery.events.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
-import {restrictedPage} from '../../support/restricted-page.js';
+import {pageWithout} from '../../support/page-without.js';
 import {
-  ELEMENT_ALONE,
   control,
   counterOf,
   dialogOf,
@@ -140,16 +139,11 @@ describe('<cong-photo-gallery> events', () => {
     });
 
     it('goes to the picture itself where the viewer does not load', async () => {
-      const frame = await restrictedPage(
-        ELEMENT_ALONE,
-        `<script type="module" src="/src/define/photo-gallery.ts"></script>
-        <cong-photo-gallery><a href="${picture('a')}"><img alt="Lễ khai mạc"></a></cong-photo-gallery>`,
+      const {element, frame} = await pageWithout(
+        ['components/photo-gallery/viewer'],
+        `<cong-photo-gallery><a href="${picture('a')}"><img alt="Lễ khai mạc"></a></cong-photo-gallery>`,
       );
-      const gallery = () => frame.contentDocument?.querySelector('cong-photo-gallery');
-      await waitUntil(() => gallery()?.shadowRoot?.querySelector('slot'), 'the gallery is there', {
-        timeout: 5000,
-      });
-      gallery()!.querySelector('a')!.click();
+      element.querySelector('a')!.click();
       await waitUntil(
         () => frame.contentWindow!.location.pathname === picture('a'),
         'the picture is there',

@@ -58,11 +58,3 @@ export async function openByClick(
   await waitUntil(() => shownPicture(gallery), 'the picture is shown');
   return dialogOf(gallery)!;
 }
-
-/** The scripts of the element without those it loads later, the viewer and the pages. */
-export const ELEMENT_ALONE: readonly string[] = [
-  ...['define', 'internal', 'core', 'styles', 'locale', 'schemas'].map((name) => `/src/${name}/`),
-  ...['photo-gallery', 'photo-gallery.light', 'photo-gallery.styles', 'photos'].map(
-    (name) => `/src/components/photo-gallery/${name}.ts`,
-  ),
-];
