@@ -52,6 +52,8 @@ async function prepare({tag, attributes, content}, kind) {
   document.body.innerHTML = element;
   await new Promise((done) => setTimeout(done, 20));
   const {shadowRoot} = document.body.firstElementChild;
+  // Those of parts that were loaded later included.
+  const sheets = [...shadowRoot.adoptedStyleSheets];
   // Lit marks with a comment what it filled in.
   const [first, ...filled] = shadowRoot.innerHTML.split(/<!--\?lit\$\d+\$-->(?=[^<\s])/);
   const texts = filled.map((part) => /^[^<]*/.exec(part)[0]);
@@ -63,19 +65,20 @@ async function prepare({tag, attributes, content}, kind) {
   if (kind === 'element') return element;
 
   const {LitElement, html, look} = globalThis.bench;
-  const {elementStyles} = customElements.get(tag);
+  const textOf = ({cssRules}) => [...cssRules].map(({cssText}) => cssText).join('');
   const selector = kind === 'bare' ? 'bare-twin' : '.plain';
-  const inner = elementStyles.map(({cssText}) => cssText).join('');
-  const outer = inner.replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
-  const light = [...look.cssRules].map(({cssText}) => cssText).join('');
+  const outer = sheets
+    .map(textOf)
+    .join('')
+    .replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${light.replaceAll(tag, selector)}${kind === 'plain' ? outer : ''}`);
+  sheet.replaceSync(`${textOf(look).replaceAll(tag, selector)}${kind === 'plain' ? outer : ''}`);
   document.adoptedStyleSheets.push(sheet);
   if (kind === 'bare') {
     Object.assign(strings, {raw: strings});
     const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
     class BareTwin extends LitElement {
-      static styles = elementStyles;
+      static styles = sheets;
       static properties = Object.fromEntries(
         names.map((attribute) => [`_${attribute}`, {attribute}]),
       );
