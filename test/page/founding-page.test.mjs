@@ -193,6 +193,22 @@ test('the founding page', async (t) => {
     });
   }
 
+  await t.test(
+    'is whole, and does not move, where the tools of the article do not load',
+    async () => {
+      const url = await serve({missing: '/lazy/article-tools.js'});
+      const {total, shifts} = await shiftOf(url, {width: 1280, height: 800});
+      assert.equal(total.toFixed(3), '0.000', shifts);
+
+      const {page, faults} = await open(url);
+      const text = await page.evaluate(readShownText);
+      for (const fact of facts) assert.ok(text.includes(fact), `"${fact}" in ${text}`);
+      assert.equal(faults.length, 1, faults.join());
+      assert.match(faults[0], /404/);
+      await page.close();
+    },
+  );
+
   for (const width of [1280, 320]) {
     await t.test(`passes axe at ${width} px`, async () => {
       // Without the policy, so that axe may be put into the page.

@@ -1,35 +1,30 @@
 import {html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {parseDate} from '../../core/dates.js';
-import {DATE_PATTERNS, formatDateTime, type DatePattern} from '../../core/format-date.js';
+import {property} from 'lit/decorators.js';
+import {formatDateTime, type DatePattern} from '../../core/format-date.js';
 import {groupDigits, groupingOf, parseCount} from '../../core/numbers.js';
 import {safeHref} from '../../core/urls.js';
 import {DEFAULT_TIME_ZONE, zonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
 import {CongElement} from '../../internal/element.js';
-import {icon} from '../../internal/icon.js';
-import {link, print} from '../../internal/icons.js';
 import {warn} from '../../internal/warn.js';
-import {ArticleToolEvent, type ArticleTool} from './article.events.js';
+import type {ArticleTools} from './article-tools.js';
 import {styles} from './article.styles.js';
-import {Toolbar, type ToolbarButton} from './toolbar.js';
+import {checkValues} from './check-values.js';
+import {pageAddress} from './page-address.js';
 
-/** What `tools` may name. Those that do not act yet are taken without a word, so that pages can name them today. */
-const TOOLS = 'font-size contrast contents print copy share listen';
-
-/** The tools that act, in the order and the groups in which they stand. */
-const GROUPS: readonly ArticleTool[][] = [['font-size'], ['print', 'copy']];
-
-/** In per cent of the article's own size. */
-const TEXT_SIZES = [87.5, 100, 112.5, 125, 150];
+/** What of `tools` acts today: article.before.css keeps room for the same. */
+const ACTING_TOOL = /(^|\s)(font-size|print|copy)(\s|$)/;
 
 /** Whether an address is safe does not depend on where the page is, so a server decides as the browser does. */
 const ANY_BASE = 'https://localhost/';
 
-/** What readers pass on: the address the page calls its own, else the one it was opened by. */
-function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]');
-  return canonical?.href || location.href.replace(/#.*/s, '');
+/** The articles on the page; one listener serves them all. */
+const connected = new Set<Article>();
+
+/** The page may have gone to another address since it was opened, so the one to print is read when it is printed. */
+function writeAddresses() {
+  for (const {renderRoot} of connected)
+    renderRoot.querySelector('[part=address]')?.replaceChildren(pageAddress());
 }
 
 /**
@@ -115,23 +110,23 @@ export class Article extends CongElement {
   /** The IANA time zone of the agency. One the browser does not know counts as `Asia/Ho_Chi_Minh`. */
   @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
 
-  /** What the last tool had to say. */
-  @state() private status = '';
-  /** The page's address, as soon as it is printed. */
-  @state() private address = '';
-
-  readonly #toolbar = new Toolbar(this);
-  #connection: AbortController | undefined;
+  #tools: ArticleTools | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#connection = new AbortController();
-    addEventListener('beforeprint', this.#onBeforePrint, {signal: this.#connection.signal});
+    connected.add(this);
+    addEventListener('beforeprint', writeAddresses);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#connection?.abort();
+    connected.delete(this);
+    if (!connected.size) removeEventListener('beforeprint', writeAddresses);
+  }
+
+  protected override updated() {
+    if (this.#tools) this.#tools.update();
+    else if (this.#hasTools) void this.#loadTools();
   }
 
   /** Opens the browser's print dialogue. */
@@ -140,9 +135,11 @@ export class Article extends CongElement {
   }
 
   protected override render() {
+    if (__DEV__) checkValues(this);
     return html`<article part="article" lang=${this.words.foreignLang ?? nothing}>
       <slot name="heading"></slot>
-      ${this.#renderMeta()}${this.#renderTools()}
+      ${this.#renderMeta()}
+      <div part="tools" ?hidden=${!this.#hasTools}></div>
       <slot name="audio"></slot>
       <slot name="lead"></slot>
       <slot></slot>
@@ -152,43 +149,38 @@ export class Article extends CongElement {
       <slot name="attachments"></slot>
       <slot name="tags"></slot>
       <slot name="related"></slot>
-      <p part="address" class="address">${this.address}</p>
+      <p part="address"></p>
     </article>`;
   }
 
   #renderMeta() {
-    const {words, section, author} = this;
-    const published = instantOf(this, 'published', this.published);
-    const modified = instantOf(this, 'modified', this.modified);
-    const views = this.#views;
-    const facts = [
-      published !== undefined &&
-        this.#renderTime('published', published, this.#write(published, this.published)),
-      section && html`<span part="section">${section}</span>`,
-      views && html`<span part="views">${words.say('articleViews', {count: views})}</span>`,
-      author && html`<span part="author">${words.say('articleAuthor', {name: author})}</span>`,
-      modified !== undefined &&
-        modified > (published ?? -Infinity) &&
-        this.#renderTime(
-          'modified',
-          modified,
-          words.say('articleModified', {time: this.#write(modified, this.modified)}),
-        ),
-    ].filter(Boolean);
-    return facts.length ? html`<div part="meta" class="meta">${facts}</div>` : nothing;
+    const {words} = this;
+    const instant = instantOf(this, 'published', this.published);
+    const digits = parseCount(this.views);
+    const count = digits && groupDigits(digits, groupingOf(words.lang));
+    const published = this.#renderTime('published', instant);
+    const section = this.section && html`<span part="section">${this.section}</span>`;
+    const views = count && html`<span part="views">${words.say('articleViews', {count})}</span>`;
+    const author =
+      this.author &&
+      html`<span part="author">${words.say('articleAuthor', {name: this.author})}</span>`;
+    const changed = instantOf(this, 'modified', this.modified);
+    const modified = this.#renderTime('modified', changed, instant);
+    return published || section || views || author || modified
+      ? html`<div part="meta">${published}${section}${views}${author}${modified}</div>`
+      : nothing;
   }
 
-  #renderTime(part: string, instant: number, text: string) {
-    return html`<time part=${part} datetime=${new Date(instant).toISOString()}>${text}</time>`;
-  }
-
-  #renderTools() {
-    const groups = this.#groups.filter((group) => group.length);
-    if (!groups.length) return nothing;
-    return html`<div part="tools" class="tools">
-      ${this.#toolbar.render(this.words.say('articleTools'), groups)}
-      <div part="status" class="status" role="status">${this.status}</div>
-    </div>`;
+  /** A moment later than `since`, in the agency's zone; without the time of day where the author gave none. */
+  #renderTime(name: 'published' | 'modified', instant = NaN, since = -Infinity) {
+    if (!(instant > since)) return undefined;
+    const {words, dateFormat} = this;
+    // Every time of day has a colon. What is no format is written as `portal` is.
+    const isDay = dateFormat !== 'long' && !this[name]?.includes(':');
+    const when = zonedDateTime(instant, zoneOf(this));
+    const time = formatDateTime(when, isDay ? 'date' : dateFormat, words.dates);
+    const text = name === 'modified' ? words.say('articleModified', {time}) : time;
+    return html`<time part=${name} datetime=${new Date(instant).toISOString()}>${text}</time>`;
   }
 
   #renderSource() {
@@ -198,140 +190,25 @@ export class Article extends CongElement {
     const name = this.source || href;
     if (!name) return nothing;
     const [before, after] = this.words.say('articleSource').split('{name}');
-    return html`<p part="source" class="source">
+    return html`<p part="source">
       ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
     </p>`;
   }
 
-  /** The buttons of the tools to show, in their groups. */
-  get #groups(): ToolbarButton[][] {
-    const {words} = this;
-    const size = this.#textSize;
-    const buttons: Record<ArticleTool, ToolbarButton[]> = {
-      'font-size': [
-        {
-          kind: 'smaller',
-          label: words.say('articleSmaller'),
-          isDisabled: size === TEXT_SIZES[0],
-          act: () => this.#resize(-1),
-        },
-        {
-          kind: 'normal',
-          label: words.say('articleNormal'),
-          act: () => this.#resize(0),
-        },
-        {
-          kind: 'larger',
-          label: words.say('articleLarger'),
-          isDisabled: size === TEXT_SIZES.at(-1),
-          act: () => this.#resize(1),
-        },
-      ],
-      'print': [
-        {
-          kind: 'print',
-          label: words.say('articlePrint'),
-          content: icon(print),
-          act: () => {
-            if (this.#begin('print')) this.print();
-          },
-        },
-      ],
-      'copy': [
-        {
-          kind: 'copy',
-          label: words.say('articleCopyLink'),
-          content: icon(link),
-          act: () => void this.#copy(),
-        },
-      ],
-    };
-    const shown = this.#shownTools;
-    return GROUPS.map((tools) =>
-      tools.filter((tool) => shown.includes(tool)).flatMap((tool) => buttons[tool]),
-    );
+  /** Whether any tool shows. */
+  get #hasTools(): boolean {
+    return ACTING_TOOL.test(this.tools ?? 'print');
   }
 
-  get #shownTools(): string[] {
-    const names = (this.tools ?? TOOLS).split(/\s+/).filter(Boolean);
-    if (__DEV__)
-      for (const name of names)
-        if (!TOOLS.split(' ').includes(name))
-          warn(this, 'tools', name, `names out of "${TOOLS}"; it is left out`);
-    return names;
-  }
-
-  get #textSize(): number {
-    if (TEXT_SIZES.includes(this.textSize)) return this.textSize;
-    if (__DEV__)
-      warn(this, 'text-size', this.textSize, `one of ${TEXT_SIZES.join(', ')}; 100 is used`);
-    return 100;
-  }
-
-  get #dateFormat(): DatePattern {
-    if (DATE_PATTERNS.includes(this.dateFormat)) return this.dateFormat;
-    if (__DEV__)
-      warn(this, 'date-format', this.dateFormat, `${DATE_PATTERNS.join(', ')}; portal is used`);
-    return 'portal';
-  }
-
-  get #views(): string | undefined {
-    if (this.views == null || this.views === '') return undefined;
-    const digits = parseCount(this.views);
-    if (digits !== undefined) return this.#figure(digits);
-    if (__DEV__) warn(this, 'views', this.views, 'a count of 0 or more; it is left out');
-    return undefined;
-  }
-
-  #figure(digits: string): string {
-    return groupDigits(digits, groupingOf(this.words.lang));
-  }
-
-  /** A moment in the agency's zone; without the time of day where the author gave none. */
-  #write(instant: number, given = ''): string {
-    const format = this.#dateFormat;
-    return formatDateTime(
-      zonedDateTime(instant, zoneOf(this)),
-      format !== 'long' && parseDate(given) ? 'date' : format,
-      this.words.dates,
-    );
-  }
-
-  /** Tells the page that the reader uses a tool; false where the page takes it over. */
-  #begin(tool: ArticleTool, value?: number | string): boolean {
-    return this.dispatchEvent(new ArticleToolEvent(tool, value));
-  }
-
-  /** Goes up or down a step, or back to the article's own size. */
-  #resize(direction: -1 | 0 | 1) {
-    const size = direction
-      ? TEXT_SIZES[TEXT_SIZES.indexOf(this.#textSize) + direction]
-      : TEXT_SIZES[1];
-    if (size === undefined || !this.#begin('font-size', size)) return;
-    this.textSize = size;
-    this.status = this.words.say('articleTextSize', {percent: this.#figure(String(size))});
-  }
-
-  async #copy() {
-    const url = pageAddress();
-    if (!this.#begin('copy', url)) return;
-    // What was said before is taken back first, or saying it again would go unheard.
-    this.status = '';
+  async #loadTools() {
     try {
-      // There is no clipboard on pages without HTTPS, and none without the reader's leave.
-      await navigator.clipboard.writeText(url);
-      this.status = this.words.say('articleCopied');
+      const {ArticleTools} = await import('./article-tools.js');
+      const row = this.renderRoot.querySelector('[part=tools]') as HTMLElement;
+      (this.#tools ??= new ArticleTools(this, this.words, row)).update();
     } catch {
-      this.status = this.words.say('articleCopyFailed', {url});
+      if (__DEV__) warn(this, 'tools', this.tools, 'its tools to load; their row stays empty');
     }
   }
-
-  /** The page may have gone to another address since it was opened, so the one to print is read when it is printed. */
-  readonly #onBeforePrint = () => {
-    this.address = pageAddress();
-    // The browser prints as soon as the event is over.
-    this.performUpdate();
-  };
 }
 
 declare global {

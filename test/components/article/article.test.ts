@@ -28,7 +28,9 @@ describe('<cong-article>', () => {
       const article = await fixture<Article>(html`<cong-article></cong-article>`);
       expect(part(article, 'meta')).to.equal(null);
       expect(part(article, 'source')).to.equal(null);
-      expect(article.shadowRoot!.querySelectorAll('button')).to.have.lengthOf(5);
+      const buttons = () => article.shadowRoot!.querySelectorAll('button');
+      await waitUntil(() => buttons().length);
+      expect(buttons()).to.have.lengthOf(5);
       expect(article.attributes, 'nothing reflected').to.have.lengthOf(0);
     });
 
@@ -192,6 +194,14 @@ describe('<cong-article>', () => {
       });
     }
 
+    it('writes dates as portals do where `date-format` is none', async () => {
+      capturedWarnings();
+      const article = await fixture<Article>(
+        `<cong-article published="${PUBLISHED}" date-format="us"></cong-article>`,
+      );
+      expect(textOf(article, 'published')).to.equal('Chủ nhật, 25/07/2021 08:00');
+    });
+
     it('leaves out what it cannot use and shows the rest', async () => {
       capturedWarnings();
       const article = await fixture<Article>(html`
@@ -274,6 +284,7 @@ script:alert(1)"
           <p slot="signature">Lê Minh Tâm</p>
         </cong-article>
       `);
+      await waitUntil(() => article.shadowRoot!.querySelector('button'));
       await expect(article).to.be.accessible();
       article.querySelector('h1')!.remove();
       article.author = undefined;

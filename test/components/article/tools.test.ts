@@ -7,9 +7,18 @@ import '../../../src/define/article.js';
 
 const NAMES = ['Chữ nhỏ hơn', 'Cỡ chữ mặc định', 'Chữ lớn hơn', 'In bài viết', 'Sao chép liên kết'];
 
-const bareArticle = () => fixture<Article>(html`<cong-article><p>Nội dung</p></cong-article>`);
-
 const buttons = (article: Article) => [...article.shadowRoot!.querySelectorAll('button')];
+
+/** The article, when its tools are there. */
+async function withTools(article: Article): Promise<Article> {
+  await waitUntil(() => buttons(article).length, 'the tools');
+  return article;
+}
+
+const bareArticle = async () =>
+  withTools(await fixture<Article>(html`<cong-article><p>Nội dung</p></cong-article>`));
+
+const row = (article: Article) => article.shadowRoot!.querySelector<HTMLElement>('[part=tools]')!;
 const button = (article: Article, name: string) =>
   buttons(article).find((each) => each.ariaLabel === name)!;
 const names = (article: Article) => buttons(article).map((each) => each.ariaLabel);
@@ -54,7 +63,9 @@ describe('<cong-article> tools', () => {
     for (const [tools, expected] of choices) {
       it(`tools="${tools}" → ${expected.join(', ') || 'none'}`, async () => {
         const article = await fixture<Article>(html`<cong-article tools=${tools}></cong-article>`);
+        if (expected.length) await withTools(article);
         expect(names(article)).to.deep.equal(expected);
+        expect(row(article).offsetHeight, 'the room').to.equal(expected.length ? 50 : 0);
       });
     }
 
@@ -64,6 +75,51 @@ describe('<cong-article> tools', () => {
       const toolbar = article.shadowRoot!.querySelector('[role=toolbar]')!;
       expect(toolbar.ariaLabel).to.equal('Công cụ bài viết');
       expect(buttons(article).map(({title}) => title)).to.deep.equal(NAMES);
+    });
+
+    it('come and go with the attribute', async () => {
+      const article = await fixture<Article>(html`<cong-article tools=""></cong-article>`);
+      article.tools = 'copy print';
+      await withTools(article);
+      article.tools = 'font-size copy';
+      await article.updateComplete;
+      expect(names(article)).to.deep.equal([...NAMES.slice(0, 3), 'Sao chép liên kết']);
+      article.tools = undefined;
+      await article.updateComplete;
+      expect(names(article)).to.deep.equal(NAMES);
+      article.tools = '';
+      await article.updateComplete;
+      expect(row(article).offsetHeight).to.equal(0);
+    });
+
+    it('have their room before they are there', async () => {
+      const article = document.createElement('cong-article');
+      const place = await fixture(html`<div></div>`);
+      place.append(article);
+      await article.updateComplete;
+      const height = article.offsetHeight;
+      expect(height).to.equal(74);
+      await withTools(article);
+      expect(article.offsetHeight).to.equal(height);
+    });
+
+    it('stand in one row in the narrowest column', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div style="width: 240px"><cong-article></cong-article></div>`,
+      );
+      const article = await withTools(page.querySelector('cong-article')!);
+      expect(row(article).offsetHeight).to.equal(50);
+      expect(page.scrollWidth).to.equal(240);
+    });
+
+    it('follow the language and the words of the element, and keep the focus', async () => {
+      const article = await bareArticle();
+      button(article, 'In bài viết').focus();
+      article.lang = 'en';
+      await waitUntil(() => names(article)[0] === 'Smaller text');
+      article.messages = {articlePrint: 'Paper'};
+      await article.updateComplete;
+      expect(focused(article)).to.equal('Paper');
     });
 
     it('are targets for a thumb', async () => {
@@ -152,12 +208,14 @@ describe('<cong-article> tools', () => {
     });
 
     it('keeps the toolbar under the reader’s hand', async () => {
-      const article = await fixture<Article>(html`
-        <cong-article
-          ><h1 slot="heading">Nhìn lại</h1>
-          <p>Nội dung</p></cong-article
-        >
-      `);
+      const article = await withTools(
+        await fixture<Article>(html`
+          <cong-article
+            ><h1 slot="heading">Nhìn lại</h1>
+            <p>Nội dung</p></cong-article
+          >
+        `),
+      );
       const place = () => {
         const {x, y} = button(article, 'Chữ lớn hơn').getBoundingClientRect();
         return [x, y];
@@ -169,7 +227,9 @@ describe('<cong-article> tools', () => {
 
     it('counts one that is none as 100', async () => {
       const warn = stub(console, 'warn');
-      const article = await fixture<Article>(html`<cong-article text-size="77"></cong-article>`);
+      const article = await withTools(
+        await fixture<Article>(html`<cong-article text-size="77"></cong-article>`),
+      );
       await click(article, 'Chữ lớn hơn');
       warn.restore();
       expect(article.textSize).to.equal(112.5);
@@ -211,6 +271,15 @@ describe('<cong-article> tools', () => {
       article.addEventListener('cong-article-tool', (event) => event.preventDefault());
       await click(article, 'In bài viết');
       expect(print.callCount).to.equal(0);
+    });
+
+    it('prints for a script without any tool', async () => {
+      const article = await fixture<Article>(html`<cong-article tools=""></cong-article>`);
+      article.print();
+      dispatchEvent(new Event('beforeprint'));
+      expect(print.callCount).to.equal(1);
+      const address = article.shadowRoot!.querySelector('[part=address]')!;
+      expect(address.textContent).to.equal(location.href);
     });
 
     it('prints for a script without an event', async () => {

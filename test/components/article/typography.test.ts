@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
@@ -82,6 +82,7 @@ describe('<cong-article> typography', () => {
       </cong-article>
     `);
     const root = article.shadowRoot!;
+    await waitUntil(() => root.querySelector('button'));
     await emulateMedia({media: 'print'});
     try {
       expect(styleOf(root, '[part=tools]').display).to.equal('none');
