@@ -6,6 +6,8 @@ interface ParsedUrl {
 declare const URL: new (url: string, base?: string) => ParsedUrl;
 
 const LINK_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
+/** Whether an address is safe does not depend on the page it is on, which a server does not know. */
+const ANY_BASE = 'https://localhost/';
 const MEDIA_PROTOCOLS: readonly string[] = ['http:', 'https:'];
 
 /** The URL as the browser will read it; `undefined` where it cannot. */
@@ -36,15 +38,15 @@ function allow(url: unknown, base: string, protocols: readonly string[]): string
 
 /**
  * An address from data or markup that is safe in `href`: `http`, `https`, `mailto`, `tel`, `#here`, or relative to
- * `base` (an absolute URL, the document's). Returned as it was written, trimmed; `undefined` for any other protocol,
+ * `base` (an absolute URL, by default any). Returned as it was written, trimmed; `undefined` for any other protocol,
  * for what does not parse, for blank text and for what is not a string.
  */
-export function safeHref(href: unknown, base: string): string | undefined {
+export function safeHref(href: unknown, base = ANY_BASE): string | undefined {
   return allow(href, base, LINK_PROTOCOLS);
 }
 
 /** As `safeHref`, for what a page loads: pictures, sound, JSON. Only `http`, `https` and relative addresses. */
-export function safeSrc(src: unknown, base: string): string | undefined {
+export function safeSrc(src: unknown, base = ANY_BASE): string | undefined {
   return allow(src, base, MEDIA_PROTOCOLS);
 }
 

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
 import {vi} from '../../src/locale/vi.js';
+import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viLoginForm} from '../../src/locale/vi-login-form.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 
-const parts = {vi, viLoginForm, viViewer};
+const parts = {vi, viArticleTools, viLoginForm, viViewer};
 
 describe('messages', () => {
   it('are all there in Vietnamese, each in one place', () => {

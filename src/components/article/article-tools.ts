@@ -1,5 +1,6 @@
 import {element, icon} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
+import {viArticleTools} from '../../locale/vi-article-tools.js';
 import {ArticleToolEvent, type ArticleTool} from './article.events.js';
 import type {Article} from './article.js';
 import {toolStyles} from './article-tools.styles.js';
@@ -59,6 +60,7 @@ export class ArticleTools implements ToolDesk {
   constructor(article: Article, words: Localize, row: HTMLElement) {
     this.article = article;
     this.words = words;
+    words.add(viArticleTools);
     this.#row = row;
     adoptStyles(row.getRootNode() as ShadowRoot);
     makeToolbar(row);

@@ -15,9 +15,6 @@ import {pageAddress} from './page-address.js';
 /** What of `tools` acts today: article.before.css keeps room for the same. */
 const ACTING_TOOL = /(^|\s)(font-size|print|copy)(\s|$)/;
 
-/** Whether an address is safe does not depend on where the page is, so a server decides as the browser does. */
-const ANY_BASE = 'https://localhost/';
-
 /** The articles on the page; one listener serves them all. */
 const connected = new Set<Article>();
 
@@ -184,7 +181,7 @@ export class Article extends CongElement {
   }
 
   #renderSource() {
-    const href = safeHref(this.sourceHref, ANY_BASE);
+    const href = safeHref(this.sourceHref);
     if (__DEV__ && this.sourceHref && !href)
       warn(this, 'source-href', this.sourceHref, 'an http or https address; no link is made');
     const name = this.source || href;

@@ -15,9 +15,6 @@ import {byText, linkRows, showOnly, sortRows} from './rows.js';
 const LAYOUTS: readonly string[] = ['list', 'columns'];
 const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
 
-/** Only whether an address can be read against some page counts, and a server does not know which page it is. */
-const ANY_BASE = 'https://localhost/';
-
 /**
  * Links to other agencies, in one list or in groups, with a filter that finds `Đắk Lắk` for `dak lak`.
  *
@@ -162,7 +159,7 @@ export class LinkList extends MarkupBoxElement {
   readonly #renderLink = (link: Link) => {
     // What a script sets may have holes.
     const {text, href, description, image}: Partial<Link> = link ?? {};
-    const address = safeHref(href, ANY_BASE);
+    const address = safeHref(href);
     if (address === undefined || !text) {
       if (__DEV__)
         warn(
@@ -173,7 +170,7 @@ export class LinkList extends MarkupBoxElement {
         );
       return nothing;
     }
-    const picture = image && safeSrc(image, ANY_BASE);
+    const picture = image && safeSrc(image);
     return html`<li>
       <a href=${address}
         >${picture ? html`<img src=${picture} alt="" loading="lazy" width="24" height="24" />` : nothing}${text}</a

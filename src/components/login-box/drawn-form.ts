@@ -1,7 +1,8 @@
+import {element} from '../../internal/dom.js';
 import {safeSrc} from '../../core/urls.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
-import {create, setOrRemove} from './login-dom.js';
+import {setOrRemove} from './login-dom.js';
 
 /** What the element says of the form. */
 export interface FormOptions {
@@ -12,7 +13,7 @@ export interface FormOptions {
   csrfMeta: string | undefined;
 }
 
-const row = (...children: Node[]) => create('p', {}, create('label', {}, ...children));
+const row = (...children: Node[]) => element('p', {}, element('label', {}, ...children));
 
 /**
  * The form for sites that bring none. It is drawn into the light DOM, where password managers and the page's own
@@ -22,23 +23,23 @@ const row = (...children: Node[]) => create('p', {}, create('label', {}, ...chil
 export class DrawnForm {
   readonly #host: Element & FormOptions;
   readonly #words: Localize;
-  readonly #csrf = create('input', {type: 'hidden'});
-  readonly #username = create('span');
-  readonly #password = create('span');
-  readonly #remember = create('span');
+  readonly #csrf = element('input', {type: 'hidden'});
+  readonly #username = element('span');
+  readonly #password = element('span');
+  readonly #remember = element('span');
   readonly #rememberRow = row(
-    create('input', {type: 'checkbox', name: 'remember', value: '1'}),
+    element('input', {type: 'checkbox', name: 'remember', value: '1'}),
     this.#remember,
   );
-  readonly #submit = create('button');
+  readonly #submit = element('button');
 
-  readonly form = create(
+  readonly form = element(
     'form',
     {method: 'post'},
     this.#csrf,
     row(
       this.#username,
-      create('input', {
+      element('input', {
         name: 'username',
         autocomplete: 'username',
         autocapitalize: 'none',
@@ -48,7 +49,7 @@ export class DrawnForm {
     ),
     row(
       this.#password,
-      create('input', {
+      element('input', {
         name: 'password',
         type: 'password',
         autocomplete: 'current-password',

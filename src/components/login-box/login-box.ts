@@ -6,9 +6,6 @@ import {warn} from '../../internal/warn.js';
 import {styles} from './login-box.styles.js';
 import type {LoginForm} from './login-form.js';
 
-/** Whether a link is safe does not depend on the page it is on, and a server has no page. */
-const ANY_BASE = 'https://localhost/';
-
 /**
  * A box to sign in: it enhances the site's own form, or draws one.
  *
@@ -133,7 +130,7 @@ export class LoginBox extends BoxElement {
   }
 
   #renderLink(part: string, href: string | undefined, text: string) {
-    const safe = safeHref(href, ANY_BASE);
+    const safe = safeHref(href);
     if (__DEV__ && href && !safe) warn(this, 'href', href, 'a safe link; it is left out');
     return safe ? html`<a part=${part} href=${safe}>${text}</a>` : nothing;
   }

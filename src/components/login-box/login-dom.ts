@@ -1,15 +1,3 @@
-/** An element with its attributes and children. */
-export function create<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
 export function setOrRemove(element: Element, name: string, value: string | undefined) {
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);

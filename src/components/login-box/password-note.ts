@@ -1,6 +1,7 @@
+import {element} from '../../internal/dom.js';
 import {eye, eyeOff} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
-import {create, setText} from './login-dom.js';
+import {setText} from './login-dom.js';
 
 /** An SVG element cannot be made by the name of its tag alone. */
 const svg = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -10,9 +11,9 @@ export class PasswordNote {
   readonly #field: HTMLInputElement;
   readonly #words: Localize;
   readonly #icon = svg('path');
-  readonly #button = create('button', {type: 'button'});
-  readonly #status = create('span', {role: 'status'});
-  readonly #note = create('span', {class: 'cong-login-note'}, this.#button, this.#status);
+  readonly #button = element('button', {type: 'button'});
+  readonly #status = element('span', {role: 'status'});
+  readonly #note = element('span', {class: 'cong-login-note'}, this.#button, this.#status);
   #hasCapsLock = false;
 
   constructor(field: HTMLInputElement, words: Localize) {

@@ -1,5 +1,6 @@
+import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
-import {create, setOrRemove} from './login-dom.js';
+import {setOrRemove} from './login-dom.js';
 import type {Field, LoginFields} from './login-fields.js';
 
 /**
@@ -52,10 +53,10 @@ export class Problems {
 
   #mark(field: Field) {
     const id = `${field.id}-error`;
-    const message = create(
+    const message = element(
       'span',
       {class: 'cong-login-note'},
-      create('strong', {id}, this.#errorOf(field)),
+      element('strong', {id}, this.#errorOf(field)),
     );
     setOrRemove(message, 'lang', this.#words.foreignLang);
     // In a label it would become part of the field's name.
@@ -81,7 +82,7 @@ export class Problems {
     const text =
       count > 1 ? this.#words.say('loginErrors', {count}) : only ? this.#errorOf(only) : '';
     this.#summary.replaceChildren(
-      create('strong', {id: 'summary'}, text),
+      element('strong', {id: 'summary'}, text),
       ...(count > 1 ? [this.#listOf(errors)] : []),
     );
     this.#summary.hidden = !text;
@@ -89,14 +90,14 @@ export class Problems {
 
   #listOf(fields: Field[]) {
     const links = fields.map((field) => {
-      const link = create('a', {href: `#${field.id}`}, this.#errorOf(field));
+      const link = element('a', {href: `#${field.id}`}, this.#errorOf(field));
       link.addEventListener('click', (event) => {
         event.preventDefault();
         field.focus();
       });
-      return create('li', {}, link);
+      return element('li', {}, link);
     });
-    return create('ul', {part: 'errors'}, ...links);
+    return element('ul', {part: 'errors'}, ...links);
   }
 }
 

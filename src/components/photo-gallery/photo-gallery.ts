@@ -9,9 +9,6 @@ import type {PhotoPages} from './photo-pages.js';
 import {photoLinks, safePhoto} from './photos.js';
 import type {Viewer} from './viewer.js';
 
-/** Whether an address is allowed does not depend on the page's, which a server does not know. */
-const SERVER_BASE = 'https://localhost/';
-
 /** For browsers that cannot tell from the layout (`auto`): two cells to a row on a phone. */
 const SIZES = 'auto, (min-width: 40em) 320px, 50vw';
 
@@ -109,7 +106,7 @@ export class PhotoGallery extends DataBoxElement {
     if (rows === this.#rows) return;
     this.#rows = rows;
     this.#drawn = rows?.flatMap((row) => {
-      const photo = safePhoto(row, this.baseURI ?? SERVER_BASE);
+      const photo = safePhoto(row);
       if (__DEV__ && !photo)
         warn(this, 'photos', row, 'a photo with an http(s) or relative src; it is left out');
       return photo ?? [];

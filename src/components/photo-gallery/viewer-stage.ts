@@ -1,6 +1,7 @@
+import {element, icon} from '../../internal/dom.js';
 import {brokenImage} from '../../internal/icons.js';
 import type {Photo} from '../../schemas/photos.js';
-import {element, icon, pictureOf} from './viewer-dom.js';
+import {pictureOf} from './viewer-dom.js';
 
 /** Until then the photo before stays: one from the cache comes sooner, and nothing flashes. */
 const PATIENCE = 200;

@@ -1,3 +1,4 @@
+import {element, icon} from '../../internal/dom.js';
 import {parsePartialDate} from '../../core/dates.js';
 import {formatShortDate} from '../../core/format-date.js';
 import {close, download, external, next, previous} from '../../internal/icons.js';
@@ -6,7 +7,7 @@ import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
 import type {PhotoGallery} from './photo-gallery.js';
-import {element, icon, photoFrom, pictureOf} from './viewer-dom.js';
+import {photoFrom, pictureOf} from './viewer-dom.js';
 import {Stage} from './viewer-stage.js';
 import {viewerStyles} from './viewer.styles.js';
 
