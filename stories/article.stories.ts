@@ -133,7 +133,7 @@ export const WithAttachments: Story = {
 export const LargerText: Story = {
   play: async ({canvasElement}) => {
     const tools = toolbarOf(canvasElement);
-    await userEvent.click(tools.getByRole('button', {name: /Chữ lớn hơn|Larger text/}));
+    await userEvent.click(await tools.findByRole('button', {name: /Chữ lớn hơn|Larger text/}));
     await expect(canvasElement.querySelector('cong-article')).toHaveAttribute('text-size', '112.5');
     await expect(tools.getByRole('status')).toHaveTextContent('112');
   },
