@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/define.js';
 import {define} from '../../src/internal/define.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
+import {watchOutside} from '../support/outside-watch.js';
 
 const TAGS = [
   'cong-anniversary-banner',
@@ -53,6 +54,27 @@ for (const tag of TAGS) {
       expect(element.isConnected).to.equal(false);
       // A request of the element before may still be on its way.
       expect(warnings.list.filter((each) => each.startsWith(`<${tag}>`))).to.deep.equal([]);
+    });
+
+    it('leaves no listener and no timer on the page it has left', async () => {
+      const place = await fixture(html`<div></div>`);
+      const watch = watchOutside();
+      try {
+        const element = create(tag);
+        element.setAttribute('src', '/test-api/hang');
+        for (let round = 0; round < 3; round++) {
+          place.append(element);
+          await element.updateComplete;
+          element.remove();
+          place.append(element);
+          await nextFrame();
+          element.remove();
+        }
+        await nextFrame();
+        expect(watch.counts).to.deep.equal({listeners: 0, timers: 0});
+      } finally {
+        watch.stop();
+      }
     });
 
     for (const [what, value] of HOSTILE) {
