@@ -22,6 +22,8 @@ export interface DateWords {
   readonly weekdays: readonly string[];
   /** Twelve names, January first, for `{monthName}`; the number stands in for a missing one. */
   readonly months?: readonly string[];
+  /** 1st to 30th, for the days and months of a lunar date; the number stands in for a missing one. */
+  readonly ordinals?: readonly string[];
   /**
    * The long date, with `{day}`, `{month}`, `{monthName}` and `{year}`, or `{decreeDay}` and `{decreeMonth}`: the
    * numbers as decree 30/2020/NĐ-CP writes them, with a 0 before a day under 10 and before the months 1 and 2.

@@ -1,5 +1,9 @@
 import type {Messages} from './messages.js';
 
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+
+const ordinal = (n: number) => `${n}${ENDINGS[n > 3 && n < 21 ? 0 : n % 10] ?? 'th'}`;
+
 export const en: Messages = {
   dates: {
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -17,6 +21,7 @@ export const en: Messages = {
       'November',
       'December',
     ],
+    ordinals: Array.from({length: 30}, (_, index) => ordinal(index + 1)),
     longDate: '{day} {monthName} {year}',
   },
 
@@ -26,6 +31,9 @@ export const en: Messages = {
   loadFailed: 'The data could not be loaded.',
   stale: 'As of {time}',
   externalLink: '(opens an external site)',
+
+  lunarDate: '{ordinalDay} day of the {ordinalMonth} lunar month, {year}',
+  lunarDateLeap: '{ordinalDay} day of the leap {ordinalMonth} lunar month, {year}',
 
   bannerGreeting: 'Celebrating {years} year of {event}|Celebrating {years} years of {event}',
   bannerGreetingNoYears: 'Celebrating {event}',

@@ -16,6 +16,11 @@ export interface Messages {
   stale: string;
   externalLink: string;
 
+  /** `{day} {month}`, or `{ordinalDay} {ordinalMonth}`, and the name of the `{year}`, such as Tân Sửu. */
+  lunarDate: string;
+  /** The same in a leap month (tháng nhuận). */
+  lunarDateLeap: string;
+
   /** `{years} {event} {since} {date}` */
   bannerGreeting: string;
   bannerGreetingNoYears: string;

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
-import {vi} from '../../src/locale/vi.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viLoginForm} from '../../src/locale/vi-login-form.js';
+import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
+import {vi} from '../../src/locale/vi.js';
 
-const parts = {vi, viArticleTools, viLoginForm, viViewer};
+const parts = {vi, viArticleTools, viLoginForm, viLunarDate, viViewer};
 
 describe('messages', () => {
   it('are all there in Vietnamese, each in one place', () => {

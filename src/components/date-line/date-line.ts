@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DATE_PATTERNS, formatDateAndTime, type DatePattern} from '../../core/format-date.js';
-import {zonedDateTime} from '../../core/zoned.js';
+import {zonedDateTime, type ZonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
 import {ClockElement} from '../../internal/clock-element.js';
 import {warn} from '../../internal/warn.js';
@@ -14,14 +14,22 @@ import {styles} from './date-line.styles.js';
  * zone, not the reader's. A live line moves on the full minute. What the server wrote stays until the script is there,
  * and wherever `datetime` is no date.
  *
+ * With `lunar` the lunar date stands at the end of the line, or below where there is no room for both. Its room is kept
+ * until it is loaded; the server's own, in its slot, keeps it exactly.
+ *
  * @element cong-date-line
  * @slot - The date as the server wrote it, best as `<time>`; shown until the script is there.
- * @csspart time - The whole line.
+ * @slot lunar-date - The lunar date as the server wrote it; shown until the calendar is loaded, and if it never is.
+ * @csspart time - The date and time; all of them but the lunar date.
  * @csspart date - The date, where a time follows it.
+ * @csspart lunar - The lunar date.
  *
  * @example
  * ```html
- * <cong-date-line><time datetime="2021-07-25T10:04+07:00">Chủ nhật, 25/07/2021 10:04</time></cong-date-line>
+ * <cong-date-line lunar>
+ *   <time datetime="2021-07-25T10:04+07:00">Chủ nhật, 25/07/2021 10:04</time>
+ *   <span slot="lunar-date">16 tháng 6 năm Tân Sửu</span>
+ * </cong-date-line>
  * ```
  */
 export class DateLine extends ClockElement {
@@ -36,8 +44,23 @@ export class DateLine extends ClockElement {
   /** The clock, `12` or `24` hours; 12 by default in the `legacy` pattern, 24 in the others. */
   @property({type: Number}) hours: number | undefined;
 
+  /**
+   * Whether the date in the Vietnamese lunar calendar stands beside it: `16 tháng 6 năm Tân Sửu`, of the day that the
+   * line shows, from 1899-02-10 to 2101-01-28. On other days the server's text stays.
+   */
+  @property({type: Boolean, reflect: true}) lunar = false;
+
+  /** The moment to show, in epoch milliseconds; undefined where the server's text stays. */
+  get #shown(): number | undefined {
+    return this.datetime ? instantOf(this, 'datetime', this.datetime) : this.instant;
+  }
+
+  protected override updated() {
+    if (this.lunar) void this.#showLunarDate();
+  }
+
   protected override render() {
-    const shown = this.datetime ? instantOf(this, 'datetime', this.datetime) : this.instant;
+    const shown = this.#shown;
     const isOwn = shown !== undefined;
     const [date, time] = isOwn ? this.#format(shown) : ['', ''];
     const isBoth = !!(date && time);
@@ -48,12 +71,29 @@ export class DateLine extends ClockElement {
         ?hidden=${!isOwn}
         ><strong part="date" ?hidden=${!isBoth}>${isBoth ? date : ''}</strong
         >${isBoth ? time : date || time}</time
-      ><slot ?hidden=${isOwn}></slot>`;
+      ><slot ?hidden=${isOwn}></slot
+      ><span part="lunar"
+        ><slot name="lunar-date"><span class="room"></span></slot
+      ></span>`;
+  }
+
+  async #showLunarDate() {
+    try {
+      const {showLunarDate} = await import('./lunar-date.js');
+      const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name]');
+      const shown = this.#shown;
+      if (slot) showLunarDate(slot, shown === undefined ? shown : this.#wallOf(shown), this.words);
+    } catch (error) {
+      if (__DEV__) warn(this, 'lunar', `${error}`, 'the calendar to load; the server’s text stays');
+    }
+  }
+
+  #wallOf(instant: number): ZonedDateTime {
+    return zonedDateTime(instant, zoneOf(this));
   }
 
   #format(instant: number) {
-    const when = zonedDateTime(instant, zoneOf(this));
-    return formatDateAndTime(when, this.#pattern, this.words.dates, this.#hours);
+    return formatDateAndTime(this.#wallOf(instant), this.#pattern, this.words.dates, this.#hours);
   }
 
   get #pattern(): DatePattern {
