@@ -16,14 +16,13 @@ export abstract class ClockElement extends CongElement {
   @property() now: string | undefined;
 
   /**
-   * The moment at which the server wrote the page, ISO 8601, such as `2021-07-25T10:04:00+07:00`: it corrects a machine
-   * whose clock is wrong, from when the page was received. The element shows what the server wrote until that is known.
+   * The moment at which the server wrote the page, ISO 8601, such as `2021-07-25T10:04:00+07:00`. It corrects a machine
+   * whose clock is wrong, by whole minutes; until that is done the element shows what the server wrote.
    *
-   * A clock that is more than 2 minutes behind is corrected always: no page is received before it is written. One that
-   * is ahead is corrected by an hour or more, and only on a page that the server has just sent. One from the browser’s
-   * cache or a service worker is old rather than the clock fast; so leave this out of pages that a proxy keeps for
-   * longer than an hour. Once the machine’s clock is set while the page is open, it holds again as it is. What is not an
-   * instant is ignored.
+   * A clock that is 2 minutes or more behind is corrected always: no page is received before it is written. One that is
+   * ahead is corrected where it is by more than an hour, and the page has just been sent. On a page from the browser’s
+   * cache or a service worker it stays, since that page may be old; so leave this out of pages that a proxy keeps for
+   * over an hour. Once the clock is set while the page is open, it holds as it is. What is not an instant is ignored.
    */
   @property({attribute: 'server-time'}) serverTime: string | undefined;
 

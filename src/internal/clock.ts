@@ -5,11 +5,6 @@ import {warn} from './warn.js';
 type Host = ReactiveControllerHost &
   HTMLElement & {isHydrating: boolean; timeZone: string; serverTime: string | undefined};
 
-const MINUTE = 60_000;
-
-/** What may follow on a sleep, or on a clock that was set: the timer counts on as if nothing had been. */
-const WAKINGS = ['visibilitychange', 'focus', 'pageshow', 'online'];
-
 const clocks = new Set<Clock>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,14 +13,10 @@ function tick() {
   schedule();
 }
 
-/**
- * Waits for the next full minute of a clock: every time zone in use differs from UTC by whole minutes, and a clock that
- * the server's time corrects by any number of seconds.
- */
+/** Waits for the next full minute: every time zone in use differs from UTC by whole minutes, and each correction too. */
 function schedule() {
   clearTimeout(timer);
-  const waits = [...clocks].map(({now = Date.now()}) => MINUTE - (now % MINUTE));
-  timer = document.hidden ? undefined : setTimeout(tick, Math.min(...waits));
+  timer = document.hidden ? undefined : setTimeout(tick, 60_000 - (Date.now() % 60_000));
 }
 
 /**
@@ -50,9 +41,10 @@ export class Clock implements ReactiveController {
   hostConnected() {
     clocks.add(this);
     if (this.#host.isHydrating) void this.#host.updateComplete.then(() => this.read());
-    else this.#set();
+    else this.read();
     if (clocks.size > 1) return;
-    for (const type of WAKINGS) addEventListener(type, tick);
+    addEventListener('visibilitychange', tick);
+    addEventListener('focus', tick);
     schedule();
   }
 
@@ -60,35 +52,30 @@ export class Clock implements ReactiveController {
     clocks.delete(this);
     if (clocks.size) return;
     clearTimeout(timer);
-    timer = undefined;
-    for (const type of WAKINGS) removeEventListener(type, tick);
+    removeEventListener('visibilitychange', tick);
+    removeEventListener('focus', tick);
   }
 
   hostUpdated() {
     const {serverTime} = this.#host;
     if (serverTime === this.#serverTime) return;
     this.#serverTime = serverTime;
-    if (serverTime) void this.#correct(instantOf(this.#host, 'server-time', serverTime));
+    import('./server-clock.js')
+      .then(
+        ({ServerClock}) => {
+          this.#corrected = new ServerClock(instantOf(this.#host, 'server-time', serverTime));
+        },
+        (error: unknown) => {
+          this.#corrected = Date;
+          if (__DEV__)
+            warn(this.#host, 'server-time', `${error}`, 'its part to load; it is ignored');
+        },
+      )
+      .then(tick);
   }
 
   read() {
-    this.#set();
-    this.#host.requestUpdate();
-  }
-
-  #set() {
     this.now = (this.#host.serverTime ? this.#corrected : Date)?.now();
-  }
-
-  async #correct(serverTime: number | undefined) {
-    try {
-      const {ServerClock} = await import('./server-clock.js');
-      this.#corrected = serverTime === undefined ? Date : new ServerClock(serverTime);
-    } catch (error) {
-      this.#corrected = Date;
-      if (__DEV__)
-        warn(this.#host, 'server-time', `${error}`, 'its part to load; the clock is not corrected');
-    }
-    tick();
+    this.#host.requestUpdate();
   }
 }

@@ -34,9 +34,11 @@ export class ServerClock {
   #behind: number;
   #offset = offset();
 
-  /** @param serverTime in epoch milliseconds */
-  constructor(serverTime: number) {
-    this.#behind = measure(serverTime);
+  /** @param serverTime in epoch milliseconds; undefined where that is not known */
+  constructor(serverTime: number | undefined) {
+    const behind = serverTime === undefined ? 0 : measure(serverTime);
+    // In whole minutes, so that all that is live on a page moves at once.
+    this.#behind = Math.round(behind / MINUTE) * MINUTE;
   }
 
   /** Epoch milliseconds. */

@@ -1,5 +1,6 @@
 import {lightStyles as anniversaryBanner} from '../components/anniversary-banner/anniversary-banner.light.js';
 import {lightStyles as article} from '../components/article/article.light.js';
+import {lightStyles as dateLine} from '../components/date-line/date-line.light.js';
 import {lightStyles as linkList} from '../components/link-list/link-list.light.js';
 import {lightStyles as loginBox} from '../components/login-box/login-box.light.js';
 import {lightStyles as photoGallery} from '../components/photo-gallery/photo-gallery.light.js';
@@ -10,5 +11,14 @@ import {tokens} from './tokens.js';
 export const look = new CSSStyleSheet();
 
 look.replaceSync(
-  [tokens, anniversaryBanner, article, linkList, loginBox, photoGallery, visitCounter].join(''),
+  [
+    tokens,
+    anniversaryBanner,
+    article,
+    dateLine,
+    linkList,
+    loginBox,
+    photoGallery,
+    visitCounter,
+  ].join(''),
 );

@@ -67,8 +67,6 @@ describe('clock', () => {
   for (const [type, target] of [
     ['visibilitychange', () => document],
     ['focus', () => window],
-    ['pageshow', () => window],
-    ['online', () => window],
   ] as const) {
     it(`is right at once after ${type}, before a timer notices that the clock was set`, async () => {
       startAt('2021-07-25T10:03:10+07:00');

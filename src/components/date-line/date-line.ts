@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DATE_PATTERNS, formatDateAndTime, type DatePattern} from '../../core/format-date.js';
-import {zonedDateTime, type ZonedDateTime} from '../../core/zoned.js';
+import {zonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
 import {ClockElement} from '../../internal/clock-element.js';
 import {warn} from '../../internal/warn.js';
@@ -14,8 +14,8 @@ import {styles} from './date-line.styles.js';
  * zone, not the reader's. A live line moves on the full minute. What the server wrote stays until the script is there,
  * and wherever `datetime` is no date.
  *
- * With `lunar` the lunar date stands at the end of the line, or below where there is no room for both. Its room is kept
- * until it is loaded; the server's own, in its slot, keeps it exactly.
+ * With `lunar` the lunar date stands at the end of the line, or below where there is no room for both. Until it is
+ * loaded the server's own keeps its room, and without one a room of the usual width is kept.
  *
  * @element cong-date-line
  * @slot - The date as the server wrote it, best as `<time>`; shown until the script is there.
@@ -50,50 +50,39 @@ export class DateLine extends ClockElement {
    */
   @property({type: Boolean, reflect: true}) lunar = false;
 
-  /** The moment to show, in epoch milliseconds; undefined where the server's text stays. */
-  get #shown(): number | undefined {
-    return this.datetime ? instantOf(this, 'datetime', this.datetime) : this.instant;
+  protected override get instant(): number | undefined {
+    return this.datetime ? instantOf(this, 'datetime', this.datetime) : super.instant;
   }
 
   protected override updated() {
-    if (this.lunar) void this.#showLunarDate();
+    if (!this.lunar) return;
+    import('./lunar-date.js').then(
+      ({showLunarDate}) => showLunarDate(this.renderRoot, this.wall, this.words),
+      (error: unknown) => {
+        if (__DEV__)
+          warn(this, 'lunar', `${error}`, 'the calendar to load; the server’s text stays');
+      },
+    );
   }
 
   protected override render() {
-    const shown = this.#shown;
-    const isOwn = shown !== undefined;
-    const [date, time] = isOwn ? this.#format(shown) : ['', ''];
+    const {instant} = this;
+    const isOwn = instant !== undefined;
+    const [date, time] = isOwn ? this.#format(instant) : ['', ''];
     const isBoth = !!(date && time);
     // One template for all of it: each further one costs as much again, and a page may have a line at each of its news.
     return html`<time
         part="time"
-        datetime=${isOwn ? new Date(shown).toISOString() : nothing}
+        datetime=${isOwn ? new Date(instant).toISOString() : nothing}
         ?hidden=${!isOwn}
         ><strong part="date" ?hidden=${!isBoth}>${isBoth ? date : ''}</strong
         >${isBoth ? time : date || time}</time
-      ><slot ?hidden=${isOwn}></slot
-      ><span part="lunar"
-        ><slot name="lunar-date"><span class="room"></span></slot
-      ></span>`;
-  }
-
-  async #showLunarDate() {
-    try {
-      const {showLunarDate} = await import('./lunar-date.js');
-      const slot = this.renderRoot.querySelector<HTMLSlotElement>('[name]');
-      const shown = this.#shown;
-      if (slot) showLunarDate(slot, shown === undefined ? shown : this.#wallOf(shown), this.words);
-    } catch (error) {
-      if (__DEV__) warn(this, 'lunar', `${error}`, 'the calendar to load; the server’s text stays');
-    }
-  }
-
-  #wallOf(instant: number): ZonedDateTime {
-    return zonedDateTime(instant, zoneOf(this));
+      ><slot ?hidden=${isOwn}></slot><slot part="lunar room" name="lunar-date"></slot>`;
   }
 
   #format(instant: number) {
-    return formatDateAndTime(this.#wallOf(instant), this.#pattern, this.words.dates, this.#hours);
+    const when = zonedDateTime(instant, zoneOf(this));
+    return formatDateAndTime(when, this.#pattern, this.words.dates, this.#hours);
   }
 
   get #pattern(): DatePattern {
@@ -103,9 +92,10 @@ export class DateLine extends ClockElement {
   }
 
   get #hours(): 12 | 24 | undefined {
-    if (this.hours === undefined || this.hours === 12 || this.hours === 24) return this.hours;
-    if (__DEV__) warn(this, 'hours', this.hours, '12 or 24; the default of the pattern is used');
-    return undefined;
+    const {hours} = this;
+    if (__DEV__ && hours !== undefined && hours !== 12 && hours !== 24)
+      warn(this, 'hours', hours, '12 or 24; the default of the pattern is used');
+    return ([12, 24] as const).find((each) => each === hours);
   }
 }
 

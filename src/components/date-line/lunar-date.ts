@@ -20,11 +20,15 @@ function formatLunarDate(date: PlainDate, words: Localize): string {
 }
 
 /**
- * Writes the lunar date of a day beside the slot of the server's, in its place; without one the server's comes back.
+ * Writes the lunar date of a day in place of the server's; without a day, or where the calendar knows nothing of it,
+ * the server's comes back.
  */
-export function showLunarDate(slot: HTMLSlotElement, date: PlainDate | undefined, words: Localize) {
+export function showLunarDate(root: ParentNode, date: PlainDate | undefined, words: Localize) {
+  const slot = root.querySelector<HTMLSlotElement>('[part~=lunar]');
   const text = date ? formatLunarDate(date, words) : '';
-  slot.hidden = text !== '';
-  const place = slot.nextSibling ?? slot.parentNode?.appendChild(new Text());
-  if (place && place.nodeValue !== text) place.nodeValue = text;
+  if (!slot || slot.textContent === text) return;
+  slot.textContent = text;
+  // A slot shows its own text where nothing is assigned to it.
+  slot.name = text ? 'own' : 'lunar-date';
+  slot.part.toggle('room', !text);
 }

@@ -10,7 +10,7 @@ const SERVERS = html`<time datetime=${FOUNDING}>Sáng Chủ nhật</time>
   <span slot="lunar-date">ngày rằm</span>`;
 
 const partOf = (line: DateLine, name: string) =>
-  line.shadowRoot!.querySelector<HTMLElement>(`[part='${name}']`)!;
+  line.shadowRoot!.querySelector<HTMLElement>(`[part~='${name}']`)!;
 
 const lunarTextOf = (line: DateLine) => shownText(partOf(line, 'lunar'));
 
@@ -136,8 +136,8 @@ describe('<cong-date-line lunar>', () => {
       );
       await waitUntil(() => page.told.join().includes('lunar'));
       expect(partOf(element, 'time').textContent).to.equal('Chủ nhật, 25/07/2021 10:04');
-      const slot = partOf(element, 'lunar').querySelector('slot')!;
-      expect(slot.hidden).to.equal(false);
+      const slot = partOf(element, 'lunar') as HTMLSlotElement;
+
       expect(slot.assignedElements()[0]!.textContent).to.equal('16/6 âm lịch');
     });
 
@@ -207,6 +207,7 @@ describe('<cong-date-line lunar>', () => {
           `<style>body {inline-size: ${width}px}</style><cong-date-line lunar now=${FOUNDING}></cong-date-line>`,
         );
         await waitUntil(() => page.told.join().includes('lunar'));
+        await waitUntil(() => getComputedStyle(line).display === 'flex', 'the styles are there');
         const kept = line.getBoundingClientRect().height;
         partOf(line, 'lunar').textContent = '16 tháng 6 năm Tân Sửu';
         expect(line.getBoundingClientRect().height).to.equal(kept);

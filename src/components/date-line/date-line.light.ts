@@ -1,0 +1,31 @@
+import {css} from '../../styles/css-text.js';
+
+/**
+ * The place of the lunar date: before upgrade and after, so that nothing moves. Where the server wrote none, a room of
+ * the usual width is kept for it.
+ */
+export const lightStyles = css`
+  @layer cong {
+    cong-date-line[lunar] {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      column-gap: 16px;
+    }
+    cong-date-line:not([lunar])::part(lunar),
+    cong-date-line:not([lunar]) > [slot] {
+      display: none;
+    }
+    cong-date-line::part(lunar),
+    cong-date-line > [slot] {
+      display: block;
+      color: var(--cong-color-muted);
+    }
+    cong-date-line[lunar]:not(:has(> [slot]))::part(room),
+    cong-date-line[lunar]:not(:defined, :has(> [slot]))::after {
+      content: '';
+      min-inline-size: 12em;
+      min-block-size: 1.6em;
+    }
+  }
+`;
