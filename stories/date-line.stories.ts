@@ -1,24 +1,30 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {expect, waitFor} from 'storybook/test';
 import type {DateLine} from '../src/components/date-line/date-line.js';
 
-type Args = Pick<DateLine, 'datetime' | 'pattern' | 'hours' | 'timeZone' | 'now'>;
+type Args = Pick<
+  DateLine,
+  'datetime' | 'pattern' | 'hours' | 'lunar' | 'timeZone' | 'serverTime' | 'now'
+>;
 
 const meta: Meta<Args> = {
   id: 'date-line',
   title: 'Elements/Date line',
   component: 'cong-date-line',
-  args: {now: '2021-07-25T10:04:00+07:00'},
+  args: {now: '2021-07-25T10:04:00+07:00', lunar: false},
   argTypes: {
     pattern: {control: 'select', options: ['portal', 'legacy', 'long', 'date', 'time']},
     hours: {control: 'select', options: [12, 24]},
   },
-  render: ({datetime, pattern, hours, timeZone, now}) => html`
+  render: ({datetime, pattern, hours, lunar, timeZone, serverTime, now}) => html`
     <cong-date-line
       datetime=${datetime ?? nothing}
       pattern=${pattern ?? nothing}
       hours=${hours ?? nothing}
+      ?lunar=${lunar}
       time-zone=${timeZone ?? nothing}
+      server-time=${serverTime ?? nothing}
       now=${now ?? nothing}
     >
       <time datetime="2021-07-25T10:04:00+07:00">Chủ nhật, 25/07/2021 10:04</time>
@@ -28,6 +34,14 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
+
+/** Waits until a line shows a text. */
+const shows =
+  (text: string | RegExp): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const root = canvasElement.querySelector('cong-date-line')!.shadowRoot!;
+    await waitFor(() => expect(root.textContent).toMatch(text));
+  };
 
 export const Default: Story = {};
 
@@ -41,8 +55,114 @@ export const DateOnly: Story = {args: {pattern: 'date'}};
 
 export const TimeOnly: Story = {args: {pattern: 'time', hours: 12}};
 
-/** The same moment in the agency's own zone, wherever the reader is. */
-export const OtherZone: Story = {args: {timeZone: 'Europe/Paris'}};
+/** Each pattern with each clock. */
+export const EveryPattern: Story = {
+  render: ({now}) => html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">pattern</th>
+          <th scope="col">hours="24"</th>
+          <th scope="col">hours="12"</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${(['portal', 'legacy', 'long', 'date', 'time'] as const).map(
+          (pattern) => html`
+            <tr>
+              <th scope="row">${pattern}</th>
+              ${[24, 12].map(
+                (hours) => html`
+                  <td>
+                    <cong-date-line
+                      pattern=${pattern}
+                      hours=${hours}
+                      now=${now ?? nothing}
+                    ></cong-date-line>
+                  </td>
+                `,
+              )}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `,
+};
+
+/** The lunar date at the end of the line, by the calendar of Vietnam. The server’s own keeps its room until it is there. */
+export const Lunar: Story = {
+  args: {lunar: true},
+  render: ({now, lunar, datetime}) => html`
+    <cong-date-line ?lunar=${lunar} datetime=${datetime ?? nothing} now=${now ?? nothing}>
+      <time datetime="2021-07-25T10:04:00+07:00">Chủ nhật, 25/07/2021 10:04</time>
+      <span slot="lunar-date">16 tháng 6 năm Tân Sửu</span>
+    </cong-date-line>
+  `,
+  play: shows('16 tháng 6 năm Tân Sửu'),
+};
+
+/** On a phone it takes a line of its own. */
+export const LunarNarrow: Story = {...Lunar, globals: {width: '320'}};
+
+/** The year 2025 had its sixth month twice. */
+export const LunarLeapMonth: Story = {
+  args: {lunar: true, datetime: '2025-07-25T08:00:00+07:00'},
+  play: shows('1 tháng 6 nhuận năm Ất Tỵ'),
+};
+
+/** Tết 2027, which browsers’ Chinese calendar has a day late. */
+export const LunarNewYear: Story = {
+  args: {lunar: true, datetime: '2027-02-06T00:00:00+07:00'},
+  play: shows('1 tháng 1 năm Đinh Mùi'),
+};
+
+export const English: Story = {
+  args: {lunar: true, pattern: 'long'},
+  globals: {language: 'en'},
+  play: shows('16th day of the 6th lunar month, Tân Sửu'),
+};
+
+/**
+ * What the server says of the time puts a machine right whose clock is wrong: here the server is that of the year 2099,
+ * and so the clock is behind.
+ */
+export const ServerTime: Story = {
+  args: {now: undefined, serverTime: '2099-09-02T08:00:00+07:00'},
+  play: shows(/Thứ tư, 02\/09\/2099 08:0\d/),
+};
+
+/** One moment, 25 July 2021 at 10:04 in Vietnam, as agencies abroad have it. */
+export const OtherZones: Story = {
+  render: ({now}) => html`
+    <table>
+      ${(
+        [
+          ['Hà Nội', 'Asia/Ho_Chi_Minh'],
+          ['Tokyo', 'Asia/Tokyo'],
+          ['Kathmandu', 'Asia/Kathmandu'],
+          ['Paris', 'Europe/Paris'],
+          ['New York', 'America/New_York'],
+        ] as const
+      ).map(
+        ([city, timeZone]) => html`
+          <tr>
+            <th scope="row">${city}</th>
+            <td>
+              <cong-date-line time-zone=${timeZone} now=${now ?? nothing}></cong-date-line>
+            </td>
+          </tr>
+        `,
+      )}
+    </table>
+  `,
+};
+
+export const Narrow: Story = {args: {pattern: 'legacy'}, globals: {width: '320'}};
+
+export const Dark: Story = {...Lunar, globals: {scheme: 'dark'}};
+
+export const HighContrast: Story = {...Lunar, globals: {scheme: 'contrast'}};
 
 /** A date that does not exist leaves what the server wrote. */
 export const ImpossibleDate: Story = {

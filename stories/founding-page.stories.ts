@@ -45,6 +45,7 @@ export const Default: StoryObj = {
     await expect(shown('cong-anniversary-banner')).toContain('61');
     await expect(shown('cong-anniversary-banner')).toContain('(26/7/1960 - 26/7/2021)');
     await expect(shown('cong-date-line')).toContain('Chủ nhật, 25/07/2021 10:04');
+    await waitFor(() => expect(shown('cong-date-line')).toContain('16 tháng 6 năm Tân Sửu'));
 
     const links = find('cong-link-list');
     await expect(links.querySelectorAll('h3')).toHaveLength(2);

@@ -24,6 +24,7 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const facts = [
   'Chủ nhật, 25/07/2021 10:04',
+  '16 tháng 6 năm Tân Sửu',
   '61 năm thành lập ngành kiểm sát nhân dân',
   '(26/7/1960 - 26/7/2021)',
   'Nhìn lại công tác đào tạo, bồi dưỡng cán bộ sáu tháng đầu năm',

@@ -1,12 +1,12 @@
 /** The stories of which a picture is kept, with the widths and the looks in which it is taken. */
 const light = {theme: 'kiem-sat', scheme: 'light'};
-const everyLook = ['kiem-sat', 'toa-an', 'hanh-chinh'].flatMap((theme) =>
-  ['light', 'dark', 'contrast'].map((scheme) => ({theme, scheme})),
-);
+const everyTheme = ['kiem-sat', 'toa-an', 'hanh-chinh'].map((theme) => ({theme, scheme: 'light'}));
+const looks = [...everyTheme, {theme: 'kiem-sat', scheme: 'dark'}];
 
 const shots = [
-  {story: 'date-line--default', widths: [320], looks: everyLook},
-  {story: 'visit-counter--default', widths: [320], looks: everyLook},
+  {story: 'date-line--lunar', widths: [1280]},
+  {story: 'date-line--lunar', widths: [320], looks},
+  {story: 'visit-counter--default', widths: [320], looks},
 ];
 
 /** One picture each: `{name, story, width, look}`. */
