@@ -58,35 +58,22 @@ export const TimeOnly: Story = {args: {pattern: 'time', hours: 12}};
 /** Each pattern with each clock. */
 export const EveryPattern: Story = {
   render: ({now}) => html`
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">pattern</th>
-          <th scope="col">hours="24"</th>
-          <th scope="col">hours="12"</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${(['portal', 'legacy', 'long', 'date', 'time'] as const).map(
-          (pattern) => html`
-            <tr>
-              <th scope="row">${pattern}</th>
-              ${[24, 12].map(
-                (hours) => html`
-                  <td>
-                    <cong-date-line
-                      pattern=${pattern}
-                      hours=${hours}
-                      now=${now ?? nothing}
-                    ></cong-date-line>
-                  </td>
-                `,
-              )}
-            </tr>
+    <dl>
+      ${(['portal', 'legacy', 'long', 'date', 'time'] as const).map((pattern) =>
+        [24, 12].map(
+          (hours) => html`
+            <dt>pattern="${pattern}" hours="${hours}"</dt>
+            <dd>
+              <cong-date-line
+                pattern=${pattern}
+                hours=${hours}
+                now=${now ?? nothing}
+              ></cong-date-line>
+            </dd>
           `,
-        )}
-      </tbody>
-    </table>
+        ),
+      )}
+    </dl>
   `,
 };
 
@@ -135,26 +122,22 @@ export const ServerTime: Story = {
 /** One moment, 25 July 2021 at 10:04 in Vietnam, as agencies abroad have it. */
 export const OtherZones: Story = {
   render: ({now}) => html`
-    <table>
-      ${(
-        [
-          ['Hà Nội', 'Asia/Ho_Chi_Minh'],
-          ['Tokyo', 'Asia/Tokyo'],
-          ['Kathmandu', 'Asia/Kathmandu'],
-          ['Paris', 'Europe/Paris'],
-          ['New York', 'America/New_York'],
-        ] as const
-      ).map(
+    <dl>
+      ${[
+        ['Hà Nội', 'Asia/Ho_Chi_Minh'],
+        ['Tokyo', 'Asia/Tokyo'],
+        ['Kathmandu', 'Asia/Kathmandu'],
+        ['Paris', 'Europe/Paris'],
+        ['New York', 'America/New_York'],
+      ].map(
         ([city, timeZone]) => html`
-          <tr>
-            <th scope="row">${city}</th>
-            <td>
-              <cong-date-line time-zone=${timeZone} now=${now ?? nothing}></cong-date-line>
-            </td>
-          </tr>
+          <dt>${city}</dt>
+          <dd>
+            <cong-date-line time-zone=${timeZone ?? nothing} now=${now ?? nothing}></cong-date-line>
+          </dd>
         `,
       )}
-    </table>
+    </dl>
   `,
 };
 

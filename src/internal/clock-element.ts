@@ -17,7 +17,7 @@ export abstract class ClockElement extends CongElement {
 
   /**
    * The moment at which the server wrote the page, ISO 8601, such as `2021-07-25T10:04:00+07:00`. It corrects a machine
-   * whose clock is wrong, by whole minutes; until that is done the element shows what the server wrote.
+   * whose clock is wrong; until that is done the element shows what the server wrote.
    *
    * A clock that is 2 minutes or more behind is corrected always: no page is received before it is written. One that is
    * ahead is corrected where it is by more than an hour, and the page has just been sent. On a page from the browser’s

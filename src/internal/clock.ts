@@ -5,6 +5,8 @@ import {warn} from './warn.js';
 type Host = ReactiveControllerHost &
   HTMLElement & {isHydrating: boolean; timeZone: string; serverTime: string | undefined};
 
+const MINUTE = 60_000;
+
 const clocks = new Set<Clock>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,10 +15,14 @@ function tick() {
   schedule();
 }
 
-/** Waits for the next full minute: every time zone in use differs from UTC by whole minutes, and each correction too. */
+/**
+ * Waits for the next full minute of one of the clocks: every time zone in use differs from UTC by whole minutes, but
+ * what the server's time corrects may differ by seconds.
+ */
 function schedule() {
+  const waits = [...clocks].map(({now = Date.now()}) => MINUTE - (now % MINUTE));
   clearTimeout(timer);
-  timer = document.hidden ? undefined : setTimeout(tick, 60_000 - (Date.now() % 60_000));
+  timer = document.hidden ? undefined : setTimeout(tick, Math.min(...waits));
 }
 
 /**
@@ -52,6 +58,7 @@ export class Clock implements ReactiveController {
     clocks.delete(this);
     if (clocks.size) return;
     clearTimeout(timer);
+    timer = undefined;
     removeEventListener('visibilitychange', tick);
     removeEventListener('focus', tick);
   }

@@ -36,9 +36,7 @@ export class ServerClock {
 
   /** @param serverTime in epoch milliseconds; undefined where that is not known */
   constructor(serverTime: number | undefined) {
-    const behind = serverTime === undefined ? 0 : measure(serverTime);
-    // In whole minutes, so that all that is live on a page moves at once.
-    this.#behind = Math.round(behind / MINUTE) * MINUTE;
+    this.#behind = serverTime === undefined ? 0 : measure(serverTime);
   }
 
   /** Epoch milliseconds. */

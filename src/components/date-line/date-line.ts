@@ -48,7 +48,7 @@ export class DateLine extends ClockElement {
    * Whether the date in the Vietnamese lunar calendar stands beside it: `16 tháng 6 năm Tân Sửu`, of the day that the
    * line shows, from 1899-02-10 to 2101-01-28. On other days the server's text stays.
    */
-  @property({type: Boolean, reflect: true}) lunar = false;
+  @property({type: Boolean, reflect: true, useDefault: true}) lunar = false;
 
   protected override get instant(): number | undefined {
     return this.datetime ? instantOf(this, 'datetime', this.datetime) : super.instant;
@@ -69,14 +69,13 @@ export class DateLine extends ClockElement {
     const {instant} = this;
     const isOwn = instant !== undefined;
     const [date, time] = isOwn ? this.#format(instant) : ['', ''];
-    const isBoth = !!(date && time);
+    const bold = time && date;
     // One template for all of it: each further one costs as much again, and a page may have a line at each of its news.
     return html`<time
         part="time"
         datetime=${isOwn ? new Date(instant).toISOString() : nothing}
         ?hidden=${!isOwn}
-        ><strong part="date" ?hidden=${!isBoth}>${isBoth ? date : ''}</strong
-        >${isBoth ? time : date || time}</time
+        ><strong part="date">${bold}</strong>${bold ? time : date + time}</time
       ><slot ?hidden=${isOwn}></slot><slot part="lunar room" name="lunar-date"></slot>`;
   }
 
