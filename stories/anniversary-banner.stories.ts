@@ -50,8 +50,8 @@ export const Mourning: Story = {
   args: {
     tone: 'mourning',
     since: '1947-07-27',
-    event: 'ngày Thương binh – Liệt sĩ',
-    template: '{event}, năm thứ {years}',
+    event: 'Ngày Thương binh - Liệt sĩ',
+    template: 'Kỷ niệm {years} năm {event}',
   },
 };
 

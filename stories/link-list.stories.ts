@@ -21,7 +21,7 @@ const groups = html`
   </ul>
   <h3>Cơ quan trung ương</h3>
   <ul>
-    <li><a href="https://chinhphu.vn/">Cổng thông tin điện tử Chính phủ</a></li>
+    <li><a href="https://chinhphu.vn/">Cổng Thông tin điện tử Chính phủ</a></li>
     <li><a href="https://quochoi.vn/">Quốc hội</a></li>
     <li><a href="https://dichvucong.gov.vn/">Cổng Dịch vụ công quốc gia</a></li>
     <li><a href="/gioi-thieu">Giới thiệu đơn vị</a></li>

@@ -10,5 +10,5 @@ export const viArticleTools = {
   articleCopyLink: 'Sao chép liên kết',
   articleCopied: 'Đã sao chép liên kết.',
   articleCopyFailed: 'Không sao chép được. Địa chỉ của bài: {url}',
-  articleTextSize: 'Cỡ chữ {percent} %',
+  articleTextSize: 'Cỡ chữ {percent}%',
 } satisfies Partial<Messages>;

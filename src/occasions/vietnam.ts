@@ -53,7 +53,7 @@ export const nationalDays: readonly AnniversaryEvent[] = [
     event: 'Ngày Giải phóng miền Nam, thống nhất đất nước',
     since: '1975-04-30',
   },
-  {...national, event: 'Ngày Quốc tế lao động', since: '05-01'},
+  {...national, event: 'Ngày Quốc tế Lao động', since: '05-01'},
   {...national, event: 'Ngày Chiến thắng Điện Biên Phủ', since: '1954-05-07'},
   {...national, ...remembering, event: 'Ngày sinh Chủ tịch Hồ Chí Minh', since: '1890-05-19'},
   {...national, event: 'Ngày Cách mạng Tháng Tám', since: '1945-08-19'},
