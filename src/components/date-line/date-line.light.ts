@@ -2,7 +2,7 @@ import {css} from '../../styles/css-text.js';
 
 /**
  * The place of the lunar date: before upgrade and after, so that nothing moves. Where the server wrote none, a room of
- * the usual width is kept for it.
+ * the usual width is kept for it. A line without `lunar` matches as little as can be: a page may have hundreds.
  */
 export const lightStyles = css`
   @layer cong {
@@ -12,14 +12,15 @@ export const lightStyles = css`
       justify-content: space-between;
       column-gap: 16px;
     }
+    cong-date-line[lunar]::part(lunar),
+    cong-date-line[lunar]::part(room),
+    cong-date-line[lunar] > [slot] {
+      display: block;
+      color: var(--cong-color-muted);
+    }
     cong-date-line:not([lunar])::part(lunar),
     cong-date-line:not([lunar]) > [slot] {
       display: none;
-    }
-    cong-date-line::part(lunar),
-    cong-date-line > [slot] {
-      display: block;
-      color: var(--cong-color-muted);
     }
     cong-date-line[lunar]:not(:has(> [slot]))::part(room),
     cong-date-line[lunar]:not(:defined, :has(> [slot]))::after {

@@ -22,7 +22,8 @@ import {styles} from './date-line.styles.js';
  * @slot lunar-date - The lunar date as the server wrote it; shown until the calendar is loaded, and if it never is.
  * @csspart time - The date and time; all of them but the lunar date.
  * @csspart date - The date, where a time follows it.
- * @csspart lunar - The lunar date.
+ * @csspart lunar - The lunar date, once it is loaded.
+ * @csspart room - Its place until then, with what the server wrote.
  *
  * @example
  * ```html
@@ -76,7 +77,7 @@ export class DateLine extends ClockElement {
         datetime=${isOwn ? new Date(instant).toISOString() : nothing}
         ?hidden=${!isOwn}
         ><strong part="date">${bold}</strong>${bold ? time : date + time}</time
-      ><slot ?hidden=${isOwn}></slot><slot part="lunar room" name="lunar-date"></slot>`;
+      ><slot ?hidden=${isOwn}></slot><slot part="room" name="lunar-date"></slot>`;
   }
 
   #format(instant: number) {

@@ -24,11 +24,11 @@ function formatLunarDate(date: PlainDate, words: Localize): string {
  * the server's comes back.
  */
 export function showLunarDate(root: ParentNode, date: PlainDate | undefined, words: Localize) {
-  const slot = root.querySelector<HTMLSlotElement>('[part~=lunar]');
+  const slot = root.querySelector<HTMLSlotElement>('slot[part]');
   const text = date ? formatLunarDate(date, words) : '';
   if (!slot || slot.textContent === text) return;
   slot.textContent = text;
   // A slot shows its own text where nothing is assigned to it.
   slot.name = text ? 'own' : 'lunar-date';
-  slot.part.toggle('room', !text);
+  slot.setAttribute('part', text ? 'lunar' : 'room');
 }
