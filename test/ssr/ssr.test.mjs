@@ -15,7 +15,8 @@ const root = resolve(import.meta.dirname, '../..');
 
 /**
  * An element with all that a page gives it; `text` is the author's, `shadow` the element's own. What
- * is counted in the author's markup, which a server does not see, follows after hydration: `counted`.
+ * is counted in the author's markup, which a server does not see, and what a lazy part brings follows
+ * after hydration: `counted`.
  */
 const samples = [
   {
@@ -41,11 +42,12 @@ const samples = [
   },
   {
     tag: 'cong-date-line',
-    template: html`<cong-date-line now="2021-07-25T10:04:00+07:00"
+    template: html`<cong-date-line lunar now="2021-07-25T10:04:00+07:00"
       ><time datetime="2021-07-25T10:04:00+07:00">Ngày 25 tháng 7</time></cong-date-line
     >`,
     text: 'Ngày 25 tháng 7',
     shadow: 'Chủ nhật, 25/07/2021 10:04',
+    counted: '16 tháng 6 năm Tân Sửu',
   },
   {
     tag: 'cong-link-list',

@@ -84,12 +84,52 @@ describe('<cong-date-line>', () => {
       });
     }
 
-    it('shows the time of the agency, whatever the zone of the reader', async () => {
-      const line = await fixture<DateLine>(
-        html`<cong-date-line datetime=${FOUNDING} time-zone="America/New_York"></cong-date-line>`,
-      );
-      expect(shownText(line)).to.equal('Thứ bảy, 24/07/2021 23:04');
-    });
+    const moments: [
+      datetime: string,
+      pattern: DateLine['pattern'],
+      hours: number | undefined,
+      expected: string,
+    ][] = [
+      ['2021-07-25T00:05+07:00', 'time', 12, '12:05 AM'],
+      ['2021-07-25T00:05+07:00', 'legacy', undefined, 'Chủ nhật, 25/07/2021 - 12:05 AM'],
+      ['2021-07-25T00:05+07:00', 'portal', undefined, 'Chủ nhật, 25/07/2021 00:05'],
+      ['2021-07-25T10:08+07:00', 'time', undefined, '10:08'],
+      ['2021-07-25T12:00+07:00', 'time', 12, '12:00 PM'],
+      ['2021-07-25T23:59+07:00', 'legacy', undefined, 'Chủ nhật, 25/07/2021 - 11:59 PM'],
+      ['2021-02-03', 'long', undefined, 'ngày 03 tháng 02 năm 2021'],
+      ['2020-03-05', 'long', undefined, 'ngày 05 tháng 3 năm 2020'],
+      ['2020-03-05', 'date', undefined, '05/03/2020'],
+    ];
+    for (const [datetime, pattern, hours, expected] of moments) {
+      it(`${datetime} in pattern ${pattern} → ${expected}`, async () => {
+        const line = await fixture<DateLine>(
+          html`<cong-date-line
+            datetime=${datetime}
+            pattern=${pattern}
+            .hours=${hours}
+          ></cong-date-line>`,
+        );
+        expect(shownText(line)).to.equal(expected);
+      });
+    }
+
+    const zones: [timeZone: string, expected: string][] = [
+      ['Asia/Ho_Chi_Minh', 'Chủ nhật, 25/07/2021 10:04'],
+      ['UTC', 'Chủ nhật, 25/07/2021 03:04'],
+      ['America/New_York', 'Thứ bảy, 24/07/2021 23:04'],
+      ['Asia/Kathmandu', 'Chủ nhật, 25/07/2021 08:49'],
+      ['Australia/Lord_Howe', 'Chủ nhật, 25/07/2021 13:34'],
+      ['Pacific/Kiritimati', 'Chủ nhật, 25/07/2021 17:04'],
+      ['Pacific/Pago_Pago', 'Thứ bảy, 24/07/2021 16:04'],
+    ];
+    for (const [timeZone, expected] of zones) {
+      it(`shows the time of an agency in ${timeZone}: ${expected}`, async () => {
+        const line = await fixture<DateLine>(
+          html`<cong-date-line datetime=${FOUNDING} time-zone=${timeZone}></cong-date-line>`,
+        );
+        expect(shownText(line)).to.equal(expected);
+      });
+    }
 
     it('takes `now` for the clock', async () => {
       const line = await fixture<DateLine>(html`<cong-date-line now=${FOUNDING}></cong-date-line>`);
