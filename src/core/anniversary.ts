@@ -1,11 +1,11 @@
 import {daysBetween, isLeapYear} from './dates.js';
-import type {PartialDate, PlainDate} from './dates.js';
+import type {PartialDate, PlainDate, YearlessDate} from './dates.js';
 
 /** One anniversary, as seen from a certain day. */
 export interface Anniversary {
   /** When it is: as exact as the founding date is. */
   readonly date: PartialDate;
-  /** Which one it is: its year less the founding year, 1 or more. */
+  /** Which one it is: its year less the founding year, 1 or more; 0 where the founding year is not known. */
   readonly years: number;
   /** Days until it begins; 0 on the day (in the month, in the year); after it, negative, the days since its end. */
   readonly daysLeft: number;
@@ -13,8 +13,11 @@ export interface Anniversary {
 
 /** What is celebrated, and for how long. */
 export interface AnniversaryOptions {
-  /** The founding date. If only its month or year is known, all of that month or year is the day. */
-  readonly since: PartialDate;
+  /**
+   * The founding date. If only its month or year is known, all of that month or year is the day; without a year no
+   * years are counted.
+   */
+  readonly since: PartialDate | YearlessDate;
   /** The one date that is celebrated, instead of every year's. */
   readonly until?: PlainDate | undefined;
   /** Whole days of greeting before, 0 or more. With a negative number or `NaN` no day is greeted. */
@@ -24,7 +27,7 @@ export interface AnniversaryOptions {
 }
 
 /** The anniversary in `year` of `since`. */
-function dateIn(year: number, since: PartialDate): PartialDate {
+function dateIn(year: number, since: AnniversaryOptions['since']): PartialDate {
   // 29 February has no anniversary in common years; it counts on 1 March.
   const isMissing = since.month === 2 && since.day === 29 && !isLeapYear(year);
   return isMissing ? {year, month: 3, day: 1} : {...since, year};
@@ -53,15 +56,16 @@ export function nextAnniversary(
     // Day 0 is the last one of the month before.
     const toLast = day ? toFirst : daysBetween(today, {year, month: month + 1, day: 0});
     const daysLeft = toFirst > 0 ? toFirst : Math.min(toLast, 0);
-    return {date, years: year - since.year, daysLeft};
+    return {date, years: year - (since.year ?? year), daysLeft};
   };
+  const isThere = ({years}: Anniversary) => !since.year || years > 0;
   const inYear = (year: number) => seen(until ?? dateIn(year, since));
   const year = inYear(today.year).daysLeft < 0 ? today.year + 1 : today.year;
   const next = inYear(year);
   const past = inYear(year - 1);
-  const isPast = past.years > 0 && isGreeted(past, options) && !isGreeted(next, options);
+  const isPast = isThere(past) && isGreeted(past, options) && !isGreeted(next, options);
   const shown = isPast ? past : next;
-  return shown.years > 0 ? shown : undefined;
+  return isThere(shown) ? shown : undefined;
 }
 
 /**

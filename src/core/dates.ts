@@ -20,6 +20,13 @@ export interface PartialDate {
   readonly day?: number;
 }
 
+/** A day that comes every year, without the year of the first one. */
+export interface YearlessDate {
+  readonly year?: undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
 const DAY_MS = 864e5;
 
 // `Date.UTC` reads the years 0-99 as 1900-1999. The calendar repeats every 400 years, so we count that much later.
@@ -59,7 +66,16 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 /** Reads `1960-07-26`, strictly; white space around it is ignored. Anything else is `undefined`. */
 export function parseDate(text: string): PlainDate | undefined {
   const date = parsePartialDate(text);
-  return date?.month && date.day ? {year: date.year, month: date.month, day: date.day} : undefined;
+  return date?.day ? (date as PlainDate) : undefined;
+}
+
+/**
+ * Reads `05-01`, as HTML writes a date without a year; white space around it is ignored. Anything else is `undefined`.
+ */
+export function parseYearlessDate(text: string): YearlessDate | undefined {
+  // A leap year: there is a 29 February.
+  const date = parseDate(`2000-${text.trim()}`);
+  return date && {month: date.month, day: date.day};
 }
 
 /** Days from 1970-01-01 to `date`; negative before it. */

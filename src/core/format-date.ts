@@ -1,5 +1,5 @@
 import {weekdayOf} from './dates.js';
-import type {PartialDate} from './dates.js';
+import type {PartialDate, YearlessDate} from './dates.js';
 import {fill} from './template.js';
 import type {ZonedDateTime} from './zoned.js';
 
@@ -78,7 +78,7 @@ export function formatDateTime(...args: Parameters<typeof formatDateAndTime>): s
   return formatDateAndTime(...args).join('');
 }
 
-/** `26/7/1960`, or what is known of it: `7/1960`, `1960`. */
-export function formatShortDate({year, month, day}: PartialDate): string {
+/** `26/7/1960`, or what is known of it: `7/1960`, `1960`, `26/7`. */
+export function formatShortDate({year, month, day}: PartialDate | YearlessDate): string {
   return [day, month, year].filter(Boolean).join('/');
 }

@@ -9,9 +9,10 @@ export {
   isLeapYear,
   parseDate,
   parsePartialDate,
+  parseYearlessDate,
   weekdayOf,
 } from './dates.js';
-export type {PartialDate, PlainDate} from './dates.js';
+export type {PartialDate, PlainDate, YearlessDate} from './dates.js';
 export {fold, matchesAll, matchRanges, searchWords} from './fold.js';
 export type {TextRange} from './fold.js';
 export {formatDateTime, formatShortDate} from './format-date.js';

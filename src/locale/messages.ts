@@ -23,11 +23,35 @@ export interface Messages {
 
   /** `{years} {event} {since} {date}` */
   bannerGreeting: string;
+  /** Of a day from which no years are counted. */
   bannerGreetingNoYears: string;
   bannerDates: string;
+  /** The line of dates of a day that comes once. `{date}` */
+  bannerOnce: string;
   bannerLabel: string;
+  /** Days until the anniversary, 2 or more. `{count}` */
+  bannerCountdown: string;
+  bannerTomorrow: string;
+  bannerToday: string;
+  /** The line of dates of a lunar day. `{lunarDate} {date}` */
+  bannerLunarDates: string;
+  /** A lunar date: from the 1st to the 10th, the 15th, and others. `{day} {month}` */
+  bannerLunarEarly: string;
+  bannerFullMoon: string;
+  bannerLunarDay: string;
+  /** Its month: the 1st, the 12th, and others. `{month}` */
+  bannerFirstMonth: string;
+  bannerLastMonth: string;
+  bannerLunarMonth: string;
   bannerPause: string;
   bannerPlay: string;
+  bannerPrevious: string;
+  bannerNext: string;
+  /** Said to a reader who has turned to another event. `{index} {count} {text}` */
+  bannerTurned: string;
+  /** The events take turns by themselves: stop that, and let them again. */
+  bannerHold: string;
+  bannerTurn: string;
 
   articleTools: string;
   articleSmaller: string;

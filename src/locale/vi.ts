@@ -21,8 +21,6 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   bannerGreetingNoYears: 'Chào mừng {event}',
   bannerDates: '({since} - {date})',
   bannerLabel: 'Ngày kỷ niệm',
-  bannerPause: 'Dừng chữ chạy',
-  bannerPlay: 'Cho chữ chạy',
 
   articleModified: 'Cập nhật {time}',
   articleAuthor: 'Tác giả: {name}',

@@ -3,8 +3,10 @@ import {array, number, object, optional, picklist, string, type InferOutput} fro
 const event = object({
   /** What is celebrated: `thành lập ngành kiểm sát nhân dân`. */
   event: string(),
-  /** `1960`, `1960-07` or `1960-07-26`. */
-  since: string(),
+  /** `1960`, `1960-07` or `1960-07-26`; `07-26` where no years are counted. */
+  since: optional(string()),
+  /** A day that is celebrated once, `2026-11-30`, in place of `since`. */
+  date: optional(string()),
   calendar: optional(picklist(['solar', 'lunar'])),
   daysBefore: optional(number()),
   daysAfter: optional(number()),

@@ -29,6 +29,7 @@ describe('core', () => {
       'parseInstant',
       'parsePartialDate',
       'parseTemplate',
+      'parseYearlessDate',
       'safeHref',
       'safeSrc',
       'searchWords',

@@ -1,12 +1,26 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
+import {viEventChoice} from '../../src/locale/vi-event-choice.js';
 import {viLoginForm} from '../../src/locale/vi-login-form.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
+import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
+import {viMovingText} from '../../src/locale/vi-moving-text.js';
+import {viRotation} from '../../src/locale/vi-rotation.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 import {vi} from '../../src/locale/vi.js';
 
-const parts = {vi, viArticleTools, viLoginForm, viLunarDate, viViewer};
+const parts = {
+  vi,
+  viArticleTools,
+  viEventChoice,
+  viLoginForm,
+  viLunarDate,
+  viLunarOccasions,
+  viMovingText,
+  viRotation,
+  viViewer,
+};
 
 describe('messages', () => {
   it('are all there in Vietnamese, each in one place', () => {

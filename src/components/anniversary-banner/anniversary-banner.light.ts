@@ -2,7 +2,13 @@ import {css} from '../../styles/css-text.js';
 import {sentence} from './sentence.js';
 import {tones} from './tones.js';
 
-/** The colours, lengths and type of the tone too: the shadow root inherits them, and so it looks alike before upgrade. */
+/**
+ * The colours, lengths and type of the tone too: the shadow root inherits them, and so it looks alike before upgrade.
+ *
+ * A list of events has the height of the two lines that take its place, and scrolls, until it is chosen from; where no
+ * script will come, and on paper, all of it shows. The number of a round year grows into the blanks beside it, and its
+ * rules lie on the ground, so that neither moves anything.
+ */
 export const lightStyles = css`
   @layer cong {
     ${tones('cong-anniversary-banner', (tone) => `[tone='${tone}']`)}
@@ -21,6 +27,42 @@ export const lightStyles = css`
       --_end: 88px;
     }
     ${sentence('cong-anniversary-banner')}
+    cong-anniversary-banner > :is(ul, ol) {
+      margin: 0;
+      padding: 0;
+      max-block-size: 3.1125rem;
+      overflow-y: auto;
+      list-style: none;
+    }
+    @media print, (scripting: none) {
+      cong-anniversary-banner > :is(ul, ol) {
+        max-block-size: none;
+      }
+    }
+    cong-anniversary-banner::part(years) {
+      display: var(--_number, inline);
+      transform: scale(var(--_size));
+    }
+    cong-anniversary-banner::part(round) {
+      --_number: inline-block;
+      --_size: 1.4;
+      --_rules: 3px double var(--_accent);
+    }
+    cong-anniversary-banner::part(half-round) {
+      --_number: inline-block;
+      --_size: 1.2;
+      --_rules: 1px solid var(--_accent);
+    }
+    cong-anniversary-banner::part(banner)::after {
+      position: absolute;
+      inset: 6px 0;
+      border-block: var(--_rules, 0);
+      pointer-events: none;
+      content: '';
+    }
+    cong-anniversary-banner::part(countdown) {
+      white-space: nowrap;
+    }
     cong-anniversary-banner a {
       color: inherit;
     }

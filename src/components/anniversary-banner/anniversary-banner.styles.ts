@@ -25,13 +25,9 @@ export const styles = [
       text-underline-offset: 0.25em;
     }
     .lotus,
-    .drum,
-    .buttons {
+    .drum {
       position: absolute;
       inset-block: 0;
-    }
-    .lotus,
-    .drum {
       color: var(--_accent);
       stroke-width: 1.5;
     }
@@ -54,25 +50,6 @@ export const styles = [
     }
     .ground {
       stroke: var(--_ground);
-    }
-    .buttons {
-      inset-inline-end: calc(var(--_inset) - 12px);
-      display: flex;
-      align-items: center;
-    }
-    button {
-      display: grid;
-      place-content: center;
-      inline-size: 44px;
-      padding: 0;
-    }
-    button:not(:hover) {
-      border-color: transparent;
-    }
-    @media print {
-      .buttons {
-        display: none;
-      }
     }
   `,
 ];

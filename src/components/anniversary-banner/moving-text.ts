@@ -1,18 +1,13 @@
-import {pause, play} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
+import {viMovingText} from '../../locale/vi-moving-text.js';
 import {adoptPartStyles} from './part-styles.js';
+import {PauseButton, pauseStyles} from './pause-button.js';
 
 /** In CSS pixels a second: some eight letters, which is read with ease. */
 const SPEED = 60;
 
-const styles = `
-.pause {
-  display: none;
-}
+const styles = `${pauseStyles}
 @media screen and (prefers-reduced-motion: no-preference) {
-  .pause {
-    display: grid;
-  }
   .moving {
     overflow: hidden;
   }
@@ -41,43 +36,23 @@ const styles = `
  */
 export class MovingText {
   readonly #pane: HTMLElement;
-  readonly #buttons: HTMLElement;
-  readonly #button = document.createElement('button');
-  readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  readonly #words: Localize;
-  #isPaused = false;
+  readonly #pause: PauseButton;
 
   constructor(root: ShadowRoot, words: Localize) {
-    this.#words = words;
     this.#pane = root.querySelector('.pane') as HTMLElement;
-    this.#buttons = root.querySelector('.buttons') as HTMLElement;
-    const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    icon.setAttribute('viewBox', '0 0 24 24');
-    icon.setAttribute('aria-hidden', 'true');
-    icon.append(this.#path);
-    this.#button.type = 'button';
-    this.#button.className = 'pause';
-    this.#button.setAttribute('part', 'pause');
-    this.#button.append(icon);
-    this.#button.addEventListener('click', () => {
-      this.#isPaused = !this.#isPaused;
-      this.update(true);
-    });
+    words.add(viMovingText);
+    this.#pause = new PauseButton(root, words, ['bannerPause', 'bannerPlay'], () =>
+      this.update(true),
+    );
     adoptPartStyles(root, styles);
     this.#keepSpeed();
   }
 
-  /** Moves the text or lets it stand, and follows the language. */
+  /** Moves the text or lets it stand. */
   update(isMoving: boolean) {
-    const isPaused = this.#isPaused;
+    this.#pause.update(isMoving);
     this.#pane.classList.toggle('moving', isMoving);
-    this.#pane.classList.toggle('still', isPaused);
-    if (!isMoving) this.#button.remove();
-    else if (!this.#button.parentNode) this.#buttons.prepend(this.#button);
-    const label = this.#words.say(isPaused ? 'bannerPlay' : 'bannerPause');
-    this.#button.setAttribute('aria-label', label);
-    this.#button.title = label;
-    this.#path.setAttribute('d', isPaused ? play : pause);
+    this.#pane.classList.toggle('still', this.#pause.isPaused);
   }
 
   /**

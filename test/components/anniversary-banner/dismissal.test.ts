@@ -1,14 +1,23 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {nothing} from 'lit';
+import {useFakeTimers} from 'sinon';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';
 import {BannerCloseEvent} from '../../../src/components/anniversary-banner/anniversary-banner.events.js';
 import '../../../src/define/anniversary-banner.js';
+import {capturedWarnings} from '../../support/captured-warnings.js';
+import {isShown} from './support.js';
 
 const NOW = '2021-07-25T10:04:00+07:00';
 const KEY = 'cong-banner:nganh:2021';
 
-function banner(dismissId = 'nganh', remember: AnniversaryBanner['remember'] = 'session') {
-  return fixture<AnniversaryBanner>(html`
+/** A banner, once its button is there, which is a part of its own. */
+async function banner(
+  dismissId = 'nganh',
+  remember: AnniversaryBanner['remember'] = 'session',
+  days?: number,
+) {
+  const element = await fixture<AnniversaryBanner>(html`
     <cong-anniversary-banner
       since="1960-07-26"
       event="thành lập ngành"
@@ -16,8 +25,16 @@ function banner(dismissId = 'nganh', remember: AnniversaryBanner['remember'] = '
       dismissible
       dismiss-id=${dismissId}
       remember=${remember}
+      dismiss-days=${days ?? nothing}
     ></cong-anniversary-banner>
   `);
+  await buttonOf(element);
+  return element;
+}
+
+async function buttonOf(element: AnniversaryBanner) {
+  await waitUntil(() => closeButton(element), 'there is a button', {interval: 5});
+  return closeButton(element)!;
 }
 
 const closeButton = (element: AnniversaryBanner) =>
@@ -29,7 +46,6 @@ async function close(element: AnniversaryBanner) {
   return element;
 }
 
-const isShown = (element: AnniversaryBanner) => element.getClientRects().length > 0;
 
 describe('<cong-anniversary-banner> dismissal', () => {
   afterEach(() => {
@@ -46,6 +62,7 @@ describe('<cong-anniversary-banner> dismissal', () => {
     element.dismissible = false;
     await element.updateComplete;
     expect(closeButton(element)).to.equal(null);
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
   });
 
   it('closes, and tells it', async () => {
@@ -85,6 +102,40 @@ describe('<cong-anniversary-banner> dismissal', () => {
     expect(localStorage.getItem(KEY)).not.to.equal(null);
     expect(sessionStorage.length).to.equal(0);
     expect(isShown(await banner('nganh', 'local'))).to.equal(false);
+  });
+
+  describe('for some days', () => {
+    const CLOSED = Date.parse('2021-07-01T08:00:00+07:00');
+    const day = 864e5;
+
+    /** Whether a banner that was closed with `days` shows so much later. */
+    async function isBack(days: number | undefined, later: number) {
+      const clock = useFakeTimers({now: CLOSED, toFake: ['Date']});
+      try {
+        await close(await banner('nganh', 'local', days));
+        clock.tick(later);
+        return isShown(await banner('nganh', 'local', days));
+      } finally {
+        clock.restore();
+      }
+    }
+
+    for (const [days, later, expected] of [
+      [7, 7 * day - 1, false],
+      [7, 7 * day, true],
+      [0, 0, true],
+      [undefined, 30 * day, false],
+    ] as const) {
+      it(`${days} days, ${later / day} later: ${expected ? 'back' : 'away'}`, async () => {
+        expect(await isBack(days, later)).to.equal(expected);
+      });
+    }
+
+    it('for good where they are no such number, with a warning', async () => {
+      const warnings = capturedWarnings();
+      expect(await isBack(-1, 30 * day)).to.equal(false);
+      expect(warnings.list.join()).to.match(/dismiss-days.*-1/);
+    });
   });
 
   for (const [name, id, remember] of [
@@ -161,6 +212,7 @@ describe('<cong-anniversary-banner> dismissal', () => {
 
     it('goes on at the next stop after a key', async () => {
       const element = (await page()).querySelector('cong-anniversary-banner')!;
+      await buttonOf(element);
       element.querySelector('a')!.focus();
       await sendKeys({press: 'Tab'});
       expect(element.shadowRoot!.activeElement).to.equal(closeButton(element));
@@ -172,20 +224,21 @@ describe('<cong-anniversary-banner> dismissal', () => {
     it('stays where the reader has gone meanwhile', async () => {
       const container = await page();
       const element = container.querySelector('cong-anniversary-banner')!;
+      await buttonOf(element);
       element.querySelector('a')!.focus();
       await sendKeys({press: 'Tab'});
       element.addEventListener('cong-banner-close', () =>
         queueMicrotask(() => container.querySelector<HTMLElement>('#before')!.focus()),
       );
       await sendKeys({press: 'Enter'});
-      const {focusAfter} = await import('../../../src/components/anniversary-banner/next-focus.js');
       await element.updateComplete;
-      focusAfter(element);
+      await nextFrame();
       expect(document.activeElement!.id).to.equal('before');
     });
 
     it('is not moved by a press', async () => {
       const element = (await page()).querySelector('cong-anniversary-banner')!;
+      await buttonOf(element);
       await close(element);
       expect(document.activeElement).to.equal(document.body);
     });

@@ -5,6 +5,7 @@ import type {DataErrorEvent} from '../../../src/internal/data-error-event.js';
 import type {AnniversaryEvent} from '../../../src/schemas/events.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {shownText} from '../../support/shown-text.js';
+import {part, set} from './support.js';
 
 const EVENTS: AnniversaryEvent[] = [
   {event: 'Quốc khánh', since: '1945-09-02', daysBefore: 5},
@@ -33,10 +34,16 @@ async function withEvents(events: unknown, values: Partial<AnniversaryBanner> = 
   return element;
 }
 
+const greeting = (element: AnniversaryBanner) => part(element, 'greeting')!.textContent.trim();
+
+async function close(element: AnniversaryBanner) {
+  await waitUntil(() => part(element, 'close'), 'there is a button');
+  part(element, 'close')!.click();
+  await element.updateComplete;
+}
+
 const api = (document: unknown) =>
   `/test-api/json?body=${encodeURIComponent(JSON.stringify(document))}`;
-const part = (element: AnniversaryBanner, name: string) =>
-  element.shadowRoot!.querySelector<HTMLElement>(`[part='${name}']`);
 
 describe('<cong-anniversary-banner> events', () => {
   afterEach(() => sessionStorage.clear());
@@ -47,12 +54,16 @@ describe('<cong-anniversary-banner> events', () => {
     expect(part(element, 'banner')!.classList.contains('mourning')).to.equal(true);
   });
 
-  it('shows the first of those of one priority', async () => {
+  it('shows the nearest of those of one priority, and the first of one day', async () => {
     const element = await withEvents([
+      {event: 'không', since: '2001-07-28'},
       {event: 'một', since: '2001-07-26'},
       {event: 'hai', since: '2001-07-26'},
+      {event: 'ba', since: '2001-07-24', daysAfter: 5},
     ]);
-    expect(part(element, 'greeting')!.textContent!.trim()).to.equal('Chào mừng kỷ niệm 20 năm một');
+    expect(greeting(element)).to.equal('Chào mừng kỷ niệm 20 năm một');
+    await set(element, {now: '2021-07-25T10:04:00+07:00', daysBefore: 0});
+    expect(greeting(element)).to.equal('Chào mừng kỷ niệm 20 năm ba');
   });
 
   it('takes no room where none is, and shows the next where one always is', async () => {
@@ -90,33 +101,62 @@ describe('<cong-anniversary-banner> events', () => {
     const element = await withEvents([
       null,
       {event: 'x', since: '1945-02-31'},
-      {event: 'Giỗ Tổ', since: '1900-03-10', calendar: 'lunar'},
+      {event: 'z'},
+      {event: 'đ', date: '2021-02-29'},
+      {event: 'e', since: '1900-03-10', calendar: 'chinese'},
       {event: 'y', since: '2001-07-26', href: 'javascript:alert(1)', image: 'data:image/png,x'},
     ]);
     expect(part(element, 'greeting')!.textContent!.trim()).to.equal('Chào mừng kỷ niệm 20 năm y');
     expect(part(element, 'text')!.hasAttribute('href')).to.equal(false);
     expect(part(element, 'image')).to.equal(null);
     expect(warnings.list.join('\n')).to.match(/1945-02-31/);
-    expect(warnings.list.join('\n')).to.match(/lunar/);
+    expect(warnings.list.join('\n')).to.match(/"z".*"since" or "date"/);
+    expect(warnings.list.join('\n')).to.match(/date: "2021-02-29"/);
+    expect(warnings.list.join('\n')).to.match(/calendar: "chinese"/);
   });
 
   it('cannot be closed in mourning unless the banner itself mourns', async () => {
     const element = await withEvents(EVENTS);
     expect(part(element, 'close')).to.equal(null);
     element.tone = 'mourning';
-    await element.updateComplete;
-    expect(part(element, 'close')).not.to.equal(null);
+    await waitUntil(() => part(element, 'close'), 'there is a button');
   });
 
   it('closes one event, not those that follow', async () => {
     const element = await withEvents(EVENTS.slice(0, 2));
-    part(element, 'close')!.click();
-    await element.updateComplete;
+    await close(element);
     expect(element.getClientRects()).to.have.length(0);
-    expect(Object.keys(sessionStorage)).to.deep.equal(['cong-banner:ngay:2021:1960-07-26']);
+    expect(Object.keys(sessionStorage)).to.deep.equal([
+      'cong-banner:ngay:2021:1960-07-26:thành lập ngành',
+    ]);
     element.now = '2021-09-01';
     await element.updateComplete;
     expect(element.getClientRects()).to.have.length(1);
+  });
+
+  it('closes one of two events of one day, by the name and the calendar of each', async () => {
+    const element = await withEvents([
+      {event: 'một', since: '2001-07-26'},
+      {event: 'hai', since: '2001-07-26'},
+      // 26 July 2021 is the 17th of the 6th lunar month.
+      {event: 'hai', since: '06-17', calendar: 'lunar'},
+    ]);
+    expect(greeting(element)).to.equal('Chào mừng kỷ niệm 20 năm một');
+    await close(element);
+    expect(greeting(element)).to.equal('Chào mừng kỷ niệm 20 năm hai');
+    await close(element);
+    expect(greeting(element)).to.equal('Chào mừng hai');
+    await close(element);
+    expect(element.getClientRects()).to.have.length(0);
+    expect(Object.keys(sessionStorage).sort()).to.deep.equal([
+      'cong-banner:ngay:2021:2001-07-26:hai',
+      'cong-banner:ngay:2021:2001-07-26:một',
+      'cong-banner:ngay:2021:lunar:06-17:hai',
+    ]);
+    element.show();
+    await element.updateComplete;
+    expect(greeting(element)).to.equal('Chào mừng kỷ niệm 20 năm một');
+    expect(sessionStorage).to.have.length(0);
   });
 
   it('come from src, after the property and before the markup', async () => {

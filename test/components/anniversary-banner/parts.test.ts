@@ -39,11 +39,43 @@ describe('<cong-anniversary-banner> parts', () => {
     expect(wordsOf(element)).to.equal(GREETING);
   });
 
-  it('closes where what moves the focus does not load', async () => {
-    const {element} = await bannerWithout('next-focus', 'dismissible');
-    part(element, 'close')!.click();
+  it('cannot be closed where its button does not load, and heeds an earlier closing', async () => {
+    const {element, page} = await bannerWithout('close-button', 'dismissible dismiss-id="x"');
+    await waitUntil(() => page.told.join().includes('a part'));
+    expect(part(element, 'close')).to.equal(null);
+    expect(wordsOf(element)).to.equal(GREETING);
+    page.sessionStorage.setItem('cong-banner:x:2021', '1');
+    element.requestUpdate();
     await element.updateComplete;
     expect(part(element, 'banner')!.hidden).to.equal(true);
+    page.sessionStorage.clear();
+  });
+
+  it('keeps the author’s sentence where the lunar calendar does not load', async () => {
+    const {element, page} = await bannerWithout('lunar-occasions', 'calendar="lunar"');
+    element.append('Của trang');
+    await waitUntil(() => page.told.join().includes('the lunar calendar'));
+    await element.updateComplete;
+    expect(part(element, 'banner')!.hidden).to.equal(false);
+    expect(part(element, 'greeting')).to.equal(null);
+    element.events = [
+      {event: 'một', since: '2001-07-26', calendar: 'solar'},
+      {event: 'hai', since: '06-16', calendar: 'lunar', priority: 2},
+    ];
+    await element.updateComplete;
+    expect(wordsOf(element)).to.match(/^Chào mừng kỷ niệm 20 năm một/);
+  });
+
+  it('shows the best of several where what turns them does not load', async () => {
+    const {element, page} = await bannerWithout('rotation', 'rotate');
+    element.events = [
+      {event: 'một', since: '2001-07-27'},
+      {event: 'hai', since: '2001-07-26'},
+    ];
+    await waitUntil(() => page.told.join().includes('the rotation'));
+    await element.updateComplete;
+    expect(wordsOf(element)).to.match(/^Chào mừng kỷ niệm 20 năm hai/);
+    expect(part(element, 'next')).to.equal(null);
   });
 
   it('takes what was set while they loaded', async () => {
