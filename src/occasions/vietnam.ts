@@ -37,7 +37,7 @@ export const nationalDays: readonly AnniversaryEvent[] = [
     since: '01-01',
     calendar: 'lunar',
     daysAfter: 3,
-    template: 'Chúc mừng năm mới',
+    template: 'Chúc mừng năm mới {lunarYear}',
   },
   {...national, event: 'Ngày thành lập Đảng Cộng sản Việt Nam', since: '1930-02-03'},
   {
@@ -45,7 +45,7 @@ export const nationalDays: readonly AnniversaryEvent[] = [
     event: 'Giỗ Tổ Hùng Vương',
     since: '03-10',
     calendar: 'lunar',
-    template: '{event} (mùng 10 tháng 3 âm lịch, {date})',
+    template: '{event}',
     tone: 'solemn',
   },
   {

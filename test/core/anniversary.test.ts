@@ -100,6 +100,34 @@ describe('anniversaryOn', () => {
     });
   });
 
+  describe('without a year', () => {
+    const yearly = (month: number, day: number, period = {daysBefore: 3, daysAfter: 2}) => ({
+      since: {month, day},
+      ...period,
+    });
+
+    it('greets every year, and counts none', () => {
+      expect(anniversaryOn(yearly(5, 1), on('2026-04-28'))).to.deep.equal({
+        date: {year: 2026, month: 5, day: 1},
+        years: 0,
+        daysLeft: 3,
+      });
+      expect(anniversaryOn(yearly(5, 1), on('2026-04-27'))).to.equal(undefined);
+      expect(anniversaryOn(yearly(5, 1), on('2026-05-03'))?.daysLeft).to.equal(-2);
+      expect(anniversaryOn(yearly(5, 1), on('2026-05-04'))).to.equal(undefined);
+    });
+
+    it('greets across New Year', () => {
+      expect(anniversaryOn(yearly(1, 1), on('2026-12-29'))?.date.year).to.equal(2027);
+      expect(anniversaryOn(yearly(12, 31), on('2026-01-02'))?.date.year).to.equal(2025);
+    });
+
+    it('takes 29 February on 1 March in common years', () => {
+      expect(anniversaryOn(yearly(2, 29), on('2026-03-01'))?.daysLeft).to.equal(0);
+      expect(anniversaryOn(yearly(2, 29), on('2028-02-29'))?.daysLeft).to.equal(0);
+    });
+  });
+
   describe('with only a year', () => {
     it('greets all year, with the number of that year', () => {
       const expected = {date: {year: 2021}, years: 61, daysLeft: 0};

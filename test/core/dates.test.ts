@@ -10,6 +10,7 @@ import {
   isLeapYear,
   parseDate,
   parsePartialDate,
+  parseYearlessDate,
   weekdayOf,
 } from '../../src/core/dates.js';
 import type {PlainDate} from '../../src/core/dates.js';
@@ -77,6 +78,19 @@ describe('dates', () => {
     for (const text of ['', '60', '0000', '1960-', '1960-7', '1960-00', '1960-13', '1960-02-30']) {
       it(`refuses "${text}"`, () => {
         expect(parsePartialDate(text)).to.equal(undefined);
+      });
+    }
+  });
+
+  describe('parseYearlessDate', () => {
+    it('reads a day of every year, 29 February too', () => {
+      expect(parseYearlessDate('05-01')).to.deep.equal({month: 5, day: 1});
+      expect(parseYearlessDate(' 02-29 ')).to.deep.equal({month: 2, day: 29});
+    });
+
+    for (const text of ['', '05', '5-1', '13-01', '02-30', '00-10', '--05-01', '2021-05-01']) {
+      it(`refuses "${text}"`, () => {
+        expect(parseYearlessDate(text)).to.equal(undefined);
       });
     }
   });

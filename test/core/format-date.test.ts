@@ -108,5 +108,6 @@ describe('format-date', () => {
     expect(formatShortDate({year: 1960, month: 7, day: 26})).to.equal('26/7/1960');
     expect(formatShortDate({year: 1960, month: 7})).to.equal('7/1960');
     expect(formatShortDate({year: 1960})).to.equal('1960');
+    expect(formatShortDate({month: 5, day: 1})).to.equal('1/5');
   });
 });

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {anniversaryOn} from '../../src/core/anniversary.js';
-import {parseDate, parsePartialDate} from '../../src/core/dates.js';
-import {lunarAnniversaryOn, parseLunarDay} from '../../src/core/lunar-anniversary.js';
+import {parseDate} from '../../src/core/dates.js';
 import {parseTemplate} from '../../src/core/template.js';
+import {eventsOn} from '../../src/occasions/schedule.js';
 import {commemorativeDays, nationalDays, sectorDays} from '../../src/occasions/vietnam.js';
 import {contracts, type AnniversaryEvent} from '../../src/schemas/index.js';
 import {parseDocument} from '../../src/schemas/parse.js';
@@ -16,6 +15,9 @@ const rows: AnniversaryEvent[] = [
 ];
 const solarRows = rows.filter(({calendar}) => calendar !== 'lunar');
 const lunarRows = rows.filter(({calendar}) => calendar === 'lunar');
+
+const dayOf = ({since = ''}: AnniversaryEvent) => since.slice(-5);
+const daysLeft = (row: AnniversaryEvent, today: string) => eventsOn([row], on(today))[0]?.daysLeft;
 
 const named = (event: string) => rows.find((row) => row.event === event)!;
 
@@ -35,18 +37,30 @@ describe('days of Vietnam', () => {
   });
 
   it('are forty by the sun and two by the moon', () => {
-    expect(solarRows.map(({since}) => since.slice(-5)).sort()).to.deep.equal(solarDays);
-    expect(lunarRows.map(({since}) => since)).to.deep.equal(['01-01', '03-10']);
+    expect(solarRows.map(dayOf).sort()).to.deep.equal(solarDays);
+    expect(lunarRows.map(dayOf)).to.deep.equal(['01-01', '03-10']);
   });
 
-  for (const {event, since} of solarRows)
-    it(`“${event}” has a day that exists`, () => {
-      const hasNoYear = /^\d\d-\d\d$/.test(since);
-      expect(parsePartialDate(hasNoYear ? `2000-${since}` : since)?.day).to.be.a('number');
+  for (const row of solarRows)
+    it(`“${row.event}” is greeted on its day, and not on the next`, () => {
+      expect(daysLeft(row, `2026-${dayOf(row)}`)).to.equal(0);
+      const [month = 0, day = 0] = dayOf(row).split('-').map(Number);
+      const next = new Date(Date.UTC(2026, month - 1, day + 1)).toISOString().slice(0, 10);
+      expect(daysLeft(row, next)).to.equal(undefined);
     });
 
-  for (const {event, since} of lunarRows)
-    it(`“${event}” has a lunar day`, () => expect(parseLunarDay(since)?.day).to.be.a('number'));
+  for (const [event, day, next] of [
+    ['Tết Nguyên đán', '2026-02-17', -1],
+    ['Tết Nguyên đán', '2027-02-06', -1],
+    ['Giỗ Tổ Hùng Vương', '2026-04-26', undefined],
+    ['Giỗ Tổ Hùng Vương', '2037-04-24', undefined],
+  ] as const)
+    it(`“${event}” is greeted on ${day}`, () => {
+      const row = named(event);
+      expect(daysLeft(row, day)).to.equal(0);
+      const after = day.replace(/\d\d$/, (last) => `${+last + 1}`.padStart(2, '0'));
+      expect(daysLeft(row, after)).to.equal(next);
+    });
 
   it('are told apart by their names', () => {
     expect(new Set(rows.map(({event}) => event)).size).to.equal(rows.length);
@@ -62,9 +76,10 @@ describe('days of Vietnam', () => {
   });
 
   it('fill in what the banner knows, and the years only where there is a first one', () => {
-    for (const {event, since, template = ''} of rows) {
+    for (const {event, since, calendar, template = ''} of rows) {
       const names = parseTemplate(template).flatMap(({name}) => name ?? []);
-      expect(['years', 'event', 'date'], event).to.include.members(names);
+      const known = ['years', 'event', ...(calendar === 'lunar' ? ['lunarYear'] : [])];
+      expect(known, event).to.include.members(names);
       if (names.includes('years')) expect(since, event).to.have.lengthOf(10);
     }
   });
@@ -79,17 +94,15 @@ describe('days of Vietnam', () => {
   });
 
   it('come when they should', () => {
-    const solar = ({since, daysBefore = 0, daysAfter = 0}: AnniversaryEvent, today: string) =>
-      anniversaryOn({since: parsePartialDate(since)!, daysBefore, daysAfter}, on(today));
-    expect(solar(sectorDays.procuracy, '2021-07-25')?.years).to.equal(61);
-    expect(solar(named('Ngày Nhà giáo Việt Nam'), '2026-11-19')?.years).to.equal(44);
+    const years = (row: AnniversaryEvent, today: string) => eventsOn([row], on(today))[0]?.years;
+    expect(years(sectorDays.procuracy, '2021-07-25')).to.equal(61);
+    expect(years(named('Ngày Nhà giáo Việt Nam'), '2026-11-19')).to.equal(44);
+    expect(years(named('Ngày Quốc tế lao động'), '2026-05-01')).to.equal(0);
 
-    const lunar = ({since, daysBefore = 0, daysAfter = 0}: AnniversaryEvent, today: string) =>
-      lunarAnniversaryOn({since: parseLunarDay(since)!, daysBefore, daysAfter}, on(today));
     const newYear = named('Tết Nguyên đán');
-    expect(lunar(newYear, '2027-01-29')).to.equal(undefined);
-    expect(lunar(newYear, '2027-01-30')?.daysLeft).to.equal(7);
-    expect(lunar(newYear, '2027-02-09')?.daysLeft).to.equal(-3);
-    expect(lunar(named('Giỗ Tổ Hùng Vương'), '2026-04-26')?.daysLeft).to.equal(0);
+    expect(daysLeft(newYear, '2027-01-29')).to.equal(undefined);
+    expect(daysLeft(newYear, '2027-01-30')).to.equal(7);
+    expect(daysLeft(newYear, '2027-02-09')).to.equal(-3);
+    expect(daysLeft(newYear, '2027-02-10')).to.equal(undefined);
   });
 });

@@ -8,7 +8,7 @@ const distance = ({anniversary: {daysLeft}}: Celebration) =>
  * Of several celebrations those that may show: the greeted ones, the greatest priority first, and of one priority the
  * nearest. Where none is greeted and one is always to show, the next to come.
  */
-export function bestFirst(celebrations: readonly Celebration[], always: boolean): Celebration[] {
+export function bestFirst<T extends Celebration>(celebrations: readonly T[], always: boolean): T[] {
   const greeted = celebrations
     .filter(({isGreeted}) => isGreeted)
     .sort(

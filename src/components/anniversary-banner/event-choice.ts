@@ -1,5 +1,5 @@
 import type {html, TemplateResult} from 'lit';
-import {daysBetween, parseDate, type PlainDate} from '../../core/dates.js';
+import type {PlainDate} from '../../core/dates.js';
 import {safeSrc} from '../../core/urls.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
@@ -8,6 +8,7 @@ import type {AnniversaryBanner} from './anniversary-banner.js';
 import {bestFirst} from './best-first.js';
 import {markupRows, OBSERVED} from './markup-rows.js';
 import type {Calendar, Celebration, celebrationOf, Occasion} from './occasions.js';
+import {once} from './once.js';
 import {adoptPartStyles} from './part-styles.js';
 import type {Rotation} from './rotation.js';
 import {tones} from './tones.js';
@@ -119,10 +120,10 @@ export class EventChoice {
   }
 
   #celebrate(occasion: Occasion, today: PlainDate): Celebration | undefined {
-    const {celebrationOf} = this.#tools;
+    const {celebrationOf, words} = this.#tools;
     if (__DEV__ && !occasion.since && !occasion.date && occasion !== this.#host)
       warn(this.#host, 'an event', occasion.event, '"since" or "date"; it is left out');
-    if (occasion.date) return celebrationOf(this.#host, occasion, today, this.#once);
+    if (occasion.date) return celebrationOf(this.#host, occasion, today, once(words.say('bannerOnce')));
     const {calendar = 'solar'} = occasion;
     if (calendar === 'solar') return celebrationOf(this.#host, occasion, today);
     if (__DEV__ && calendar !== 'lunar')
@@ -130,14 +131,6 @@ export class EventChoice {
     if (calendar !== 'lunar' || !this.#lunar) return undefined;
     return celebrationOf(this.#host, occasion, today, this.#lunar);
   }
-
-  /** The calendar of days that come once. */
-  readonly #once: Calendar = ({date: text}, _period, today) => {
-    const date = parseDate(text!);
-    if (!date) return undefined;
-    const anniversary = {date, years: 0, daysLeft: daysBetween(today, date)};
-    return {anniversary, dates: this.#tools.words.say('bannerOnce')};
-  };
 
   /** Whether the lunar calendar is there, or will not be. */
   #hasLunar(): boolean {

@@ -5,11 +5,13 @@ import type {Localize} from '../../internal/localize.js';
 import {viLunarOccasions} from '../../locale/vi-lunar-occasions.js';
 import type {Calendar} from './occasions.js';
 
+type Words = Pick<Localize, 'add' | 'say'>;
+
 /**
  * The lunar day as people say it: `mùng 1 tháng Giêng âm lịch`. It is the day itself and not what `since` says: the eve
  * of Tết may be the 29th.
  */
-function say(words: Localize, {day, month}: {day: number; month: number}): string {
+function say(words: Words, {day, month}: {day: number; month: number}): string {
   const name =
     month === 1 ? 'bannerFirstMonth' : month === 12 ? 'bannerLastMonth' : 'bannerLunarMonth';
   const form = day <= 10 ? 'bannerLunarEarly' : day === 15 ? 'bannerFullMoon' : 'bannerLunarDay';
@@ -17,7 +19,7 @@ function say(words: Localize, {day, month}: {day: number; month: number}): strin
 }
 
 /** The calendar of lunar days. */
-export function lunarCalendar(words: Localize): Calendar {
+export function lunarCalendar(words: Words): Calendar {
   words.add(viLunarOccasions);
   return ({since}, period, today) => {
     const start = parseLunarDay(since!);

@@ -44,8 +44,8 @@ export type Calendar = (
 ) => Reckoned | undefined;
 
 /** An occasion as it is on a certain day. */
-export interface Celebration extends Reckoned {
-  readonly occasion: Occasion;
+export interface Celebration<T extends Occasion = Occasion> extends Reckoned {
+  readonly occasion: T;
   readonly isGreeted: boolean;
 }
 
@@ -74,12 +74,12 @@ const solar: Calendar = ({since, until}, period, today) => {
 };
 
 /** The anniversary to speak of on `today`; undefined where the occasion tells none. */
-export function celebrationOf(
+export function celebrationOf<T extends Occasion>(
   where: Element | string,
-  occasion: Occasion,
+  occasion: T,
   today: PlainDate,
   calendar = solar,
-): Celebration | undefined {
+): Celebration<T> | undefined {
   const {since, date = since} = occasion;
   if (!date) return undefined;
   if (__DEV__) check(where, occasion);
