@@ -61,7 +61,7 @@ export class EventChoice {
 
   /** Whether events take turns, which leaves the text itself at rest. */
   get isTurning(): boolean {
-    return this.#rotation !== undefined && this.#host.rotate && this.#open.length > 1;
+    return this.#host.rotate && this.#open.length > 1 && !this.#failed.has('the rotation');
   }
 
   /**

@@ -11,12 +11,22 @@ import {PauseButton, pauseStyles} from './pause-button.js';
 const STAY = 9000;
 
 // All sentences stand in one place, of which one shows: the longest of them keeps the room, and nothing moves on a turn.
+// The rules of a tone are 3 px at most; they are drawn into the padding.
 const styles = `${pauseStyles}
 .turning {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: 8px 16px;
+  padding-block: 27px;
+  border-block: 0;
+}
+.turning::before {
+  position: absolute;
+  z-index: -1;
+  inset: 0;
+  border-block: var(--_rule);
+  content: '';
 }
 .turning > .pane {
   display: grid;
@@ -105,8 +115,9 @@ export class Rotation {
     this.#open = open;
     // The banner writes its class anew with each tone.
     this.#section.classList.toggle('turning', isTurning);
-    if (isTurning) this.#pane.after(this.#turns, this.#line);
-    else for (const part of [this.#turns, this.#line]) part.remove();
+    if (!isTurning) for (const part of [this.#turns, this.#line]) part.remove();
+    // A button that is moved would lose the focus.
+    else if (!this.#turns.isConnected) this.#pane.after(this.#turns, this.#line);
     this.#keepRoom();
     this.#pause.update(isTurning && this.#mayMove);
     const {words} = this.#tools;
