@@ -124,11 +124,7 @@ export const LunarNewYear: Story = {
   },
   play: async ({canvasElement}) => {
     await says(canvasElement, 'greeting', 'Chúc mừng năm mới Đinh Mùi');
-    await says(
-      canvasElement,
-      'dates',
-      '(mùng 1 tháng Giêng âm lịch, 6/2/2027) · còn 5 ngày',
-    );
+    await says(canvasElement, 'dates', '(mùng 1 tháng Giêng âm lịch, 6/2/2027) · còn 5 ngày');
   },
 };
 
@@ -207,11 +203,7 @@ export const ImpossibleDate: Story = {
 export const FromJson: Story = {
   args: {since: undefined, src: 'api/events.json'},
   play: ({canvasElement}) =>
-    says(
-      canvasElement,
-      'greeting',
-      'Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân',
-    ),
+    says(canvasElement, 'greeting', 'Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân'),
 };
 
 /** The end point is out of order: the author's sentence stays. */

@@ -123,7 +123,8 @@ export class EventChoice {
     const {celebrationOf, words} = this.#tools;
     if (__DEV__ && !occasion.since && !occasion.date && occasion !== this.#host)
       warn(this.#host, 'an event', occasion.event, '"since" or "date"; it is left out');
-    if (occasion.date) return celebrationOf(this.#host, occasion, today, once(words.say('bannerOnce')));
+    if (occasion.date)
+      return celebrationOf(this.#host, occasion, today, once(words.say('bannerOnce')));
     const {calendar = 'solar'} = occasion;
     if (calendar === 'solar') return celebrationOf(this.#host, occasion, today);
     if (__DEV__ && calendar !== 'lunar')

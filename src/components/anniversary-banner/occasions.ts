@@ -95,7 +95,5 @@ export function celebrationOf<T extends Occasion>(
       date,
       'a day that the calendar has, as the documentation of the attribute writes it, not yet to be founded; no years are told',
     );
-  return (
-    reckoned && {occasion, ...reckoned, isGreeted: isGreeted(reckoned.anniversary, period)}
-  );
+  return reckoned && {occasion, ...reckoned, isGreeted: isGreeted(reckoned.anniversary, period)};
 }

@@ -6,7 +6,5 @@ export const once =
   (line: string): Calendar =>
   ({date: text}, _period, today) => {
     const date = parseDate(text!);
-    return (
-      date && {anniversary: {date, years: 0, daysLeft: daysBetween(today, date)}, dates: line}
-    );
+    return date && {anniversary: {date, years: 0, daysLeft: daysBetween(today, date)}, dates: line};
   };

@@ -99,9 +99,7 @@ describe('<cong-anniversary-banner> days', () => {
       const template = 'Chúc mừng năm mới {lunarYear}, {lunarDate}';
       const given = {since: '01-01', calendar: 'lunar', template, now: '2026-02-17'} as const;
       const element = await chosen(await banner(given));
-      expect(shownText(element)).to.equal(
-        'Chúc mừng năm mới Bính Ngọ, mùng 1 tháng Giêng âm lịch',
-      );
+      expect(shownText(element)).to.equal('Chúc mừng năm mới Bính Ngọ, mùng 1 tháng Giêng âm lịch');
     });
 
     it('keep the author’s sentence until the calendar is there, and do not move', async () => {

@@ -46,7 +46,6 @@ async function close(element: AnniversaryBanner) {
   return element;
 }
 
-
 describe('<cong-anniversary-banner> dismissal', () => {
   afterEach(() => {
     sessionStorage.clear();

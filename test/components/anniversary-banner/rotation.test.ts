@@ -75,9 +75,7 @@ describe('<cong-anniversary-banner> rotation', () => {
     const element = await banner();
     expect(said(element)).to.equal('');
     await press(element, 'previous');
-    expect(said(element)).to.equal(
-      '3 trên 3: Chào mừng kỷ niệm 20 năm ba (28/7/2001 - 28/7/2021)',
-    );
+    expect(said(element)).to.equal('3 trên 3: Chào mừng kỷ niệm 20 năm ba (28/7/2001 - 28/7/2021)');
   });
 
   it('turns by keyboard', async () => {
