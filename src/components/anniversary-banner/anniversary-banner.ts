@@ -235,7 +235,7 @@ export class AnniversaryBanner extends ClockElement {
     const isReader = !isServer && !this.isHydrating;
     const record = isReader && this.#remember((storage) => storage.getItem(key));
     // When it was closed and, if not for good, until when.
-    return this.#closed.has(key) || (!!record && !(+record.split(' ')[1]! <= Date.now()));
+    return this.#closed.has(key) || (!!record && !(Number(record.split(' ')[1]) <= Date.now()));
   }
 
   protected override willUpdate() {

@@ -50,7 +50,7 @@ export class CloseButton {
     onClose: (record: string) => void,
   ) {
     this.#host = host;
-    this.#buttons = root.querySelector('.buttons')!;
+    this.#buttons = root.querySelector('.buttons') as Element;
     this.#words = words;
     this.#close = onClose;
     adoptPartStyles(root, buttonStyles);

@@ -40,7 +40,7 @@ export function iconButton(part: string, path: string): HTMLButtonElement {
 
 /** What the button shows, and what it is called. */
 export function setIcon(button: HTMLButtonElement, path: string, label: string) {
-  button.querySelector('path')!.setAttribute('d', path);
+  button.querySelector('path')?.setAttribute('d', path);
   button.setAttribute('aria-label', label);
   button.title = label;
 }

@@ -21,8 +21,8 @@ function say(words: Words, {day, month}: {day: number; month: number}): string {
 /** The calendar of lunar days. */
 export function lunarCalendar(words: Words): Calendar {
   words.add(viLunarOccasions);
-  return ({since}, period, today) => {
-    const start = parseLunarDay(since!);
+  return ({since = ''}, period, today) => {
+    const start = parseLunarDay(since);
     const anniversary = start && nextLunarAnniversary({since: start, ...period}, today);
     const lunar = anniversary && toLunar(anniversary.date as PlainDate);
     if (!lunar) return undefined;

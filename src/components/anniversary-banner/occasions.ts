@@ -66,9 +66,9 @@ function check(where: Element | string, {until, daysBefore, daysAfter}: Occasion
 }
 
 /** The calendar of all but lunar days. */
-const solar: Calendar = ({since, until}, period, today) => {
-  const start = parsePartialDate(since!) ?? parseYearlessDate(since!);
-  const options = start && {since: start, until: parseDate(until ?? ''), ...period};
+const solar: Calendar = ({since = '', until = ''}, period, today) => {
+  const start = parsePartialDate(since) ?? parseYearlessDate(since);
+  const options = start && {since: start, until: parseDate(until), ...period};
   const anniversary = options && nextAnniversary(options, today);
   return anniversary && {start, anniversary};
 };

@@ -35,7 +35,7 @@ export class PauseButton {
   ) {
     this.#words = words;
     this.#names = names;
-    this.#buttons = root.querySelector('.buttons')!;
+    this.#buttons = root.querySelector('.buttons') as Element;
     this.#button.classList.add('pause');
     this.#button.addEventListener('click', () => {
       this.isPaused = !this.isPaused;

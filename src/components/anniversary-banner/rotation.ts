@@ -91,7 +91,7 @@ export class Rotation {
     this.#host = host;
     this.#tools = tools;
     this.#pane = root.querySelector('.pane') as HTMLElement;
-    this.#section = this.#pane.parentElement!;
+    this.#section = this.#pane.parentElement as HTMLElement;
     tools.words.add(viRotation);
     adoptPartStyles(root, styles);
     this.#pause = new PauseButton(root, tools.words, ['bannerHold', 'bannerTurn'], () =>
