@@ -271,6 +271,9 @@ export const RotationInMotion: Story = {
   },
 };
 
+/** Below the text where there is no room beside it. */
+export const RotationNarrow: Story = {...RotationInMotion, globals: {width: '320'}};
+
 /** The national days, ready made: `import {nationalDays} from 'cong-elements/occasions/vietnam'`. */
 export const NationalDays: Story = {
   args: {

@@ -6,8 +6,8 @@ import {tones} from './tones.js';
  * The colours, lengths and type of the tone too: the shadow root inherits them, and so it looks alike before upgrade.
  *
  * A list of events has the height of the two lines that take its place, and scrolls, until it is chosen from; where no
- * script will come, and on paper, all of it shows. The number of a round year grows into the blanks beside it, and its
- * rules lie on the ground, so that neither moves anything.
+ * script will come, and on paper, all of it shows. The number of a round year makes no line higher, and its rules lie on
+ * the ground.
  */
 export const lightStyles = css`
   @layer cong {
@@ -40,17 +40,17 @@ export const lightStyles = css`
       }
     }
     cong-anniversary-banner::part(years) {
-      display: var(--_number, inline);
-      transform: scale(var(--_size));
+      font-size: var(--_size, 1.2em);
+      line-height: var(--_line, 1);
     }
     cong-anniversary-banner::part(round) {
-      --_number: inline-block;
-      --_size: 1.4;
+      --_size: 1.6em;
+      --_line: 0;
       --_rules: 3px double var(--_accent);
     }
     cong-anniversary-banner::part(half-round) {
-      --_number: inline-block;
-      --_size: 1.2;
+      --_size: 1.4em;
+      --_line: 0;
       --_rules: 1px solid var(--_accent);
     }
     cong-anniversary-banner::part(banner)::after {

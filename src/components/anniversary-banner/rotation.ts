@@ -17,8 +17,9 @@ const styles = `${pauseStyles}
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: 8px 16px;
+  column-gap: 16px;
   padding-block: 27px;
+  padding-inline-end: var(--_inset);
   border-block: 0;
 }
 .turning::before {
@@ -44,15 +45,24 @@ const styles = `${pauseStyles}
 .turns {
   display: flex;
   align-items: center;
-  gap: 4px;
-  margin-inline: -12px;
-  font-size: 0.875rem;
-  font-variant-numeric: tabular-nums;
+  gap: 8px;
+  margin-inline-start: -14px;
   white-space: nowrap;
 }
-.turns + .line {
+.turning > .buttons {
+  position: static;
+  margin-inline-end: -14px;
+}
+.turns span {
+  font-size: 0.875rem;
+  font-variant-numeric: tabular-nums;
+}
+.line {
   flex-basis: 100%;
-  margin-block-start: -8px;
+  order: 1;
+}
+::slotted([slot='actions']) {
+  order: 2;
 }
 @media print {
   .turns {
@@ -77,6 +87,7 @@ export class Rotation {
   readonly #next = iconButton('next', next);
   /** Read out when it changes. */
   readonly #status = document.createElement('div');
+  /** Ends the line of the buttons, where they stand beside the text, before what the author has below it. */
   readonly #line = document.createElement('div');
 
   #open: readonly Celebration[] = [];
