@@ -1,12 +1,21 @@
 /** The stories of which a picture is kept, with the widths and the looks in which it is taken. */
 const light = {theme: 'kiem-sat', scheme: 'light'};
+const dark = {theme: 'kiem-sat', scheme: 'dark'};
 const everyTheme = ['kiem-sat', 'toa-an', 'hanh-chinh'].map((theme) => ({theme, scheme: 'light'}));
-const looks = [...everyTheme, {theme: 'kiem-sat', scheme: 'dark'}];
 
 const shots = [
+  {story: 'anniversary-banner--default', looks: [...everyTheme, dark]},
+  ...['solemn', 'mourning', 'plain'].map((tone) => ({
+    story: `anniversary-banner--${tone}`,
+    looks: everyTheme,
+  })),
+  {story: 'anniversary-banner--round-year', widths: [1280]},
+  {story: 'anniversary-banner--lunar-new-year', widths: [320]},
+  {story: 'anniversary-banner--rotation'},
+  {story: 'year-of-anniversaries--default', widths: [1280], looks: [light, dark]},
   {story: 'date-line--lunar', widths: [1280]},
-  {story: 'date-line--lunar', widths: [320], looks},
-  {story: 'visit-counter--default', widths: [320], looks},
+  {story: 'date-line--lunar', widths: [320], looks: [...everyTheme, dark]},
+  {story: 'visit-counter--default', widths: [320], looks: [...everyTheme, dark]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

@@ -120,7 +120,7 @@ describe('<cong-anniversary-banner> list', () => {
         </ul></cong-anniversary-banner
       >
     `);
-    expect(list.offsetHeight).to.be.closeTo(lines.offsetHeight, 0.5);
+    expect(list.offsetHeight).to.be.closeTo(lines.offsetHeight, 1);
     expect(getComputedStyle(list.firstElementChild!).overflowY).to.equal('auto');
   });
 });
