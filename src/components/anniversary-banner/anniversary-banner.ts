@@ -217,15 +217,10 @@ export class AnniversaryBanner extends ClockElement {
     );
   }
 
-  /** Where it is remembered that it was closed; of several events each for itself. */
+  /** Under what it is remembered that it was closed; of several events each for itself. */
   #keyOf(celebration = this.#celebration): string {
-    const {anniversary, occasion} = celebration ?? {};
-    const year = anniversary?.date.year ?? this.wall?.year;
-    return this.#prefix + year + (occasion?.key ?? '');
-  }
-
-  get #prefix(): string {
-    return `cong-banner:${this.dismissId}:`;
+    const year = celebration ? celebration.anniversary.date.year : this.wall?.year;
+    return `${year}${celebration?.occasion.key ?? ''}`;
   }
 
   #isClosed(celebration?: Celebration): boolean {
@@ -233,7 +228,7 @@ export class AnniversaryBanner extends ClockElement {
     const key = this.#keyOf(celebration);
     // A server knows nothing of the reader, and the first rendering on its markup has to equal its own.
     const isReader = !isServer && !this.isHydrating;
-    const record = isReader && this.#remember((storage) => storage.getItem(key));
+    const record = isReader && this.#remember((storage, name) => storage.getItem(name + key));
     // When it was closed and, if not for good, until when.
     return this.#closed.has(key) || (!!record && !(Number(record.split(' ')[1]) <= Date.now()));
   }
@@ -259,9 +254,8 @@ export class AnniversaryBanner extends ClockElement {
   /** Shows the banner again that the reader has closed, and forgets that. On other days it stays away. */
   show() {
     this.#closed.clear();
-    this.#remember((storage) => {
-      for (const key of Object.keys(storage))
-        if (key.startsWith(this.#prefix)) storage.removeItem(key);
+    this.#remember((storage, name) => {
+      for (const key of Object.keys(storage)) if (key.startsWith(name)) storage.removeItem(key);
     });
     this.requestUpdate();
   }
@@ -290,7 +284,7 @@ export class AnniversaryBanner extends ClockElement {
         this.#closing ??= new CloseButton(this, root, words, (record) => {
           const key = this.#keyOf();
           this.#closed.add(key);
-          this.#remember((storage) => storage.setItem(key, record));
+          this.#remember((storage, name) => storage.setItem(name + key, record));
           this.requestUpdate();
         });
       });
@@ -308,14 +302,19 @@ export class AnniversaryBanner extends ClockElement {
   /**
    * Does something with the memory of closed banners, if this one has a name there. A page may forbid storage, or it
    * may be full: then nothing is remembered.
+   *
+   * @param use gets the storage, and what its keys there begin with
    */
-  #remember<T>(use: (storage: Storage) => T): T | undefined {
+  #remember<T>(use: (storage: Storage, name: string) => T): T | undefined {
     const {remember, dismissId} = this;
     if (__DEV__ && !MEMORIES.includes(remember))
       warn(this, 'remember', remember, `${MEMORIES.join(', ')}; session is used`);
     try {
       if (dismissId && remember !== 'none')
-        return use(remember === 'local' ? localStorage : sessionStorage);
+        return use(
+          remember === 'local' ? localStorage : sessionStorage,
+          `cong-banner:${dismissId}:`,
+        );
     } catch {
       // It stays closed as long as the page is open.
     }
