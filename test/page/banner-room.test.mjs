@@ -59,6 +59,29 @@ test('banners and what follows them', async (t) => {
   const browser = await launchChromium();
   t.after(() => browser.close());
 
+  await t.test('without a script all of a list is there', async () => {
+    const server = await serveFolder(root, {
+      handle({url}, response) {
+        if (url === '/page') response.end(pageWith(banners['a list'].markup));
+        return url === '/page';
+      },
+    });
+    const page = await browser.newPage();
+    try {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.origin}/page`);
+      const [isWhole, text] = await page.$eval('ul', (list) => [
+        list.clientHeight === list.scrollHeight && list.clientHeight > 100,
+        list.innerText,
+      ]);
+      assert.equal(text, 'Ngày Quốc khánh\nthành lập ngành\nNgày Pháp luật\nNgày Nhà giáo');
+      assert.equal(isWhole, true);
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  });
+
   for (const [name, {markup, expected}] of Object.entries(banners)) {
     await t.test(`nothing moves after ${name}`, async () => {
       const server = await serveFolder(root, {

@@ -130,6 +130,13 @@ export class EventChoice {
     if (__DEV__ && calendar !== 'lunar')
       warn(this.#host, 'calendar', calendar, '"solar" or "lunar"; no years are told');
     if (calendar !== 'lunar' || !this.#lunar) return undefined;
+    if (__DEV__ && occasion.until)
+      warn(
+        this.#host,
+        'until',
+        occasion.until,
+        'no lunar calendar; every lunar year is celebrated',
+      );
     return celebrationOf(this.#host, occasion, today, this.#lunar);
   }
 

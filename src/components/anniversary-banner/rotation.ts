@@ -65,7 +65,8 @@ const styles = `${pauseStyles}
   order: 2;
 }
 @media print {
-  .turns {
+  .turns,
+  .elsewhere {
     display: none;
   }
 }`;
