@@ -22,7 +22,8 @@ function tick() {
 function schedule() {
   const waits = [...clocks].map(({now = Date.now()}) => MINUTE - (now % MINUTE));
   clearTimeout(timer);
-  timer = document.hidden ? undefined : setTimeout(tick, Math.min(...waits));
+  const isResting = document.hidden || !clocks.size;
+  timer = isResting ? undefined : setTimeout(tick, Math.min(...waits));
 }
 
 /**

@@ -70,6 +70,7 @@ export class DateLine extends ClockElement {
     const {instant} = this;
     const isOwn = instant !== undefined;
     const [date, time] = isOwn ? this.#format(instant) : ['', ''];
+    // A date alone needs no weight.
     const bold = time && date;
     // One template for all of it: each further one costs as much again, and a page may have a line at each of its news.
     return html`<time

@@ -158,6 +158,16 @@ describe('<cong-date-line server-time>', () => {
     expect(shownText(line)).to.equal('Chủ nhật, 25/07/2021 10:04');
   });
 
+  it('leaves no timer behind when it is removed before that is known', async () => {
+    machineAt('2009-01-01T10:00:00+07:00');
+    const line = await fixture<DateLine>(
+      html`<cong-date-line server-time=${FOUNDING}></cong-date-line>`,
+    );
+    line.remove();
+    await corrected(line);
+    expect(machine.countTimers()).to.equal(0);
+  });
+
   it('serves the banner too', async () => {
     machineAt('2009-01-01T10:00:00+07:00');
     const banner = await fixture<AnniversaryBanner>(
