@@ -92,7 +92,7 @@ export const Countdown: Story = {
 export const NoYears: Story = {
   args: {
     since: '05-01',
-    event: 'Ngày Quốc tế lao động',
+    event: 'Ngày Quốc tế Lao động',
     countdown: true,
     now: '2026-04-30T08:00:00+07:00',
   },

@@ -69,7 +69,7 @@ const in2026 = lines(`
   04-15 Ngày Người khuyết tật Việt Nam
   04-19 Giỗ Tổ Hùng Vương
   04-27 Ngày Giải phóng miền Nam, thống nhất đất nước, 51
-  05-01 Ngày Quốc tế lao động
+  05-01 Ngày Quốc tế Lao động
   05-02 Ngày Chiến thắng Điện Biên Phủ, 72
   05-08 -
   05-12 Ngày sinh Chủ tịch Hồ Chí Minh, 136
@@ -127,7 +127,7 @@ const in2027 = lines(`
   04-19 Ngày Sách và Văn hóa đọc Việt Nam
   04-22 -
   04-23 Ngày Giải phóng miền Nam, thống nhất đất nước, 52
-  05-01 Ngày Quốc tế lao động
+  05-01 Ngày Quốc tế Lao động
   05-02 Ngày Chiến thắng Điện Biên Phủ, 73
   05-08 -
   05-12 Ngày sinh Chủ tịch Hồ Chí Minh, 137

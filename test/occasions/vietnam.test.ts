@@ -97,7 +97,7 @@ describe('days of Vietnam', () => {
     const years = (row: AnniversaryEvent, today: string) => eventsOn([row], on(today))[0]?.years;
     expect(years(sectorDays.procuracy, '2021-07-25')).to.equal(61);
     expect(years(named('Ngày Nhà giáo Việt Nam'), '2026-11-19')).to.equal(44);
-    expect(years(named('Ngày Quốc tế lao động'), '2026-05-01')).to.equal(0);
+    expect(years(named('Ngày Quốc tế Lao động'), '2026-05-01')).to.equal(0);
 
     const newYear = named('Tết Nguyên đán');
     expect(daysLeft(newYear, '2027-01-29')).to.equal(undefined);
