@@ -1,3 +1,4 @@
+import {css} from '../../styles/css-text.js';
 import type {html, TemplateResult} from 'lit';
 import type {PlainDate} from '../../core/dates.js';
 import {safeSrc} from '../../core/urls.js';
@@ -13,16 +14,18 @@ import {adoptPartStyles} from './part-styles.js';
 import type {Rotation} from './rotation.js';
 import {tones} from './tones.js';
 
-const styles = `${tones('section', (tone) => `.${tone}`)}
-img {
-  position: absolute;
-  inset-block: 0;
-  inset-inline-start: var(--_inset);
-  margin-block: auto;
-  inline-size: min(var(--_media), 56px);
-  block-size: 56px;
-  object-fit: contain;
-}`;
+const styles = css`
+  ${tones('section', (tone) => `.${tone}`)}
+  img {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_inset);
+    margin-block: auto;
+    inline-size: min(var(--_media), 56px);
+    block-size: 56px;
+    object-fit: contain;
+  }
+`;
 
 /** What the choice needs of the banner; it is loaded without Lit. */
 export interface Tools {

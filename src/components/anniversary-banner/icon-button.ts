@@ -1,28 +1,31 @@
+import {css} from '../../styles/css-text.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** For the buttons of a banner, and where they stand. */
-export const buttonStyles = `
-.buttons {
-  position: absolute;
-  inset-block: 0;
-  inset-inline-end: calc(var(--_inset) - 12px);
-  display: flex;
-  align-items: center;
-}
-button {
-  display: grid;
-  place-content: center;
-  inline-size: 44px;
-  padding: 0;
-}
-button:not(:hover) {
-  border-color: transparent;
-}
-@media print {
+export const buttonStyles = css`
   .buttons {
-    display: none;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(var(--_inset) - 12px);
+    display: flex;
+    align-items: center;
   }
-}`;
+  button {
+    display: grid;
+    place-content: center;
+    inline-size: 44px;
+    padding: 0;
+  }
+  button:not(:hover) {
+    border-color: transparent;
+  }
+  @media print {
+    .buttons {
+      display: none;
+    }
+  }
+`;
 
 /** A button with an icon from icons.ts, drawn by a part that is loaded without Lit. */
 export function iconButton(part: string, path: string): HTMLButtonElement {

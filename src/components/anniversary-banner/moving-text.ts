@@ -1,34 +1,37 @@
 import type {Localize} from '../../internal/localize.js';
 import {viMovingText} from '../../locale/vi-moving-text.js';
+import {css} from '../../styles/css-text.js';
 import {adoptPartStyles} from './part-styles.js';
 import {PauseButton, pauseStyles} from './pause-button.js';
 
 /** In CSS pixels a second: some eight letters, which is read with ease. */
 const SPEED = 60;
 
-const styles = `${pauseStyles}
-@media screen and (prefers-reduced-motion: no-preference) {
-  .moving {
-    overflow: hidden;
+const styles = css`
+  ${pauseStyles}
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .moving {
+      overflow: hidden;
+    }
+    .moving a {
+      inline-size: max-content;
+      padding-inline-start: var(--_start, 0);
+      white-space: nowrap;
+      outline-offset: -3px;
+      animation: pass var(--_time, 0s) linear var(--_delay, 0s) infinite;
+    }
+    .moving:hover a,
+    .moving:focus-within a,
+    .still a {
+      animation-play-state: paused;
+    }
   }
-  .moving a {
-    inline-size: max-content;
-    padding-inline-start: var(--_start, 0);
-    white-space: nowrap;
-    outline-offset: -3px;
-    animation: pass var(--_time, 0s) linear var(--_delay, 0s) infinite;
+  @keyframes pass {
+    to {
+      transform: translateX(-100%);
+    }
   }
-  .moving:hover a,
-  .moving:focus-within a,
-  .still a {
-    animation-play-state: paused;
-  }
-}
-@keyframes pass {
-  to {
-    transform: translateX(-100%);
-  }
-}`;
+`;
 
 /**
  * Has the text of a banner pass by, with a button that stops it. Until it is loaded the text stands and wraps, and so

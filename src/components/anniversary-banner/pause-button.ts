@@ -1,19 +1,22 @@
 import {pause, play} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
+import {css} from '../../styles/css-text.js';
 import {buttonStyles, iconButton, setIcon} from './icon-button.js';
 
 type Name = 'bannerPause' | 'bannerPlay' | 'bannerHold' | 'bannerTurn';
 
 /** There is nothing to stop for a reader who has asked for less motion. */
-export const pauseStyles = `${buttonStyles}
-.pause {
-  display: none;
-}
-@media screen and (prefers-reduced-motion: no-preference) {
+export const pauseStyles = css`
+  ${buttonStyles}
   .pause {
-    display: grid;
+    display: none;
   }
-}`;
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .pause {
+      display: grid;
+    }
+  }
+`;
 
 /** The button that stops what moves by itself. */
 export class PauseButton {

@@ -1,5 +1,6 @@
 import {next, previous} from '../../internal/icons.js';
 import {viRotation} from '../../locale/vi-rotation.js';
+import {css} from '../../styles/css-text.js';
 import type {AnniversaryBanner} from './anniversary-banner.js';
 import type {Tools} from './event-choice.js';
 import {iconButton, setIcon} from './icon-button.js';
@@ -12,64 +13,69 @@ const STAY = 9000;
 
 // All sentences stand in one place, of which one shows: the longest of them keeps the room, and nothing moves on a turn.
 // The rules of a tone are 3 px at most; they are drawn into the padding.
-const styles = `${pauseStyles}
-.turning {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  column-gap: 16px;
-  padding-block: 27px;
-  padding-inline-end: var(--_inset);
-  border-block: 0;
-}
-.turning::before {
-  position: absolute;
-  z-index: -1;
-  inset: 0;
-  border-block: var(--_rule);
-  content: '';
-}
-.turning > .pane {
-  display: grid;
-  flex: 1 1 24rem;
-  grid-template-columns: minmax(0, 1fr);
-  align-items: center;
-  min-inline-size: 0;
-}
-.turning > .pane > * {
-  grid-area: 1 / 1;
-}
-.turning .elsewhere {
-  visibility: hidden;
-}
-.turns {
-  display: flex;
-  align-items: center;
-  gap: 8px;
-  margin-inline-start: -14px;
-  white-space: nowrap;
-}
-.turning > .buttons {
-  position: static;
-  margin-inline-end: -14px;
-}
-.turns span {
-  font-size: 0.875rem;
-  font-variant-numeric: tabular-nums;
-}
-.line {
-  flex-basis: 100%;
-  order: 1;
-}
-::slotted([slot='actions']) {
-  order: 2;
-}
-@media print {
-  .turns,
-  .elsewhere {
-    display: none;
+const styles = css`
+  ${pauseStyles}
+  .turning {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 16px;
+    padding-block: 27px;
+    padding-inline-end: var(--_inset);
+    border-block: 0;
   }
-}`;
+  .turning::before {
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    border-block: var(--_rule);
+    content: '';
+  }
+  .turning > .pane {
+    display: grid;
+    flex: 1 1 24rem;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .turning > .pane > * {
+    grid-area: 1 / 1;
+  }
+  .turning .elsewhere {
+    visibility: hidden;
+  }
+  .turns {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-inline-start: -14px;
+    white-space: nowrap;
+  }
+  .turning > .buttons {
+    position: static;
+    margin-inline-end: -14px;
+  }
+  .turns :focus-visible {
+    outline-offset: -3px;
+  }
+  .turns span {
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .line {
+    flex-basis: 100%;
+    order: 1;
+  }
+  ::slotted([slot='actions']) {
+    order: 2;
+  }
+  @media print {
+    .turns,
+    .elsewhere {
+      display: none;
+    }
+  }
+`;
 
 /**
  * Shows several events in turns. The reader turns with two buttons, and is told what came; by itself it turns only where
