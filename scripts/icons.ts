@@ -17,6 +17,7 @@ const icons = {
   external: 'arrow-up-right',
   eye: 'eye',
   eyeOff: 'eye-off',
+  flag: 'flag',
   link: 'link',
   next: 'chevron-right',
   pause: 'pause',

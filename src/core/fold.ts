@@ -50,6 +50,8 @@ export function matchRanges(text: string, words: readonly string[]): TextRange[]
   if (!matchesAll(folded, words)) return [];
 
   const marked = markWords(folded, words);
+  // Where every letter stays one letter, which is so of nearly all texts, none has to be folded by itself.
+  const isEven = folded.length === text.length && !/\p{M}/u.test(text);
   const ranges: TextRange[] = [];
   let inside = false;
   let start = 0;
@@ -57,7 +59,7 @@ export function matchRanges(text: string, words: readonly string[]): TextRange[]
   let at = 0;
   // Folding goes letter by letter, so the lengths of the folded letters lead back from `folded` to `text`.
   for (const letter of text) {
-    const end = at + fold(letter).length;
+    const end = at + (isEven ? letter : fold(letter)).length;
     // A combining mark folds to nothing and goes with the letter before it.
     const hit: boolean = end > at ? marked.slice(at, end).includes(true) : inside;
     if (hit && !inside) start = offset;

@@ -94,6 +94,17 @@ export interface Messages {
   linksEmpty: string;
   /** `{count}` links are not shown yet. */
   linksMore: string;
+  linksNew: string;
+  /** How often a link was followed; `{hits}` is a number with its separators, `{count}` the bare one. */
+  linksHits: string;
+  linksReport: string;
+  linksMenu: string;
+  leavingHeading: string;
+  leavingText: string;
+  /** `{host}` */
+  leavingRemember: string;
+  leavingStay: string;
+  leavingGo: string;
 
   counterLabel: string;
   counterVisits: string;

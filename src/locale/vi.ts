@@ -15,7 +15,6 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   close: 'Đóng',
   loadFailed: 'Không tải được dữ liệu.',
   stale: 'Số liệu lúc {time}',
-  externalLink: '(mở trang ngoài)',
 
   bannerGreeting: 'Chào mừng kỷ niệm {years} năm {event}',
   bannerGreetingNoYears: 'Chào mừng {event}',
@@ -34,7 +33,6 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
 
   linksLabel: 'Liên kết',
   linksFilter: 'Tìm liên kết',
-  linksFound: '{count} liên kết',
   linksNoMatch: 'Không có liên kết nào khớp.',
   linksEmpty: 'Chưa có liên kết.',
   linksMore: 'Xem thêm ({count})',

@@ -18,6 +18,7 @@ const contrast = css`
   --cong-color-focus: #8a5300;
   --cong-color-match: #ffe58a;
   --cong-color-danger: #8f0d0d;
+  --cong-link-list-logo: none;
 `;
 
 const dark = css`

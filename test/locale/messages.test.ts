@@ -2,6 +2,10 @@ import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viEventChoice} from '../../src/locale/vi-event-choice.js';
+import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
+import {viLinkFilter} from '../../src/locale/vi-link-filter.js';
+import {viLinkMarks} from '../../src/locale/vi-link-marks.js';
+import {viLinkMenu} from '../../src/locale/vi-link-menu.js';
 import {viLoginForm} from '../../src/locale/vi-login-form.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
@@ -14,6 +18,10 @@ const parts = {
   vi,
   viArticleTools,
   viEventChoice,
+  viLeavingNotice,
+  viLinkFilter,
+  viLinkMarks,
+  viLinkMenu,
   viLoginForm,
   viLunarDate,
   viLunarOccasions,

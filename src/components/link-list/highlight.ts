@@ -2,6 +2,16 @@ import {matchRanges} from '../../core/fold.js';
 import type {LinkRow} from './rows.js';
 
 const NAME = 'cong-match';
+
+/** How many rows are marked at once, about as many as are in sight; the others follow once the reader pauses. */
+const AT_ONCE = 25;
+
+/** In milliseconds, more than between the letters of one who types. */
+const PAUSE = 250;
+
+/** Who sees more matches than this types on. */
+const MOST = 400;
+
 const owned = new WeakMap<object, Range[]>();
 
 /**
@@ -16,14 +26,30 @@ export function highlightMatches(
   words: readonly string[],
 ) {
   if (typeof Highlight === 'undefined') return;
-  const before = owned.get(owner) ?? [];
-  if (!before.length && !words.length) return;
+  const before = owned.get(owner);
+  if (!before && !words.length) return;
   const highlight = CSS.highlights.get(NAME) ?? new Highlight();
   CSS.highlights.set(NAME, highlight);
-  for (const range of before) highlight.delete(range);
-  const ranges = words.length ? rows.flatMap(({link}) => rangesIn(link, words)) : [];
-  for (const range of ranges) highlight.add(range);
+  for (const range of before ?? []) highlight.delete(range);
+  owned.delete(owner);
+  if (!words.length) return;
+
+  const ranges: Range[] = [];
   owned.set(owner, ranges);
+  const mark = (from: number, to: number) => {
+    for (const {link} of rows.slice(from, to)) {
+      for (const range of rangesIn(link, words)) {
+        highlight.add(range);
+        ranges.push(range);
+      }
+    }
+  };
+  mark(0, AT_ONCE);
+  if (rows.length <= AT_ONCE) return;
+  setTimeout(() => {
+    // Unless something else is looked for by now.
+    if (owned.get(owner) === ranges) mark(AT_ONCE, MOST);
+  }, PAUSE);
 }
 
 /** The ranges of the matches in an element, whose text may be spread over several nodes. */

@@ -1,40 +1,68 @@
 import {fold, matchesAll, searchWords} from '../../core/fold.js';
 import type {Localize} from '../../internal/localize.js';
+import {whenIdle} from '../../internal/when-idle.js';
+import {viLinkFilter} from '../../locale/vi-link-filter.js';
 import {highlightMatches} from './highlight.js';
 import {LinkFilterEvent} from './link-list.events.js';
+import type {LinkList} from './link-list.js';
 import type {LinkRow} from './rows.js';
+import {ShownRows, type Place} from './shown-rows.js';
 
 /** How long a reader has stopped typing before the number of matches is said, in milliseconds. */
 const PAUSE = 600;
 
+/** How many texts are folded in one go. */
+const AT_ONCE = 500;
+
 /** What a list's filter does; the field itself is drawn by the list. Most lists have none, so it is loaded apart. */
 export class LinkFilter {
-  readonly #host: HTMLElement;
-  readonly #root: ParentNode;
+  readonly #host: LinkList;
   readonly #words: Localize;
+  #shown: ShownRows | undefined;
+  #rows: readonly LinkRow[] | undefined;
+  #matching: readonly Place[] | undefined;
   /** What was looked for last: the reader may have typed on since. */
   #query = '';
   /** What the page was told of last. */
   #told = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param root where the field stands, and beside it the status that is read out */
-  constructor(host: HTMLElement, root: ShadowRoot, words: Localize) {
+  constructor(host: LinkList, words: Localize) {
     this.#host = host;
-    this.#root = root;
     this.#words = words;
-    root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
+    words.add(viLinkFilter);
+    host.shadowRoot?.addEventListener('keydown', (event) =>
+      this.#onKeydown(event as KeyboardEvent),
+    );
   }
 
-  /** Highlights what was typed, and finds the rows that have all its words; undefined where there are no words. */
-  match(rows: readonly LinkRow[], query: string): readonly LinkRow[] | undefined {
-    this.#query = query;
+  /** Finds the rows that have all words of the query, and highlights those; undefined where there are no words. */
+  find(root: Element, rows: readonly LinkRow[], query: string): readonly LinkRow[] | undefined {
     const words = searchWords(query);
-    const matching = words.length
-      ? rows.filter(({item}) => matchesAll(fold(item.textContent), words))
+    if (rows !== this.#rows) {
+      this.#rows = rows;
+      this.#shown?.stop();
+      this.#shown = new ShownRows(root, rows);
+      this.#matching = undefined;
+      this.#foldAhead(this.#shown.places);
+    }
+    // Who types on looks among what was found.
+    const isNarrower = fold(query).startsWith(fold(this.#query));
+    const among = (isNarrower && this.#matching) || this.#shown?.places;
+    this.#query = query;
+    const found = words.length
+      ? among?.filter((place) => matchesAll(foldedText(place), words))
       : undefined;
-    highlightMatches(this.#host, this.#host.isConnected ? (matching ?? []) : [], words);
-    return matching;
+    // Often one letter more changes nothing.
+    if (!found || found.length !== this.#matching?.length || !isNarrower) this.#matching = found;
+    highlightMatches(this.#host, (this.#host.isConnected && this.#matching) || [], words);
+    return this.#matching;
+  }
+
+  /** Hides all rows but these, which are the ones found or others. */
+  show(shown: readonly LinkRow[]) {
+    if (shown === this.#matching) this.#shown?.show(this.#matching);
+    else this.#shown?.show(this.#shown.placesOf(shown));
   }
 
   /** Tells the page what was looked for and how many links match, and the reader once they pause. */
@@ -56,8 +84,17 @@ export class LinkFilter {
     highlightMatches(this.#host, [], []);
   }
 
+  /** Folds the texts of a long list before the reader types, some at a time. */
+  #foldAhead(places: readonly Place[], from = 0) {
+    if (from >= places.length) return;
+    whenIdle(() => {
+      for (const place of places.slice(from, from + AT_ONCE)) foldedText(place);
+      this.#foldAhead(places, from + AT_ONCE);
+    });
+  }
+
   #say(text: string) {
-    const status = this.#root.querySelector('.filter + [role=status]');
+    const status = this.#host.shadowRoot?.querySelector('.filter + [role=status]');
     if (status) status.textContent = text;
   }
 
@@ -69,3 +106,6 @@ export class LinkFilter {
     field.dispatchEvent(new InputEvent('input'));
   }
 }
+
+/** The text of an item as it is searched, made once. */
+const foldedText = (place: Place) => (place.folded ??= fold(place.item.textContent));

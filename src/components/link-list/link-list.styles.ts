@@ -1,17 +1,11 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
 import {hostStyles} from '../../styles/host.js';
-import {list} from './link-list.light.js';
 
 export const styles = [
   hostStyles,
   boxStyles,
-  unsafeCSS(list),
   css`
-    :host([layout='columns']) .links > ul {
-      columns: 14rem;
-      column-gap: 24px;
-    }
     .filter {
       position: relative;
       display: block;

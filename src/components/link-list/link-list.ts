@@ -1,18 +1,22 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {safeHref, safeSrc} from '../../core/urls.js';
+import {DEFAULT_TIME_ZONE} from '../../core/zoned.js';
 import {icon} from '../../internal/icon.js';
 import {search} from '../../internal/icons.js';
 import {MarkupBoxElement} from '../../internal/markup-box-element.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
-import type {Link, LinkGroup, Links} from '../../schemas/links.js';
-import type {markExternal} from './external-links.js';
+import {whenIdle} from '../../internal/when-idle.js';
+import type {Links} from '../../schemas/links.js';
+import type {DrawnLists} from './drawn-lists.js';
 import type {LinkFilter} from './link-filter.js';
 import {styles} from './link-list.styles.js';
-import {byText, linkRows, showOnly, sortRows} from './rows.js';
+import type {LinkMarks} from './link-marks.js';
+import type {LinkMenu} from './link-menu.js';
+import {linkRows, showOnly, sortRows, type LinkRow} from './rows.js';
 
-const LAYOUTS: readonly string[] = ['list', 'columns'];
+const LAYOUTS: readonly string[] = ['list', 'columns', 'logos', 'menu'];
+const SORTS: readonly unknown[] = [undefined, 'text', 'groups'];
 const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
 
 /**
@@ -21,7 +25,10 @@ const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
  * Use it in place of the jump menu that many portals have: every link is a link, and nothing opens because a key was
  * pressed. The lists are the author's own; the element hides, marks and sorts their items, and leaves them in place.
  *
- * Keyboard: Tab goes from link to link; in the filter, Escape clears it.
+ * An item may say when it was added, `data-since="2026-11-23"`, and how often its link was followed, `data-hits="120"`.
+ *
+ * Keyboard: Tab goes from link to link; in the filter, Escape clears it. In a menu the arrow keys, Home and End go from
+ * link to link too, and Escape closes it.
  *
  * @element cong-link-list
  * @slot - `<ul><li><a>`; groups as a heading before each list, as nested lists, or as `<details>`.
@@ -30,8 +37,11 @@ const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
  * @csspart filter - The field of the filter.
  * @csspart links - The lists that come from `src` or `links`.
  * @csspart more - The button that shows what `limit` holds back.
+ * @csspart menu - The button that opens and closes the list where the layout is `menu`.
+ * @csspart notice - The dialog that asks before a link leaves the site.
  * @csspart status - The note while the links load, or why they are not there.
  * @csspart retry - The button to load them again.
+ * @cssprop [--cong-link-list-logo=grayscale(1)] - The filter over logos that nobody points at.
  *
  * @example
  * ```html
@@ -44,8 +54,11 @@ const EXTERNALS: readonly string[] = ['mark', 'new-tab', 'none'];
 export class LinkList extends MarkupBoxElement {
   static override styles = styles;
 
-  /** `list`, or `columns` of equal height where there is room. Anything else counts as `list`. */
-  @property({reflect: true}) layout: 'list' | 'columns' = 'list';
+  /**
+   * `list`; `columns` of equal height where there is room; `logos`, equal boxes with a picture above each name; or
+   * `menu`, a button that opens the list over the page. Anything else counts as `list`.
+   */
+  @property({reflect: true}) layout: 'list' | 'columns' | 'logos' | 'menu' = 'list';
 
   /** Shows a field above the links that leaves only those with all its words, blind to accents and case. */
   @property({type: Boolean}) filter = false;
@@ -53,8 +66,11 @@ export class LinkList extends MarkupBoxElement {
   /** How many links show before the reader asks for more; 0, or no whole number, shows all. */
   @property({type: Number}) limit = 0;
 
-  /** `text` sorts each list as Vietnamese dictionaries do; without it, as written. */
-  @property() sort: 'text' | undefined;
+  /**
+   * `text` sorts the links of each list as Vietnamese dictionaries do, `groups` the groups by their headings too;
+   * without it, or with anything else, as written.
+   */
+  @property() sort: 'text' | 'groups' | undefined;
 
   /** Links to other hosts: `mark` them, open them in a `new-tab` too, or `none`. Anything else counts as `mark`. */
   @property({useDefault: true}) external: 'mark' | 'new-tab' | 'none' = 'mark';
@@ -62,59 +78,106 @@ export class LinkList extends MarkupBoxElement {
   /** Hosts that belong to the site, with spaces between; those below them belong to it too. */
   @property({attribute: 'own-hosts', useDefault: true}) ownHosts = '';
 
+  /** Asks before a link leaves the site, whatever `external` says. The reader may ask not to be asked again. */
+  @property({type: Boolean, attribute: 'confirm-external'}) confirmExternal = false;
+
+  /**
+   * For how many days a link counts as new, that of `since` (in data) or `data-since` (on an item) among them; 0 marks
+   * none. No number counts as 7.
+   */
+  @property({type: Number, attribute: 'new-days'}) newDays = 7;
+
+  /**
+   * Where a reader reports a broken link, such as `/bao-hong?link={href}&ten={text}`; each link gets an action that goes
+   * there. `http`, `https`, `mailto` or relative; with anything else there is no action.
+   */
+  @property({attribute: 'report-href'}) reportHref: string | undefined;
+
+  /** The IANA time zone in which days are counted. One the browser does not know counts as `Asia/Ho_Chi_Minh`. */
+  @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
+
+  /** An ISO 8601 instant that stands in for the clock, for previews and tests. What is none is ignored. */
+  @property() now: string | undefined;
+
   /** Links in place of those from `src` and markup. */
   @property({attribute: false}) links: Links | undefined;
 
   /** How many links there are; undefined until they have been seen, which a server never does. */
   @state() private total: number | undefined;
-  /** How many of them show. */
-  @state() private shown = 0;
   /** How many `limit` holds back. */
   @state() private held = 0;
+  @state() private showsNone = false;
   @state() private isExpanded = false;
 
   readonly #remote = new RemoteData(this, 'links');
-  /** Lazy parts, once they are there. */
-  #markExternal: typeof markExternal | undefined;
+  #rows: readonly LinkRow[] = [];
+  #shown = 0;
+  /** Parts that come when they are needed. Until one is there, and where it never comes, the list does without. */
+  #lists: DrawnLists | undefined;
+  #marks: LinkMarks | undefined;
   #filter: LinkFilter | undefined;
+  #menu: LinkMenu | undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#filter?.stop();
+    this.#menu?.close();
   }
 
   protected override firstUpdated(changed: PropertyValues) {
     super.firstUpdated(changed);
     // Marks take no room of the text, and drawing them would hold up what does.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#useMarks());
+    whenIdle(() =>
+      this.#load(import('./link-marks.js'), ({LinkMarks}) => {
+        this.#marks = new LinkMarks(this, this.words);
+        this.#marks.update(this.#rows);
+      }),
+    );
   }
 
   protected override readMarkup() {
-    if (!this.#groups) this.#arrange();
+    if (this.#hasLists) return;
+    const {sort} = this;
+    if (sort === 'text' || sort === 'groups') sortRows(this, this.words.lang, sort === 'groups');
+    this.#arrange(linkRows(this));
   }
 
   protected override update(changed: PropertyValues) {
     super.update(changed);
-    // Lists of our own are there after the rendering only.
-    if (this.#groups) this.#arrange();
+    const data = this.#data;
+    if (!data || !this.#lists) return;
+    // The place of our own lists is there after the rendering only.
+    const root = this.#root;
+    this.#arrange(this.#lists.draw(root, data) ? linkRows(root) : this.#rows);
   }
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
+    // While the data itself is on its way.
+    if ((this.src || this.#data) && !this.#lists)
+      void this.#load(import('./drawn-lists.js'), ({DrawnLists}) => {
+        this.#lists ??= new DrawnLists(this, this.words);
+        this.requestUpdate();
+      });
     if (this.filter && !this.#filter) void this.#useFilter();
+    if (this.layout === 'menu' && !this.#menu)
+      void this.#load(import('./link-menu.js'), ({LinkMenu}) => {
+        this.#menu ??= new LinkMenu(this, this.words);
+        this.#menu.update();
+      });
+    this.#menu?.update();
   }
 
   protected override render() {
-    const groups = this.#groups;
     const {total, held} = this;
-    const isEmpty =
-      total !== undefined && !this.shown && !this.#remote.isLoading && !this.#remote.error;
+    const hasLists = this.#hasLists;
+    const isWaiting = this.#remote.isLoading || this.#remote.error || (this.#data && !hasLists);
     return this.renderBox(
       this.words.say('linksLabel'),
       html`${this.filter ? this.#renderFilter() : nothing}
-        ${groups ? html`<div part="links" class="links">${groups.map(this.#renderGroup)}</div>` : nothing}
-        <slot ?hidden=${groups}></slot>
-        <div class="status" ?hidden=${!isEmpty}>
+        ${hasLists ? html`<div part="links" class="links"></div>` : nothing}
+        <slot ?hidden=${hasLists}></slot>
+        <div class="status" ?hidden=${!this.showsNone || isWaiting}>
           <slot name="empty">${this.words.say(total ? 'linksNoMatch' : 'linksEmpty')}</slot>
         </div>
         ${held ? this.#renderMore(held) : nothing}
@@ -144,59 +207,22 @@ export class LinkList extends MarkupBoxElement {
     </button>`;
   }
 
-  readonly #renderGroup = ({heading, links}: {heading?: string; links: readonly Link[]}) =>
-    html`${
-        heading
-          ? html`<div class="group" role="heading" aria-level=${Math.min(this.headingLevel + 1, 6)}>
-              ${heading}
-            </div>`
-          : nothing
-      }
-      <ul>
-        ${this.#sorted(links).map(this.#renderLink)}
-      </ul>`;
-
-  readonly #renderLink = (link: Link) => {
-    // What a script sets may have holes.
-    const {text, href, description, image}: Partial<Link> = link ?? {};
-    const address = safeHref(href);
-    if (address === undefined || !text) {
-      if (__DEV__)
-        warn(
-          this,
-          'a link',
-          {text, href},
-          'a text and an http(s), mailto, tel or relative address; it is left out',
-        );
-      return nothing;
-    }
-    const picture = image && safeSrc(image);
-    return html`<li>
-      <a href=${address}
-        >${picture ? html`<img src=${picture} alt="" loading="lazy" width="24" height="24" />` : nothing}${text}</a
-      >${description ? html`<small>${description}</small>` : nothing}
-    </li>`;
-  };
-
-  /** The groups from the property, else from `src`; undefined where the markup shows. */
-  get #groups(): readonly {heading?: string; links: readonly Link[]}[] | undefined {
-    const links = this.links ?? this.#remote.value;
-    if (!links) return undefined;
-    if (Array.isArray(links)) return [{links}];
-    const {groups} = links as {groups?: LinkGroup[]};
-    if (Array.isArray(groups)) return groups.filter((group) => Array.isArray(group?.links));
-    if (__DEV__) warn(this, 'links', links, 'an array of links, or {groups}; it is ignored');
+  /** The links from the property, else from `src`; undefined where the markup shows. */
+  get #data(): Links | undefined {
+    const data = this.links ?? this.#remote.value;
+    if (!data || Array.isArray(data) || Array.isArray(data.groups)) return data;
+    if (__DEV__) warn(this, 'links', data, 'an array of links, or {groups}; it is ignored');
     return undefined;
   }
 
-  #sorted(links: readonly Link[]): readonly Link[] {
-    if (this.sort !== 'text') return links;
-    return [...links].sort(byText(this.words.lang, (link) => link?.text ?? ''));
+  /** Whether the data is drawn, or about to be. */
+  get #hasLists(): boolean {
+    return !!this.#data && !!this.#lists;
   }
 
   /** What holds the lists: our own part, where it is drawn, else the element. */
   get #root(): Element {
-    return (this.#groups && this.renderRoot.querySelector('.links')) ?? this;
+    return (this.#hasLists && this.renderRoot.querySelector('.links')) || this;
   }
 
   /** What stands in the filter's field. */
@@ -205,55 +231,54 @@ export class LinkList extends MarkupBoxElement {
   }
 
   /** Brings the items of the lists, whoever wrote them, in line with the properties and the filter. */
-  #arrange() {
+  #arrange(rows: readonly LinkRow[]) {
     if (__DEV__ && !LAYOUTS.includes(this.layout))
       warn(this, 'layout', this.layout, `${LAYOUTS.join(', ')}; list is used`);
     if (__DEV__ && !EXTERNALS.includes(this.external)) {
       warn(this, 'external', this.external, `${EXTERNALS.join(', ')}; mark is used`);
     }
-    const {limit, words} = this;
-    const root = this.#root;
-    // Lists of our own are drawn sorted: Lit would lose track of items that others move.
-    if (this.sort === 'text' && root === this) sortRows(root, words.lang);
-    const rows = linkRows(root);
-    const ownHosts = this.ownHosts.toLowerCase().match(/\S+/g) ?? [];
-    this.#markExternal?.(rows, this.external, words.say('externalLink'), ownHosts);
+    if (__DEV__ && !SORTS.includes(this.sort ?? undefined))
+      warn(this, 'sort', this.sort, 'text or groups; the links stay as written');
+    this.#rows = rows;
+    this.#marks?.update(rows);
+    this.#showRows();
+  }
+
+  /** Shows the rows that match, else those within the limit. */
+  #showRows() {
+    const rows = this.#rows;
+    const {limit} = this;
     const isLimited = !this.isExpanded && Number.isInteger(limit) && limit > 0;
-    const matching = this.#filter?.match(rows, this.#query);
+    const matching = this.#filter?.find(this.#root, rows, this.#query);
     const shown = matching ?? (isLimited ? rows.slice(0, limit) : rows);
-    showOnly(root, rows, shown);
+    if (this.#filter) this.#filter.show(shown);
+    else showOnly(this.#root, rows, shown);
+    this.#shown = shown.length;
     this.total = rows.length;
-    this.shown = shown.length;
+    this.showsNone = !shown.length;
     this.held = matching ? 0 : rows.length - shown.length;
   }
 
-  async #useMarks() {
-    try {
-      ({markExternal: this.#markExternal} = await import('./external-links.js'));
-    } catch {
-      if (__DEV__)
-        warn(this, 'external', this.external, 'external-links.js to load; no link is marked');
-      return;
-    }
-    this.#arrange();
-  }
-
-  /** Loads what the filter does, and lets it work on what has been typed; where it fails, each letter tries again. */
+  /** Lets the filter, which is loaded first, work on what has been typed; where it fails, each letter tries again. */
   readonly #useFilter = async () => {
-    try {
-      const {LinkFilter} = await import('./link-filter.js');
-      this.#filter ??= new LinkFilter(this, this.renderRoot as ShadowRoot, this.words);
-    } catch {
-      if (__DEV__) warn(this, 'filter', this.filter, 'link-filter.js to load; all links show');
-      return;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#filter.tell(this.shown);
+    if (!this.#filter)
+      await this.#load(import('./link-filter.js'), ({LinkFilter}) => {
+        this.#filter ??= new LinkFilter(this, this.words);
+      });
+    this.#showRows();
+    this.#filter?.tell(this.#shown);
   };
 
+  async #load<T>(part: Promise<T>, use: (part: T) => void) {
+    try {
+      use(await part);
+    } catch (error) {
+      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the list does without');
+    }
+  }
+
   #onMore() {
-    const next = linkRows(this.#root)[this.shown];
+    const next = this.#rows.at(-this.held);
     this.isExpanded = true;
     void this.updateComplete.then(() => next?.link.focus());
   }

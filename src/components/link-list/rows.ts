@@ -4,7 +4,12 @@ export interface LinkRow {
   readonly link: HTMLAnchorElement;
 }
 
-const HIDDEN = 'data-cong-hidden';
+export const HIDDEN = 'data-cong-hidden';
+
+/** What holds rows, and hides when all of them do. */
+export const HOLDERS = 'li, ul, ol, details, [role=list]';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** The links of all lists, in the order in which they are read. */
 export function linkRows(root: Element): LinkRow[] {
@@ -18,6 +23,12 @@ export function linkRows(root: Element): LinkRow[] {
   return rows;
 }
 
+/** The heading of a list, which stands right before it. */
+export function headingOf(list: Element): Element | undefined {
+  const before = list.previousElementSibling;
+  return list.matches('ul, ol, [role=list]') && before?.matches(HEADINGS) ? before : undefined;
+}
+
 /**
  * Hides all rows but those that are `shown`, and with them the lists that have none left, the headings before those,
  * and the items and disclosures around them. What the author has hidden is not ours to show.
@@ -25,16 +36,12 @@ export function linkRows(root: Element): LinkRow[] {
 export function showOnly(root: Element, rows: readonly LinkRow[], shown: readonly LinkRow[]) {
   if (shown.length === rows.length && !root.querySelector(`[${HIDDEN}]`)) return;
   const keeping = new Set<Element>([root]);
-  const hiding = new Set<Element>();
+  const hiding = new Set<Element | undefined>();
   for (const {item} of shown) for (const node of upTo(keeping, item)) keeping.add(node);
   for (const {item} of rows) {
     // What holds this row may hold another, which shows.
-    for (const node of upTo(keeping, item)) {
-      if (node.matches('li, ul, ol, details')) hiding.add(node);
-      const before = node.previousElementSibling;
-      if (node.matches('ul, ol') && before?.matches('h1, h2, h3, h4, h5, h6, [role=heading]'))
-        hiding.add(before);
-    }
+    for (const node of upTo(keeping, item))
+      if (node.matches(HOLDERS)) hiding.add(node).add(headingOf(node));
   }
   for (const node of root.querySelectorAll('*')) node.toggleAttribute(HIDDEN, hiding.has(node));
 }
@@ -45,16 +52,31 @@ function* upTo(ends: ReadonlySet<Element>, node: Element | null) {
 }
 
 /** Compares by a text of each, as dictionaries of the language do. */
-export function byText<T>(lang: string, text: (item: T) => string) {
+export function byText<T>(lang: string, text: (item: T) => string | null | undefined) {
   const {compare} = new Intl.Collator(lang);
-  return (a: T, b: T) => compare(text(a), text(b));
+  return (a: T, b: T) => compare(text(a) ?? '', text(b) ?? '');
 }
 
-/** Sorts the items of each list of the author by their text. The items are moved, not made anew. */
-export function sortRows(root: Element, lang: string) {
-  const order = byText(lang, (item: Element) => item.textContent.trim());
+/**
+ * Sorts the items of each list of the author by their text, and where groups are to be sorted too, nested lists, and
+ * headings and disclosures with what follows them. What is sorted is moved, not made anew.
+ */
+export function sortRows(root: Element, lang: string, hasGroups: boolean) {
+  const order = byText(lang, (item: Element | undefined) => item?.textContent.trim());
   for (const list of root.querySelectorAll('ul, ol')) {
-    const sorted = [...list.children].sort(order);
-    if (sorted.some((item, index) => item !== list.children[index])) list.append(...sorted);
+    if (hasGroups || !list.querySelector('ul, ol')) arrange(list, [...list.children].sort(order));
   }
+  if (!hasGroups) return;
+  const loose: Element[] = [];
+  const groups: Element[][] = [];
+  for (const child of root.children) {
+    if (child.matches(`${HEADINGS}, details`)) groups.push([]);
+    (groups.at(-1) ?? loose).push(child);
+  }
+  arrange(root, [...loose, ...groups.sort(([a], [b]) => order(a, b)).flat()]);
+}
+
+/** Moves children into an order, unless they stand in it. */
+function arrange(parent: Element, sorted: readonly Element[]) {
+  if (sorted.some((child, index) => child !== parent.children[index])) parent.append(...sorted);
 }

@@ -53,6 +53,49 @@ describe('<cong-link-list>', () => {
       expect(shownLinks(element)).to.deep.equal(['Cà Mau', 'Cao Bằng', 'Cần Thơ']);
     });
 
+    it('sorts what holds lists only where groups are to be sorted too', async () => {
+      const element = await fixture<LinkList>(
+        html`<cong-link-list sort="text">
+          <ul>
+            <li><a href="#t">Trang chủ</a></li>
+          </ul>
+          <h3>Tỉnh</h3>
+          <ul>
+            <li>
+              Miền Nam
+              <ul>
+                <li><a href="#v">Vĩnh Long</a></li>
+                <li><a href="#c">Cà Mau</a></li>
+              </ul>
+            </li>
+            <li><a href="#h">Huế</a></li>
+          </ul>
+          <details open>
+            <summary>Báo chí</summary>
+            <ul>
+              <li><a href="#n">Nhân Dân</a></li>
+            </ul>
+          </details>
+        </cong-link-list>`,
+      );
+      expect(shownLinks(element)).to.deep.equal([
+        'Trang chủ',
+        'Cà Mau',
+        'Vĩnh Long',
+        'Huế',
+        'Nhân Dân',
+      ]);
+      element.sort = 'groups';
+      await settled(element);
+      expect(shownLinks(element)).to.deep.equal([
+        'Trang chủ',
+        'Nhân Dân',
+        'Huế',
+        'Cà Mau',
+        'Vĩnh Long',
+      ]);
+    });
+
     it('holds back what is past the limit', async () => {
       const element = await provinces({limit: 2});
       expect(shownLinks(element)).to.deep.equal(['Cần Thơ', 'Cao Bằng']);
@@ -93,12 +136,17 @@ describe('<cong-link-list>', () => {
     }
 
     it('external: takes back the new tab that it gave', async () => {
-      const element = await withLinks([COURT]);
-      const link = shadow(element).querySelector('a')!;
-      element.external = 'new-tab';
+      const element = await fixture<LinkList>(
+        html`<cong-link-list external="new-tab">
+          <ul>
+            <li><a href="https://toaan.gov.vn/">Tòa án</a></li>
+          </ul>
+        </cong-link-list>`,
+      );
+      const link = element.querySelector('a')!;
       await waitUntil(() => link.target, 'the new tab');
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
-      element.links = [{text: 'Giới thiệu', href: '/gioi-thieu'}];
+      element.external = 'mark';
       await settled(element);
       expect([link.target, link.rel]).to.deep.equal(['', '']);
     });
@@ -300,6 +348,7 @@ describe('<cong-link-list>', () => {
     for (const [name, value] of [
       ['layout', 'masonry'],
       ['external', 'popup'],
+      ['sort', 'ngược'],
     ] as const) {
       it(`${name} “${value}” warns once, and counts as the default`, async () => {
         const warnings = capturedWarnings();
@@ -329,11 +378,13 @@ describe('<cong-link-list>', () => {
 
     it('ignores `links` that are none, and groups without any', async () => {
       const warnings = capturedWarnings();
-      const element = await withLinks({danhSach: 1} as unknown as Links);
+      const element = await fixture<LinkList>(
+        html`<cong-link-list .links=${{danhSach: 1} as unknown as Links}></cong-link-list>`,
+      );
       expect(part(element, 'links')).to.equal(null);
       expect(ours(warnings.list)[0]).to.contain('danhSach');
       element.links = {groups: [{heading: 'Hỏng'}, {heading: '', links: [COURT]}]} as Links;
-      await settled(element);
+      await drawn(element);
       expect(shownText(part(element, 'links'))).to.equal('Tòa án');
     });
   });
@@ -414,6 +465,12 @@ async function settled(element: LinkList): Promise<LinkList> {
   return element;
 }
 
+/** Lists that come as data are drawn by a part of its own. */
+async function drawn(element: LinkList): Promise<LinkList> {
+  await waitUntil(() => shadow(element).querySelector('.links > *'), 'the lists to be drawn');
+  return settled(element);
+}
+
 /** The list tells of it when what the filter does has been loaded and has found the links. */
 async function type(element: LinkList, text: string) {
   const input = part<HTMLInputElement>(element, 'filter');
@@ -437,9 +494,9 @@ function item(text: string, href: string): HTMLLIElement {
   return row;
 }
 
-async function withLinks(links: Links, sort?: 'text'): Promise<LinkList> {
+async function withLinks(links: Links, sort?: LinkList['sort']): Promise<LinkList> {
   const list = html`<cong-link-list .links=${links} .sort=${sort}></cong-link-list>`;
-  return settled(await fixture<LinkList>(list));
+  return drawn(await fixture<LinkList>(list));
 }
 
 async function provinces(properties: Partial<LinkList> = {}): Promise<LinkList> {

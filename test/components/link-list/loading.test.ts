@@ -32,17 +32,49 @@ describe('<cong-link-list>, loading its parts', () => {
     const {list, field, told} = await page('link-filter');
     field.value = 'toa an';
     field.dispatchEvent(new InputEvent('input'));
-    await waitUntil(() => told.some((text) => text.includes('link-filter.js')), 'a warning');
+    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
     expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
   });
 
   it('leaves links unmarked where marking does not load, and filters all the same', async () => {
-    const {list, field, told} = await page('external-links');
-    await waitUntil(() => told.some((text) => text.includes('external-links.js')), 'a warning');
+    const {list, field, told} = await page('link-marks');
+    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
     expect(list.querySelectorAll('[data-cong-external]')).to.have.length(0);
     field.value = 'cong';
     field.dispatchEvent(new InputEvent('input'));
     await waitUntil(() => shown(list).length === 1, 'the links to be found');
     expect(shown(list)).to.deep.equal(['Công an']);
+  });
+
+  it('stands as a plain list where the menu does not load', async () => {
+    const {list, told} = await page('link-menu');
+    list.layout = 'menu';
+    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
+    expect(list.querySelector('a')!.getClientRects()).to.have.length(1);
+  });
+
+  it('shows the markup where the lists from data cannot be drawn', async () => {
+    const {list, told} = await page('drawn-lists');
+    list.links = [{text: 'Quốc hội', href: 'https://quochoi.vn/'}];
+    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
+    expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
+    expect(list.querySelector('a')!.getClientRects()).to.have.length(1);
+  });
+
+  it('follows a link where the notice does not load', async () => {
+    const {list, told} = await page('leaving-notice');
+    list.confirmExternal = true;
+    const link = list.querySelector('a')!;
+    await waitUntil(() => link.hasAttribute('data-cong-external'), 'the marks');
+    const presses: boolean[] = [];
+    link.ownerDocument.addEventListener('click', (event) => {
+      presses.push(event.defaultPrevented);
+      // The test stays here.
+      event.preventDefault();
+    });
+    link.click();
+    await waitUntil(() => presses.length === 2, 'the second press');
+    expect(presses).to.deep.equal([true, false]);
+    expect(told.some((text) => text.includes('the link is followed'))).to.equal(true);
   });
 });
