@@ -1,0 +1,202 @@
+/**
+ * What a long link list costs, beside the peers a user would pick.
+ *
+ * 1. Starting: a page with 1,000 links as markup in `<cong-link-list>` beside the same links and styles as plain HTML;
+ *    CPU time of the main thread, forced layout included.
+ * 2. Filtering 10,000 links from `src`, all of them in the document: 19 keystrokes, each from its input event to the end
+ *    of the frame that shows the answer. Beside ours, Lit's keyed `repeat` of the same groups, looking for the same folded
+ *    words, and that list with Fuse.js doing the search. The peers count their links too, but highlight nothing.
+ *
+ * A fresh page for each sample, in shuffled order; medians of one run, of each keystroke by itself. `SAMPLES=9` is the
+ * default; `KEYS=1` prints every keystroke. Milliseconds mean something on a machine that does nothing else.
+ */
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {launchChromium} from '../test/support/chromium.mjs';
+import {serveFolder} from '../test/support/static-server.mjs';
+import {linkGroups, markupOf, typed} from './link-subjects.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const samples = Number(process.env.SAMPLES ?? 9);
+
+const {outputFiles} = await build({
+  stdin: {
+    contents: `import './src/define/link-list.js'; import {definePeers} from './bench/link-peers.js';
+      import {look} from './src/styles/look.js';
+      document.adoptedStyleSheets = [look]; definePeers();`,
+    resolveDir: root,
+  },
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: 'chrome109',
+  define: {__DEV__: 'false'},
+  conditions: ['production', 'browser', 'module'],
+  tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
+});
+const files = {
+  '/': [
+    'text/html',
+    '<!doctype html><html lang="vi"><title>0</title><script src="bench.js"></script>',
+  ],
+  '/bench.js': ['text/javascript', outputFiles[0].contents],
+  '/links.json': ['application/json', JSON.stringify({groups: linkGroups(10_000)})],
+};
+const server = await serveFolder(root, {
+  handle({url}, response) {
+    const [type, body] = files[url] ?? ['text/plain', ''];
+    response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`}).end(body);
+    return true;
+  },
+});
+
+/** In the page: has the styles of the element hold for plain HTML too. */
+function stylePlain() {
+  const sheet = new CSSStyleSheet();
+  const text = [...document.adoptedStyleSheets[0].cssRules].map(({cssText}) => cssText).join('');
+  sheet.replaceSync(text.replaceAll('cong-link-list', 'div'));
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** In the page: puts the markup there, lets updates and idle work finish, and asks for a layout. */
+async function start(html) {
+  document.body.innerHTML = html;
+  await new Promise((done) => requestIdleCallback(() => setTimeout(done)));
+  document.body.getBoundingClientRect();
+}
+
+/** In the page: mounts a list, waits for its links, and types; milliseconds. */
+async function filter(tag, query) {
+  const frameEnd = () =>
+    new Promise((done) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(0);
+    });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+  const element = document.createElement(tag);
+  element.setAttribute('filter', '');
+  document.body.append(element);
+  await element.updateComplete;
+  await frame();
+  const begin = performance.now();
+  element.setAttribute('src', '/links.json');
+  while (element.shadowRoot.querySelectorAll('li').length < 10_000) await frame();
+  const first = (await frameEnd()) - begin;
+  await new Promise((done) => requestIdleCallback(done));
+
+  const field = element.shadowRoot.querySelector('input');
+  const keys = [];
+  const counts = [];
+  element.addEventListener('cong-link-filter', ({count}) => counts.push(count));
+  for (const text of query) {
+    await new Promise((done) => setTimeout(done, 30));
+    await frame();
+    // The frame is drawn after this callback and what it puts off to its own end, and the message comes after the frame.
+    const from = performance.now();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input'));
+    keys.push((await frameEnd()) - from);
+  }
+  await frame();
+  return {first, keys, counts};
+}
+
+async function onPage(browser, work) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  await page.goto(server.origin);
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const result = await work(page, session);
+  await page.close();
+  return result;
+}
+
+async function cpuTime(html, page, session) {
+  await page.evaluate(stylePlain);
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const read = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await read();
+  await page.evaluate(start, html);
+  return (await read()) - before;
+}
+
+function shuffle(list) {
+  for (let last = list.length - 1; last > 0; last--) {
+    const other = Math.floor(Math.random() * (last + 1));
+    [list[last], list[other]] = [list[other], list[last]];
+  }
+  return list;
+}
+
+const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+const at = (numbers, share) =>
+  sorted(numbers)[Math.min(Math.floor(numbers.length * share), numbers.length - 1)];
+const median = (numbers) => at(numbers, 0.5);
+
+const lists = ['cong-link-list', 'repeat-list', 'fuse-list'];
+const starts = ['cong-link-list', 'div'];
+const runs = Array.from({length: samples}, () => [
+  ...starts.map((tag) => ({kind: 'start', tag})),
+  ...lists.map((tag) => ({kind: 'filter', tag})),
+]).flat();
+
+const browser = await launchChromium();
+for (const run of shuffle(runs)) {
+  run.result = await onPage(browser, (page, session) =>
+    run.kind === 'start'
+      ? cpuTime(markupOf(run.tag, 1000), page, session)
+      : page.evaluate(filter, run.tag, typed),
+  );
+}
+await browser.close();
+await server.close();
+
+const results = (kind, tag) =>
+  runs.filter((run) => run.kind === kind && run.tag === tag).map(({result}) => result);
+
+const [ours, plain] = starts.map((tag) => median(results('start', tag)));
+console.log(`1,000 links as markup, CPU time of starting, medians of ${samples}:`);
+console.table([
+  {
+    'element ÷ plain HTML': Number((ours / plain).toFixed(2)),
+    'bar 1.2': ours / plain <= 1.2 ? 'kept' : 'OVER',
+  },
+]);
+
+console.log(`10,000 links from src, ${typed.length} keystrokes, ms:`);
+const byList = lists.map((tag) => {
+  const all = results('filter', tag);
+  // Each keystroke is its median over the samples: what is told is the list, not the machine's worst moment.
+  const keys = typed.map((_, index) => median(all.map((result) => result.keys[index])));
+  const worst = median(all.map((result) => Math.max(...result.keys)));
+  return {tag, first: median(all.map(({first}) => first)), keys, worst};
+});
+const [us, reference] = byList;
+console.table(
+  byList.map(({tag, first, keys, worst}) => ({
+    'list': tag,
+    'first': Math.round(first),
+    'median': Number(median(keys).toFixed(1)),
+    'p90': Number(at(keys, 0.9).toFixed(1)),
+    'worst': Number(worst.toFixed(1)),
+    'repeat ÷ this': Number((median(reference.keys) / median(keys)).toFixed(1)),
+  })),
+);
+const bars = [
+  ['first render ≤ 250', us.first <= 250],
+  ['median ≤ 10', median(us.keys) <= 10],
+  ['p90 ≤ 30', at(us.keys, 0.9) <= 30],
+  ['worst ≤ 100', us.worst <= 100],
+  ['3.5 × faster than repeat', median(reference.keys) / median(us.keys) >= 3.5],
+];
+console.log(bars.map(([bar, isKept]) => `${bar}: ${isKept ? 'kept' : 'OVER'}`).join('; '));
+if (process.env.KEYS) {
+  for (const {tag, keys} of byList) console.log(tag, keys.map((key) => key.toFixed(1)).join(' '));
+}
