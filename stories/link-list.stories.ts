@@ -1,12 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {LinkList} from '../src/components/link-list/link-list.js';
 
 type Args = Partial<
   Pick<
     LinkList,
-    'heading' | 'layout' | 'filter' | 'limit' | 'sort' | 'external' | 'src' | 'ownHosts'
+    | 'heading'
+    | 'layout'
+    | 'filter'
+    | 'limit'
+    | 'sort'
+    | 'external'
+    | 'src'
+    | 'ownHosts'
+    | 'confirmExternal'
+    | 'newDays'
+    | 'reportHref'
+    | 'now'
+    | 'links'
   >
 > & {
   content?: TemplateResult | typeof nothing;
@@ -28,6 +40,24 @@ const groups = html`
   </ul>
 `;
 
+const logo = (name: string, text: string, href: string) => html`
+  <li>
+    <a href=${href}
+      ><img src="logos/${name}.svg" alt="" width="96" height="64" loading="lazy" />${text}</a
+    >
+  </li>
+`;
+
+const logos = html`
+  <ul>
+    ${logo('sen', 'Cổng thông tin điện tử tỉnh', 'https://www.dongthap.gov.vn/')}
+    ${logo('song', 'Sở Nông nghiệp và Môi trường', '/so-nong-nghiep')}
+    ${logo('tre', 'Mặt trận Tổ quốc Việt Nam tỉnh', 'https://mattran.org.vn/')}
+    ${logo('sach', 'Thư viện tỉnh', '/thu-vien')} ${logo('cau', 'Sở Xây dựng', '/so-xay-dung')}
+    ${logo('lua', 'Trung tâm Khuyến nông và Dịch vụ nông nghiệp', '/khuyen-nong')}
+  </ul>
+`;
+
 const meta: Meta<Args> = {
   id: 'link-list',
   title: 'Elements/Link list',
@@ -35,27 +65,38 @@ const meta: Meta<Args> = {
   args: {heading: 'Liên kết web', content: groups},
   argTypes: {
     content: {control: false},
-    layout: {control: 'select', options: ['list', 'columns']},
+    links: {control: false},
+    layout: {control: 'select', options: ['list', 'columns', 'logos', 'menu']},
     external: {control: 'select', options: ['mark', 'new-tab', 'none']},
-    sort: {control: 'select', options: ['text']},
+    sort: {control: 'select', options: ['text', 'groups']},
   },
-  render: ({heading, layout, filter, limit, sort, external, src, ownHosts, content}) => html`
+  render: (args) => html`
     <cong-link-list
-      heading=${heading ?? nothing}
-      layout=${layout ?? nothing}
-      limit=${limit ?? nothing}
-      sort=${sort ?? nothing}
-      external=${external ?? nothing}
-      own-hosts=${ownHosts ?? nothing}
-      src=${src ?? nothing}
-      ?filter=${filter}
-      >${content ?? nothing}</cong-link-list
+      heading=${args.heading ?? nothing}
+      layout=${args.layout ?? nothing}
+      limit=${args.limit ?? nothing}
+      sort=${args.sort ?? nothing}
+      external=${args.external ?? nothing}
+      own-hosts=${args.ownHosts ?? nothing}
+      new-days=${args.newDays ?? nothing}
+      report-href=${args.reportHref ?? nothing}
+      now=${args.now ?? nothing}
+      src=${args.src ?? nothing}
+      ?filter=${args.filter}
+      ?confirm-external=${args.confirmExternal}
+      .links=${args.links}
+      >${args.content ?? nothing}</cong-link-list
     >
   `,
 };
 export default meta;
 
 type Story = StoryObj<Args>;
+
+const listIn = (canvas: HTMLElement) => canvas.querySelector('cong-link-list')!;
+/** What is drawn in the shadow root, to be queried by role and name. */
+const withinShadow = (list: LinkList) =>
+  within(list.shadowRoot!.querySelector<HTMLElement>('section')!);
 
 export const Default: Story = {};
 
@@ -65,12 +106,14 @@ export const Filter: Story = {
   play: async ({canvasElement}) => {
     const list = canvasElement.querySelector('cong-link-list')!;
     await userEvent.type(list.shadowRoot!.querySelector('input')!, 'kiem sat');
-    const shown = [...list.querySelectorAll('li')].filter((item) => item.offsetHeight > 0);
-    await expect(shown.map((item) => item.textContent?.trim())).toEqual([
-      'Viện kiểm sát nhân dân tối cao',
-      'Tạp chí Kiểm sát',
-      'Trường Đại học Kiểm sát Hà Nội',
-    ]);
+    await waitFor(() => {
+      const shown = [...list.querySelectorAll('li')].filter((item) => item.offsetHeight > 0);
+      return expect(shown.map((item) => item.textContent?.trim())).toEqual([
+        'Viện kiểm sát nhân dân tối cao',
+        'Tạp chí Kiểm sát',
+        'Trường Đại học Kiểm sát Hà Nội',
+      ]);
+    });
   },
 };
 
@@ -79,21 +122,204 @@ export const NoMatch: Story = {
   play: async ({canvasElement}) => {
     const list = canvasElement.querySelector('cong-link-list')!;
     await userEvent.type(list.shadowRoot!.querySelector('input')!, 'hoả tinh');
-    await expect(list.shadowRoot!.querySelector('slot[name="empty"]')!.parentElement!.hidden).toBe(
-      false,
+    const status = list.shadowRoot!.querySelector('slot[name="empty"]')!.parentElement!;
+    await waitFor(() => expect(status.hidden).toBe(false));
+  },
+};
+
+/** Each list in columns of equal height, as many as there is room for. */
+export const Columns: Story = {args: {layout: 'columns'}};
+
+/** Equal boxes with a picture above each name; grey until pointed at, and never where the reader wants more contrast. */
+export const Logos: Story = {args: {layout: 'logos', heading: 'Đơn vị trong tỉnh', content: logos}};
+
+/** A button and a panel in place of a jump menu: nothing opens because a key was pressed. */
+export const Menu: Story = {args: {layout: 'menu', filter: true}};
+
+/** By keyboard: the arrow opens it and goes from link to link, Escape closes it and gives the focus back. */
+export const MenuByKeyboard: Story = {
+  args: {layout: 'menu'},
+  play: async ({canvasElement}) => {
+    const list = listIn(canvasElement);
+    const button = await withinShadow(list).findByRole('button', {name: 'Chọn liên kết'});
+    button.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(document.activeElement).toHaveTextContent('Viện kiểm sát nhân dân tối cao');
+    await userEvent.keyboard('{End}');
+    await expect(document.activeElement).toHaveTextContent('Giới thiệu đơn vị');
+    await userEvent.keyboard('{Escape}');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(list.shadowRoot!.activeElement).toBe(button);
+  },
+};
+
+export const MenuOpen: Story = {
+  args: {layout: 'menu', filter: true},
+  decorators: [(story) => html`<div class="tall">${story()}</div>`],
+  play: async ({canvasElement}) => {
+    const list = listIn(canvasElement);
+    await userEvent.click(await withinShadow(list).findByRole('button', {name: 'Chọn liên kết'}));
+    await expect(list.querySelector('a')!.getClientRects()).toHaveLength(1);
+  },
+};
+
+/** The button and the panel of a menu in the second half of the window: it opens to where there is more room. */
+export const MenuUpward: Story = {
+  args: {layout: 'menu'},
+  decorators: [(story) => html`<div class="low">${story()}</div>`],
+  play: async ({canvasElement}) => {
+    const list = listIn(canvasElement);
+    const button = await withinShadow(list).findByRole('button', {name: 'Chọn liên kết'});
+    await userEvent.click(button);
+    const panel = list.shadowRoot!.querySelector('[part=body]')!;
+    await expect(panel.getBoundingClientRect().bottom).toBeLessThan(
+      button.getBoundingClientRect().top,
     );
   },
 };
 
-export const Columns: Story = {args: {layout: 'columns'}};
-
 export const Limited: Story = {args: {limit: 4}};
+
+/** “Xem thêm” shows the rest and goes to the first of it. */
+export const LimitedAndMore: Story = {
+  args: {limit: 4},
+  play: async ({canvasElement}) => {
+    const list = listIn(canvasElement);
+    await userEvent.click(withinShadow(list).getByRole('button', {name: 'Xem thêm (3)'}));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Quốc hội'));
+  },
+};
 
 /** As Vietnamese dictionaries sort: each list by itself. */
 export const Sorted: Story = {args: {sort: 'text'}};
 
+/** The groups by their headings, and the links in them. */
+export const SortedGroups: Story = {args: {sort: 'groups'}};
+
 /** Hosts below gov.vn belong to the site here and carry no mark. */
 export const OwnHosts: Story = {args: {ownHosts: 'gov.vn'}};
+
+const day = '2021-07-25T10:04:00+07:00';
+
+/** Descriptions, “mới” for a week, how often each was followed, and the page that is open. */
+export const Marks: Story = {
+  args: {
+    now: day,
+    content: html`
+      <ul>
+        <li data-since="2021-07-23">
+          <a href="https://dichvucong.gov.vn/">Cổng Dịch vụ công quốc gia</a>
+          <small>Nộp hồ sơ và theo dõi kết quả giải quyết thủ tục hành chính</small>
+        </li>
+        <li data-since="2021-07-01" data-hits="19204">
+          <a href="https://congbao.chinhphu.vn/"
+            >Công báo điện tử nước Cộng hòa xã hội chủ nghĩa Việt Nam</a
+          >
+        </li>
+        <li data-since="2021-07-25" data-hits="7">
+          <a href="/lich-tiep-cong-dan">Lịch tiếp công dân</a>
+        </li>
+        <li><a href="?trang-nay" data-page>Trang này</a></li>
+      </ul>
+    `,
+  },
+  play: async ({canvasElement}) => {
+    const list = listIn(canvasElement);
+    const page = list.querySelector<HTMLAnchorElement>('[data-page]')!;
+    page.href = location.href;
+    list.requestUpdate();
+    await waitFor(() => expect(page).toHaveAttribute('aria-current', 'page'));
+    await expect(list.querySelectorAll('[data-cong-new="mới"]')).toHaveLength(2);
+  },
+};
+
+/** Each link with an action that goes to the site’s own form, and tells it which link is broken. */
+export const Report: Story = {
+  args: {reportHref: '/bao-hong?link={href}&ten={text}'},
+  play: async ({canvasElement}) => {
+    const report = await within(canvasElement).findByRole('link', {
+      name: 'Báo liên kết hỏng: Quốc hội',
+    });
+    await expect(report.getAttribute('href')).toBe(
+      '/bao-hong?link=https%3A%2F%2Fquochoi.vn%2F&ten=Qu%E1%BB%91c%20h%E1%BB%99i',
+    );
+  },
+};
+
+/** Asks before a link leaves the site, and shows where it leads. */
+export const ConfirmExternal: Story = {
+  args: {confirmExternal: true},
+  decorators: [(story) => html`<div class="tall">${story()}</div>`],
+  play: async ({canvasElement}) => {
+    const list = listIn(canvasElement);
+    const link = within(canvasElement).getByRole('link', {name: /Quốc hội/});
+    await waitFor(() => expect(link).toHaveAttribute('data-cong-external'));
+    await userEvent.click(link);
+    const dialog = await waitFor(() => {
+      const found = list.shadowRoot!.querySelector('dialog');
+      if (!found) throw new Error('no notice yet');
+      return within(found);
+    });
+    await waitFor(() => expect(dialog.getByText('https://quochoi.vn/')).toBeVisible());
+    await expect(dialog.getByRole('link', {name: 'Tiếp tục'})).toHaveAttribute(
+      'href',
+      'https://quochoi.vn/',
+    );
+    await expect(dialog.getByRole('checkbox', {name: 'Đừng hỏi lại với quochoi.vn'})).toBeVisible();
+  },
+};
+
+/** “Ở lại” goes back to the link. */
+export const ConfirmExternalAndStay: Story = {
+  args: {confirmExternal: true},
+  play: async (context) => {
+    await ConfirmExternal.play?.(context);
+    const list = listIn(context.canvasElement);
+    const dialog = list.shadowRoot!.querySelector('dialog')!;
+    await userEvent.click(within(dialog).getByRole('button', {name: 'Ở lại'}));
+    await waitFor(() => expect(list.shadowRoot!.querySelector('dialog')).toBe(null));
+    await expect(document.activeElement).toHaveTextContent('Quốc hội');
+  },
+};
+
+/** Groups as nested lists and as disclosures. */
+export const NestedAndDetails: Story = {
+  args: {
+    filter: true,
+    content: html`
+      <ul>
+        <li>
+          Viện kiểm sát cấp tỉnh
+          <ul>
+            <li><a href="https://vkshanoi.gov.vn/">Viện kiểm sát nhân dân thành phố Hà Nội</a></li>
+            <li><a href="/khu-vuc-1">Viện kiểm sát nhân dân khu vực 1</a></li>
+          </ul>
+        </li>
+      </ul>
+      <details open>
+        <summary>Báo chí</summary>
+        <ul>
+          <li><a href="https://nhandan.vn/">Báo Nhân Dân</a></li>
+          <li><a href="https://baochinhphu.vn/">Báo điện tử Chính phủ</a></li>
+        </ul>
+      </details>
+    `,
+  },
+};
+
+const many = {
+  groups: ['An Giang', 'Cà Mau', 'Cao Bằng', 'Cần Thơ', 'Đắk Lắk'].map((place, group) => ({
+    heading: place,
+    links: Array.from({length: 240}, (_, index) => ({
+      text: `${['Viện kiểm sát nhân dân', 'Tòa án nhân dân', 'Công an'][index % 3]} khu vực ${index + 1}, ${place}`,
+      href: `/don-vi/${group}/${index}`,
+    })),
+  })),
+};
+
+/** However many links there are, all are in the document, so that the browser’s own search finds them too. */
+export const LongList: Story = {args: {content: nothing, links: many, filter: true}};
 
 export const FromJson: Story = {args: {content: nothing, src: 'api/links.json', filter: true}};
 

@@ -16,6 +16,13 @@ const shots = [
   {story: 'date-line--lunar', widths: [1280]},
   {story: 'date-line--lunar', widths: [320], looks: [...everyTheme, dark]},
   {story: 'visit-counter--default', widths: [320], looks: [...everyTheme, dark]},
+  {story: 'link-list--logos'},
+  {story: 'link-list--menu-open'},
+  {story: 'link-list--filter'},
+  {story: 'link-list--marks', widths: [320]},
+  {story: 'link-list--confirm-external', widths: [320]},
+  {story: 'link-list--menu-open', widths: [320], looks: [dark]},
+  {story: 'link-list--logos', widths: [320], looks: [{theme: 'toa-an', scheme: 'contrast'}]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */
