@@ -82,6 +82,32 @@ test('banners and what follows them', async (t) => {
     }
   });
 
+  await t.test('a list that the browser has not read yet is found', async () => {
+    const [before, after] = pageWith(banners['a list'].markup).replace(' defer', '').split('<ul>');
+    const server = await serveFolder(root, {
+      async handle({url}, response) {
+        if (url !== '/page') return false;
+        response.writeHead(200, {'Content-Type': 'text/html'}).write(before);
+        await sleep(300);
+        response.end(`<ul>${after}`);
+        return true;
+      },
+    });
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${server.origin}/page`);
+      await page.waitForFunction(() =>
+        document
+          .querySelector('cong-anniversary-banner')
+          .shadowRoot.querySelector('[part=greeting]')
+          ?.textContent.includes('năm thành lập ngành'),
+      );
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  });
+
   for (const [name, {markup, expected}] of Object.entries(banners)) {
     await t.test(`nothing moves after ${name}`, async () => {
       const server = await serveFolder(root, {

@@ -6,8 +6,7 @@ import {tones} from './tones.js';
  * The colours, lengths and type of the tone too: the shadow root inherits them, and so it looks alike before upgrade.
  *
  * A list of events has the height of the two lines that take its place, and scrolls, until it is chosen from; where no
- * script will come, and on paper, all of it shows. The number of a round year makes no line higher, and its rules lie on
- * the ground.
+ * script will come, and on paper, all of it shows.
  */
 export const lightStyles = css`
   @layer cong {
@@ -38,30 +37,6 @@ export const lightStyles = css`
       cong-anniversary-banner > :is(ul, ol) {
         max-block-size: none;
       }
-    }
-    cong-anniversary-banner::part(years) {
-      font-size: var(--_size, 1.2em);
-      line-height: var(--_line, 1);
-    }
-    cong-anniversary-banner::part(round) {
-      --_size: 1.6em;
-      --_line: 0;
-      --_rules: 3px double var(--_accent);
-    }
-    cong-anniversary-banner::part(half-round) {
-      --_size: 1.4em;
-      --_line: 0;
-      --_rules: 1px solid var(--_accent);
-    }
-    cong-anniversary-banner::part(banner)::after {
-      position: absolute;
-      inset: 6px 0;
-      border-block: var(--_rules, 0);
-      pointer-events: none;
-      content: '';
-    }
-    cong-anniversary-banner::part(countdown) {
-      white-space: nowrap;
     }
     cong-anniversary-banner a {
       color: inherit;

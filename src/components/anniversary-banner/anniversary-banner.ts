@@ -245,10 +245,13 @@ export class AnniversaryBanner extends ClockElement {
 
   protected override updated() {
     this.toggleAttribute('inactive', !this.#isShown);
-    this.#choice?.update();
+    this.#choice?.update(this.#celebration, this.#tone);
     this.#motion?.update(this.#isMoving);
     this.#closing?.update(this.#isDismissible());
     this.#loadParts();
+    // While a page is being read, the element may be there and the list in it not yet.
+    if (document.readyState === 'loading')
+      addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
   }
 
   /** Shows the banner again that the reader has closed, and forgets that. On other days it stays away. */
@@ -264,8 +267,9 @@ export class AnniversaryBanner extends ClockElement {
   #loadParts() {
     const root = this.shadowRoot as ShadowRoot;
     const {words} = this;
-    const isMore = this.#rows || this.#isSpecial || this.countdown || this.querySelector('li');
-    if (isMore && !this.#choice)
+    const isRound = Number(this.#celebration?.anniversary.years) % 5 === 0;
+    const isMore = this.#rows || this.#isSpecial || this.countdown || isRound;
+    if (!this.#choice && (isMore || this.querySelector('li')))
       void this.#load(import('./event-choice.js'), ({EventChoice}) => {
         this.#choice ??= new EventChoice(this, root, {
           html,
@@ -326,7 +330,7 @@ export class AnniversaryBanner extends ClockElement {
     const lines = this.#renderLines();
     const hasOrnaments = this.#tone !== 'mourning';
     return html`<section
-      part=${`banner${this.#roundness}`}
+      part="banner"
       class="${this.#tone} ${lines === nothing ? 'authors' : ''}"
       aria-label=${words.say('bannerLabel')}
       lang=${words.foreignLang ?? nothing}
@@ -338,7 +342,7 @@ export class AnniversaryBanner extends ClockElement {
       >
       <div class="pane">
         <a part="text" href=${this.#href ?? nothing}
-          >${lines}<slot ?hidden=${lines !== nothing} @slotchange=${this.#loadParts}></slot
+          >${lines}<slot ?hidden=${lines !== nothing}></slot
         ></a>
       </div>
       <slot name="actions"></slot>
@@ -352,12 +356,6 @@ export class AnniversaryBanner extends ClockElement {
     if (__DEV__ && href && !safe)
       warn(this, 'href', href, 'http, https, mailto, tel or a relative address; there is no link');
     return safe;
-  }
-
-  /** A part of its own for the years that are celebrated more than others. */
-  get #roundness(): string {
-    const years = this.#tone === 'festive' && this.#celebration?.anniversary.years;
-    return !years || years % 5 ? '' : years % 10 ? ' half-round' : ' round';
   }
 
   /** The greeting, in the pieces between which its number stands, and the line of dates. */

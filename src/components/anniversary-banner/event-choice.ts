@@ -12,6 +12,7 @@ import type {Calendar, Celebration, celebrationOf, Occasion} from './occasions.j
 import {once} from './once.js';
 import {adoptPartStyles} from './part-styles.js';
 import type {Rotation} from './rotation.js';
+import {RoundYear} from './round-year.js';
 import {tones} from './tones.js';
 
 const styles = css`
@@ -24,6 +25,9 @@ const styles = css`
     inline-size: min(var(--_media), 56px);
     block-size: 56px;
     object-fit: contain;
+  }
+  [part='countdown'] {
+    white-space: nowrap;
   }
 `;
 
@@ -39,7 +43,7 @@ export interface Tools {
 
 /**
  * What a banner needs that has more to tell than one solar day of every year: several events, and which of them shows,
- * with its tone and its picture; a lunar day, or one that comes once; the days until then.
+ * with its tone and its picture; a lunar day, or one that comes once; the days until then; a round year.
  */
 export class EventChoice {
   readonly #host: AnniversaryBanner;
@@ -47,6 +51,7 @@ export class EventChoice {
   readonly #tools: Tools;
   /** All that may show now, the best first. */
   #open: readonly Celebration[] = [];
+  readonly #round: RoundYear;
   #lunar: Calendar | undefined;
   #rotation: Rotation | undefined;
   /** Parts that were asked for. One that did not come is not waited for. */
@@ -59,6 +64,7 @@ export class EventChoice {
     this.#tools = tools;
     tools.words.add(viEventChoice);
     adoptPartStyles(root, styles);
+    this.#round = new RoundYear(root);
     new MutationObserver(() => host.requestUpdate()).observe(host, OBSERVED);
   }
 
@@ -87,8 +93,10 @@ export class EventChoice {
     return (rotate && this.#rotation?.pick(this.#open)) || this.#open[0] || null;
   }
 
-  /** After a rendering. */
-  update() {
+  /** After a rendering: what shows, and in which tone. */
+  update(celebration: Celebration | undefined, tone: string) {
+    const years = celebration?.anniversary.years;
+    this.#round.update(tone === 'festive' ? years : undefined);
     this.#rotation?.update(this.isTurning ? this.#open : []);
   }
 
