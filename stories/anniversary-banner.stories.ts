@@ -77,10 +77,17 @@ export const Mourning: Story = {
 export const Plain: Story = {args: {tone: 'plain'}};
 
 /** A year that ends in 0, năm tròn: the number is larger, with double rules in gold. */
-export const RoundYear: Story = {args: {now: '2030-07-20T08:00:00+07:00'}};
+export const RoundYear: Story = {
+  args: {now: '2030-07-20T08:00:00+07:00'},
+  play: ({canvasElement}) => waitFor(() => expect(part(canvasElement, 'round')).not.toBeNull()),
+};
 
 /** A year that ends in 5, năm lẻ 5: a little larger, with single rules. */
-export const HalfRoundYear: Story = {args: {now: '2025-07-20T08:00:00+07:00'}};
+export const HalfRoundYear: Story = {
+  args: {now: '2025-07-20T08:00:00+07:00'},
+  play: ({canvasElement}) =>
+    waitFor(() => expect(part(canvasElement, 'half-round')).not.toBeNull()),
+};
 
 /** The days until then, beside the dates. */
 export const Countdown: Story = {

@@ -33,7 +33,7 @@ export class RoundYear {
     const isRound = years > 0 && years % 10 === 0;
     part.toggle('round', isRound);
     part.toggle('half-round', years % 10 === 5);
-    // By the same width whatever its length: half a figure, or less.
-    style.setProperty('--_growth', `${1 + (isRound ? 0.5 : 0.3) / `${years}`.length}`);
+    // By the same width whatever its length: a third of a figure, or less.
+    style.setProperty('--_growth', `${1 + (isRound ? 0.32 : 0.2) / `${years}`.length}`);
   }
 }

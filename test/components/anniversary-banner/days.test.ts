@@ -192,7 +192,7 @@ describe('<cong-anniversary-banner> days', () => {
       const usual = size();
       await set(element, {now: '2020-07-20'});
       await waitUntil(() => part(element, 'round'), 'it looks festive');
-      expect(size()).to.be.above(usual * 1.2);
+      expect(size()).to.be.above(usual * 1.1);
       expect(getComputedStyle(part(element, 'round')!, '::after').borderTopStyle).to.equal(
         'double',
       );
