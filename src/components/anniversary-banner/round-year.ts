@@ -1,22 +1,24 @@
+import {css} from '../../styles/css-text.js';
 import {adoptPartStyles} from './part-styles.js';
 
 // Nothing moves when this comes: the number grows into the blanks beside it, and the rules lie on the ground.
-const styles = `
-:is([part~='round'], [part~='half-round']) [part='years'] {
-  display: inline-block;
-  transform: scale(var(--_growth));
-  transform-origin: 50% 75%;
-}
-:is([part~='round'], [part~='half-round'])::after {
-  position: absolute;
-  inset: 6px 0;
-  border-block: 1px solid var(--_accent);
-  pointer-events: none;
-  content: '';
-}
-[part~='round']::after {
-  border-block: 3px double var(--_accent);
-}`;
+const styles = css`
+  :is([part~='round'], [part~='half-round']) [part='years'] {
+    display: inline-block;
+    transform: scale(var(--_growth));
+    transform-origin: 50% 75%;
+  }
+  :is([part~='round'], [part~='half-round'])::after {
+    position: absolute;
+    inset: 6px 0;
+    border-block: 1px solid var(--_accent);
+    pointer-events: none;
+    content: '';
+  }
+  [part~='round']::after {
+    border-block: 3px double var(--_accent);
+  }
+`;
 
 /** The more festive look of the years that end in 0 (năm tròn) and in 5 (năm lẻ 5). */
 export class RoundYear {
