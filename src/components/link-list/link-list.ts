@@ -110,6 +110,8 @@ export class LinkList extends MarkupBoxElement {
   @state() private isExpanded = false;
 
   readonly #remote = new RemoteData(this, 'links');
+  /** What holds the lists: our own part, where it is drawn, else the element. */
+  #root: Element = this;
   #rows: readonly LinkRow[] = [];
   #shown = 0;
   /** Parts that come when they are needed. Until one is there, and where it never comes, the list does without. */
@@ -139,16 +141,16 @@ export class LinkList extends MarkupBoxElement {
     if (this.#hasLists) return;
     const {sort} = this;
     if (sort === 'text' || sort === 'groups') sortRows(this, this.words.lang, sort === 'groups');
-    this.#arrange(linkRows(this));
+    this.#arrange(this, linkRows(this));
   }
 
   protected override update(changed: PropertyValues) {
     super.update(changed);
     const data = this.#data;
-    if (!data || !this.#lists) return;
     // The place of our own lists is there after the rendering only.
-    const root = this.#root;
-    this.#arrange(this.#lists.draw(root, data) ? linkRows(root) : this.#rows);
+    const root = this.renderRoot.querySelector('.links');
+    if (!data || !this.#lists || !root) return;
+    this.#arrange(root, this.#lists.draw(root, data) ? linkRows(root) : this.#rows);
   }
 
   protected override updated(changed: PropertyValues) {
@@ -220,18 +222,13 @@ export class LinkList extends MarkupBoxElement {
     return !!this.#data && !!this.#lists;
   }
 
-  /** What holds the lists: our own part, where it is drawn, else the element. */
-  get #root(): Element {
-    return (this.#hasLists && this.renderRoot.querySelector('.links')) || this;
-  }
-
   /** What stands in the filter's field. */
   get #query(): string {
     return (this.filter && this.renderRoot.querySelector('input')?.value) || '';
   }
 
   /** Brings the items of the lists, whoever wrote them, in line with the properties and the filter. */
-  #arrange(rows: readonly LinkRow[]) {
+  #arrange(root: Element, rows: readonly LinkRow[]) {
     if (__DEV__ && !LAYOUTS.includes(this.layout))
       warn(this, 'layout', this.layout, `${LAYOUTS.join(', ')}; list is used`);
     if (__DEV__ && !EXTERNALS.includes(this.external)) {
@@ -239,6 +236,7 @@ export class LinkList extends MarkupBoxElement {
     }
     if (__DEV__ && !SORTS.includes(this.sort ?? undefined))
       warn(this, 'sort', this.sort, 'text or groups; the links stay as written');
+    this.#root = root;
     this.#rows = rows;
     this.#marks?.update(rows);
     this.#showRows();
