@@ -4,7 +4,7 @@ import {warn} from '../../internal/warn.js';
 import type {AnniversaryBanner} from './anniversary-banner.js';
 import {BannerCloseEvent} from './anniversary-banner.events.js';
 import {buttonStyles, iconButton, setIcon} from './icon-button.js';
-import {adoptPartStyles} from './part-styles.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 
 const DAY_MS = 864e5;
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';

@@ -10,7 +10,7 @@ import {bestFirst} from './best-first.js';
 import {markupRows, OBSERVED} from './markup-rows.js';
 import type {Calendar, Celebration, celebrationOf, Occasion} from './occasions.js';
 import {once} from './once.js';
-import {adoptPartStyles} from './part-styles.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 import type {Rotation} from './rotation.js';
 import {RoundYear} from './round-year.js';
 import {tones} from './tones.js';

@@ -1,6 +1,5 @@
+import {element, icon} from '../../internal/dom.js';
 import {css} from '../../styles/css-text.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** For the buttons of a banner, and where they stand. */
 export const buttonStyles = css`
@@ -29,16 +28,7 @@ export const buttonStyles = css`
 
 /** A button with an icon from icons.ts, drawn by a part that is loaded without Lit. */
 export function iconButton(part: string, path: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('part', part);
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('aria-hidden', 'true');
-  icon.append(document.createElementNS(SVG, 'path'));
-  button.append(icon);
-  setIcon(button, path, '');
-  return button;
+  return element('button', {type: 'button', part}, icon(path));
 }
 
 /** What the button shows, and what it is called. */

@@ -1,7 +1,7 @@
 import type {Localize} from '../../internal/localize.js';
 import {viMovingText} from '../../locale/vi-moving-text.js';
 import {css} from '../../styles/css-text.js';
-import {adoptPartStyles} from './part-styles.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 import {PauseButton, pauseStyles} from './pause-button.js';
 
 /** In CSS pixels a second: some eight letters, which is read with ease. */

@@ -5,7 +5,7 @@ import type {AnniversaryBanner} from './anniversary-banner.js';
 import type {Tools} from './event-choice.js';
 import {iconButton, setIcon} from './icon-button.js';
 import type {Celebration} from './occasions.js';
-import {adoptPartStyles} from './part-styles.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 import {PauseButton, pauseStyles} from './pause-button.js';
 
 /** How long each shows, in milliseconds: a sentence of thirty syllables is read by then. */

@@ -1,5 +1,5 @@
 import {css} from '../../styles/css-text.js';
-import {adoptPartStyles} from './part-styles.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 
 // Nothing moves when this comes: the number grows into the blanks beside it, and the rules lie on the ground.
 const styles = css`

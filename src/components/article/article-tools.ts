@@ -1,21 +1,12 @@
 import {element, icon} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 import {viArticleTools} from '../../locale/vi-article-tools.js';
 import {ArticleToolEvent, type ArticleTool} from './article.events.js';
 import type {Article} from './article.js';
 import {toolStyles} from './article-tools.styles.js';
 import {buttonsOf, makeToolbar, moveStop} from './toolbar.js';
 import {toolGroups, type ToolButton, type ToolDesk} from './tools.js';
-
-let sheet: CSSStyleSheet | undefined;
-
-function adoptStyles({adoptedStyleSheets}: ShadowRoot) {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(toolStyles);
-  }
-  adoptedStyleSheets.push(sheet);
-}
 
 /** What has been drawn, by the kinds of the buttons: to copy it is faster than to draw it again. */
 const drawings = new Map<string, DocumentFragment>();
@@ -62,7 +53,7 @@ export class ArticleTools implements ToolDesk {
     this.words = words;
     words.add(viArticleTools);
     this.#row = row;
-    adoptStyles(row.getRootNode() as ShadowRoot);
+    adoptPartStyles(row.getRootNode() as ShadowRoot, toolStyles);
     makeToolbar(row);
     row.addEventListener('click', this.#onClick);
   }

@@ -7,7 +7,7 @@ import {instantOf, zoneOf} from '../../internal/agency-time.js';
 import {flag} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
-import {svgIcon} from '../../internal/svg-icon.js';
+import {icon} from '../../internal/dom.js';
 import {warn} from '../../internal/warn.js';
 import {whenIdle} from '../../internal/when-idle.js';
 import {viLinkMarks} from '../../locale/vi-link-marks.js';
@@ -160,7 +160,7 @@ export class LinkMarks {
   #newReport(item: HTMLElement): HTMLAnchorElement {
     const report = document.createElement('a');
     report.setAttribute(REPORT, '');
-    report.append(svgIcon(flag));
+    report.append(icon(flag));
     this.#reports.set(item, report);
     return report;
   }

@@ -1,7 +1,7 @@
 import {chevronDown} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
-import {svgIcon} from '../../internal/svg-icon.js';
+import {icon} from '../../internal/dom.js';
 import {viLinkMenu} from '../../locale/vi-link-menu.js';
 import {css} from '../../styles/css-text.js';
 import type {LinkList} from './link-list.js';
@@ -108,7 +108,7 @@ export class LinkMenu {
     button.className = 'menu';
     button.setAttribute('part', 'menu');
     button.setAttribute('aria-controls', this.#panel.id);
-    button.append(this.#label, svgIcon(chevronDown));
+    button.append(this.#label, icon(chevronDown));
     button.addEventListener('click', () => (this.#opened ? this.close() : this.#open()));
     host.addEventListener('keydown', (event) => this.#onKeydown(event));
     host.addEventListener('focusout', ({relatedTarget}) => this.#onFocusout(relatedTarget));

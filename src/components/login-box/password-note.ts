@@ -1,17 +1,13 @@
-import {element} from '../../internal/dom.js';
+import {element, icon} from '../../internal/dom.js';
 import {eye, eyeOff} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import {setText} from './login-dom.js';
-
-/** An SVG element cannot be made by the name of its tag alone. */
-const svg = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag);
 
 /** What stands beside a password, in the light DOM: the button to show it, and the Caps Lock note. */
 export class PasswordNote {
   readonly #field: HTMLInputElement;
   readonly #words: Localize;
-  readonly #icon = svg('path');
-  readonly #button = element('button', {type: 'button'});
+  readonly #button = element('button', {type: 'button'}, icon(eye));
   readonly #status = element('span', {role: 'status'});
   readonly #note = element('span', {class: 'cong-login-note'}, this.#button, this.#status);
   #hasCapsLock = false;
@@ -19,11 +15,6 @@ export class PasswordNote {
   constructor(field: HTMLInputElement, words: Localize) {
     this.#field = field;
     this.#words = words;
-    const icon = svg('svg');
-    icon.setAttribute('viewBox', '0 0 24 24');
-    icon.setAttribute('aria-hidden', 'true');
-    icon.append(this.#icon);
-    this.#button.append(icon);
     this.#button.addEventListener('click', () => this.show(field.type === 'password'));
     this.show(false);
     // In a label it would become part of the field's name.
@@ -38,7 +29,7 @@ export class PasswordNote {
       this.#field.spellcheck = false;
       this.#field.type = type;
     }
-    this.#icon.setAttribute('d', isShown ? eyeOff : eye);
+    this.#button.replaceChildren(icon(isShown ? eyeOff : eye));
     this.#button.setAttribute('aria-pressed', String(isShown));
     this.update();
   }

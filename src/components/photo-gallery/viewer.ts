@@ -3,6 +3,7 @@ import {parsePartialDate} from '../../core/dates.js';
 import {formatShortDate} from '../../core/format-date.js';
 import {close, download, external, next, previous} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
@@ -34,16 +35,6 @@ const SCROLL_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageD
 
 /** A screen reader takes up the change of a region that has been there for a moment, and steps in a row are one change. */
 const ANNOUNCE_AFTER = 100;
-
-let sheet: CSSStyleSheet | undefined;
-
-function adoptStyles({adoptedStyleSheets}: ShadowRoot) {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(viewerStyles);
-  }
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-}
 
 /** Not `disabled`: a button that loses the focus would take the keys with it. */
 const disable = (button: HTMLElement, isDisabled: boolean) =>
@@ -157,7 +148,7 @@ export class Viewer {
 
   #open() {
     const root = this.#gallery.renderRoot as ShadowRoot;
-    adoptStyles(root);
+    adoptPartStyles(root, viewerStyles);
     root.append(this.#dialog);
     this.#dialog.showModal();
     // Not the first button: a key that is still held would press it.

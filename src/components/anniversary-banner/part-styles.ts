@@ -1,1 +1,0 @@
-export {adoptPartStyles} from '../../internal/part-styles.js';
