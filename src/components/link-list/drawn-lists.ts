@@ -5,7 +5,7 @@ import {warn} from '../../internal/warn.js';
 import type {Link, LinkGroup, Links} from '../../schemas/links.js';
 import {css} from '../../styles/css-text.js';
 import type {LinkList} from './link-list.js';
-import {byText} from './rows.js';
+import {byText, type LinkRow} from './rows.js';
 import {layouts, list} from './rows.styles.js';
 import {setHeight} from './run-height.js';
 
@@ -37,6 +37,7 @@ export class DrawnLists {
   readonly #words: Localize;
   /** What the lists were drawn from. */
   #drawn: readonly unknown[] = [];
+  #rows: LinkRow[] = [];
 
   constructor(host: LinkList, words: Localize) {
     this.#host = host;
@@ -44,21 +45,22 @@ export class DrawnLists {
     adoptPartStyles(host.renderRoot as ShadowRoot, styles);
   }
 
-  /** Draws what is not drawn yet; says whether there was such. */
-  draw(place: Element, links: Links): boolean {
+  /** Draws what is not drawn yet. The same rows come back until there are others. */
+  draw(place: Element, links: Links): readonly LinkRow[] {
     const {sort, headingLevel} = this.#host;
     const wanted = [place, links, sort, headingLevel, this.#words.lang];
-    if (wanted.every((each, index) => each === this.#drawn[index])) return false;
+    if (wanted.every((each, index) => each === this.#drawn[index])) return this.#rows;
     this.#drawn = wanted;
+    this.#rows = [];
     const root = this.#host.renderRoot as ShadowRoot;
     const focused = root.activeElement?.closest('li a')?.getAttribute('href');
     place.replaceChildren(...this.#groups(links).flatMap((group) => this.#drawGroup(group)));
     // Who stood on a link that is still there stands there again.
     if (focused) {
-      const all = [...place.querySelectorAll<HTMLAnchorElement>('li a')];
-      all.find((link) => link.getAttribute('href') === focused)?.focus({preventScroll: true});
+      const row = this.#rows.find(({link}) => link.getAttribute('href') === focused);
+      row?.link.focus({preventScroll: true});
     }
-    return true;
+    return this.#rows;
   }
 
   #groups(links: Links): readonly Partial<LinkGroup>[] {
@@ -111,8 +113,11 @@ export class DrawnLists {
         );
       return undefined;
     }
-    const anchor = make('a', {href: address}, text);
-    const row = make('li', {role: 'listitem'}, anchor);
+    const row = pattern.cloneNode(true) as HTMLLIElement;
+    const anchor = row.firstChild as HTMLAnchorElement;
+    anchor.setAttribute('href', address);
+    anchor.textContent = text;
+    this.#rows.push({item: row, link: anchor});
     const src = image && safeSrc(image, base);
     // The source comes last, so that the picture waits until it is near.
     if (src) anchor.prepend(make('img', {alt: '', loading: 'lazy', width: 24, height: 24, src}));
@@ -122,6 +127,9 @@ export class DrawnLists {
     return row;
   }
 }
+
+/** To copy a row is faster than to make it. */
+const pattern = make('li', {role: 'listitem'}, make('a', {}));
 
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -150,7 +150,7 @@ export class LinkList extends MarkupBoxElement {
     // The place of our own lists is there after the rendering only.
     const root = this.renderRoot.querySelector('.links');
     if (!data || !this.#lists || !root) return;
-    this.#arrange(root, this.#lists.draw(root, data) ? linkRows(root) : this.#rows);
+    this.#arrange(root, this.#lists.draw(root, data));
   }
 
   protected override updated(changed: PropertyValues) {

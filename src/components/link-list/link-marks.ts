@@ -4,10 +4,10 @@ import {fill} from '../../core/template.js';
 import {parseUrl, safeHref} from '../../core/urls.js';
 import {zonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
+import {icon} from '../../internal/dom.js';
 import {flag} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
-import {icon} from '../../internal/dom.js';
 import {warn} from '../../internal/warn.js';
 import {whenIdle} from '../../internal/when-idle.js';
 import {viLinkMarks} from '../../locale/vi-link-marks.js';
@@ -31,7 +31,6 @@ interface Places {
   readonly here: string | undefined;
   /** The hosts that belong to the site. */
   readonly own: readonly string[];
-  readonly today: PlainDate;
   /** The words for what leaves the site. */
   readonly outside: string;
 }
@@ -49,6 +48,8 @@ export class LinkMarks {
   readonly #current = new WeakSet<HTMLAnchorElement>();
   readonly #reports = new WeakMap<HTMLElement, HTMLAnchorElement>();
   #places: Places | undefined;
+  /** Found when a row has a day to compare: a browser's first formatter of dates takes its time. */
+  #today: PlainDate | undefined;
   #isConfirmed = false;
 
   constructor(host: LinkList, words: Localize) {
@@ -68,9 +69,9 @@ export class LinkMarks {
       here: parseUrl(document.baseURI)?.hostname,
       own: host.ownHosts.toLowerCase().match(/\S+/g) ?? [],
       outside: this.#words.say('externalLink'),
-      today: zonedDateTime(instantOf(host, 'now', host.now) ?? Date.now(), zoneOf(host)),
     };
     this.#places = places;
+    this.#today = undefined;
     const mark = (from: number) => {
       // There is another order by now.
       if (places !== this.#places) return;
@@ -85,7 +86,7 @@ export class LinkMarks {
     this.#markExternal(link, places);
     this.#markCurrent(link, places.page);
     const since = ofEither(item, link, 'data-since');
-    const isNew = since !== null && this.#isNew(since, places.today);
+    const isNew = since !== null && this.#isNew(since);
     set(link, NEW, isNew ? this.#words.say('linksNew') : undefined);
     const hits = ofEither(item, link, 'data-hits');
     set(item, HITS, hits === null ? undefined : this.#hits(hits));
@@ -116,12 +117,14 @@ export class LinkMarks {
     } else if (!isCurrent && this.#current.delete(link)) link.removeAttribute('aria-current');
   }
 
-  #isNew(since: string, today: PlainDate): boolean {
-    const {newDays} = this.#host;
+  #isNew(since: string): boolean {
+    const host = this.#host;
+    const {newDays} = host;
+    this.#today ??= zonedDateTime(instantOf(host, 'now', host.now) ?? Date.now(), zoneOf(host));
     const day = parseDate(since);
     if (__DEV__ && !day)
-      warn(this.#host, 'since', since, 'a day such as 2026-11-23; the link is not marked as new');
-    const age = day ? daysBetween(day, today) : -1;
+      warn(host, 'since', since, 'a day such as 2026-11-23; the link is not marked as new');
+    const age = day ? daysBetween(day, this.#today) : -1;
     return age >= 0 && age < (Number.isNaN(newDays) ? 7 : newDays);
   }
 

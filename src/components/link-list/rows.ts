@@ -11,14 +11,17 @@ export const HOLDERS = 'li, ul, ol, details, [role=list]';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-/** The links of all lists, in the order in which they are read. */
+/** The links of all lists, in the order in which they are read; of an item the first. */
 export function linkRows(root: Element): LinkRow[] {
   const rows: LinkRow[] = [];
-  for (const item of root.querySelectorAll('li')) {
-    const link = item.querySelector('ul, ol')
-      ? null
-      : item.querySelector<HTMLAnchorElement>('a[href]');
-    if (link) rows.push({item, link});
+  const isNested = root.querySelector(':scope li :is(ul, ol)') !== null;
+  let last: Element | null = null;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(':scope li a[href]')) {
+    const item = link.closest('li');
+    if (!item || item === last) continue;
+    last = item;
+    // An item that holds a list is no row of its own.
+    if (!(isNested && item.querySelector('ul, ol'))) rows.push({item, link});
   }
   return rows;
 }

@@ -1,0 +1,10 @@
+import {expect} from '@open-wc/testing';
+import {define} from '../../src/internal/define-styled.js';
+
+describe('define for pages without a build, where the page links the styles', () => {
+  it('registers at once', () => {
+    class Prompt extends HTMLElement {}
+    define('cong-test-prompt', Prompt);
+    expect(customElements.get('cong-test-prompt')).to.equal(Prompt);
+  });
+});

@@ -1,0 +1,14 @@
+import {expect} from '@open-wc/testing';
+import {define} from '../../src/internal/define-styled.js';
+import {look} from '../../src/styles/look.js';
+
+describe('define for pages without a build', () => {
+  it('waits for the styles where the page does not link them', async () => {
+    document.adoptedStyleSheets = [];
+    class Late extends HTMLElement {}
+    define('cong-test-late', Late);
+    expect(customElements.get('cong-test-late')).to.equal(undefined);
+    await customElements.whenDefined('cong-test-late');
+    expect(document.adoptedStyleSheets).to.deep.equal([look]);
+  });
+});
