@@ -7,7 +7,7 @@ const shots = [
   {story: 'anniversary-banner--default', looks: [...everyTheme, dark]},
   ...['solemn', 'mourning', 'plain'].map((tone) => ({
     story: `anniversary-banner--${tone}`,
-    looks: everyTheme,
+    looks: [...everyTheme, dark],
   })),
   {story: 'anniversary-banner--round-year', widths: [1280]},
   {story: 'anniversary-banner--lunar-new-year', widths: [320]},
