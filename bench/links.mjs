@@ -10,46 +10,18 @@
  * A fresh page for each sample, in shuffled order; medians of one run, of each keystroke by itself. `SAMPLES=9` is the
  * default; `KEYS=1` prints every keystroke. Milliseconds mean something on a machine that does nothing else.
  */
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {launchChromium} from '../test/support/chromium.mjs';
-import {serveFolder} from '../test/support/static-server.mjs';
 import {linkGroups, markupOf, typed} from './link-subjects.mjs';
+import {serveBench, shuffle} from './page.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = Number(process.env.SAMPLES ?? 9);
 
-const {outputFiles} = await build({
-  stdin: {
-    contents: `import './src/define/link-list.js'; import {definePeers} from './bench/link-peers.js';
-      import {look} from './src/styles/look.js';
-      document.adoptedStyleSheets = [look]; definePeers();`,
-    resolveDir: root,
-  },
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'iife',
-  target: 'chrome109',
-  define: {__DEV__: 'false'},
-  conditions: ['production', 'browser', 'module'],
-  tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
-});
-const files = {
-  '/': [
-    'text/html',
-    '<!doctype html><html lang="vi"><title>0</title><script src="bench.js"></script>',
-  ],
-  '/bench.js': ['text/javascript', outputFiles[0].contents],
-  '/links.json': ['application/json', JSON.stringify({groups: linkGroups(10_000)})],
-};
-const server = await serveFolder(root, {
-  handle({url}, response) {
-    const [type, body] = files[url] ?? ['text/plain', ''];
-    response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`}).end(body);
-    return true;
-  },
-});
+const server = await serveBench(
+  `import './src/define/link-list.js'; import {definePeers} from './bench/link-peers.js';
+  import {look} from './src/styles/look.js';
+  document.adoptedStyleSheets = [look]; definePeers();`,
+  {'/links.json': ['application/json', JSON.stringify({groups: linkGroups(10_000)})]},
+);
 
 /** In the page: has the styles of the element hold for plain HTML too. */
 function stylePlain() {
@@ -126,14 +98,6 @@ async function cpuTime(html, page, session) {
   const before = await read();
   await page.evaluate(start, html);
   return (await read()) - before;
-}
-
-function shuffle(list) {
-  for (let last = list.length - 1; last > 0; last--) {
-    const other = Math.floor(Math.random() * (last + 1));
-    [list[last], list[other]] = [list[other], list[last]];
-  }
-  return list;
 }
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);

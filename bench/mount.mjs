@@ -5,46 +5,19 @@
  * sample, in shuffled order; ratios of medians of one run. `SAMPLES=9` is the default. `npm run bench -- cong-article`
  * measures that element alone.
  */
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {launchChromium} from '../test/support/chromium.mjs';
-import {serveFolder} from '../test/support/static-server.mjs';
+import {serveBench, shuffle} from './page.mjs';
 import {subjects} from './subjects.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = Number(process.env.SAMPLES ?? 9);
 const bar = 1.25;
 const kinds = ['element', 'plain', 'bare'];
 
-const {outputFiles} = await build({
-  stdin: {
-    contents: `import './src/define.js'; import {LitElement, html} from 'lit';
-      import {look} from './src/styles/look.js'; document.adoptedStyleSheets = [look];
-      window.bench = {LitElement, html, look};`,
-    resolveDir: root,
-  },
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'iife',
-  target: 'chrome109',
-  define: {__DEV__: 'false'},
-  conditions: ['production', 'browser', 'module'],
-});
-const files = {
-  '/': [
-    'text/html',
-    '<!doctype html><html lang="vi"><title>0</title><script src="bench.js"></script>',
-  ],
-  '/bench.js': ['text/javascript', outputFiles[0].contents],
-};
-const server = await serveFolder(root, {
-  handle({url}, response) {
-    const [type, body] = files[url] ?? ['text/plain', ''];
-    response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`}).end(body);
-    return true;
-  },
-});
+const server = await serveBench(
+  `import './src/define.js'; import {LitElement, html} from 'lit';
+  import {look} from './src/styles/look.js'; document.adoptedStyleSheets = [look];
+  window.bench = {LitElement, html, look};`,
+);
 
 /** In the page: what to mount of a kind, its styles made ready. The twins copy what the element has drawn. */
 async function prepare({tag, attributes, content}, kind) {
@@ -127,14 +100,6 @@ async function cpuTime(browser, subject, kind) {
   const after = await read();
   await page.close();
   return after - before;
-}
-
-function shuffle(list) {
-  for (let last = list.length - 1; last > 0; last--) {
-    const other = Math.floor(Math.random() * (last + 1));
-    [list[last], list[other]] = [list[other], list[last]];
-  }
-  return list;
 }
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
