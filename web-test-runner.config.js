@@ -23,7 +23,10 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,
+  // A busy machine with four engines: 20 s, the default, do not always do for a first page.
   browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 20_000}},
   testRunnerHtml: (framework) => `<!doctype html>

@@ -1,11 +1,22 @@
 /** Reports a run of the element suite: which engines answered, what no test loaded, the counts. */
 import {globSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {relative, resolve} from 'node:path';
 import {transformSync} from 'esbuild';
 
-function* testsOf({tests = [], suites = []} = {}) {
-  yield* tests;
-  for (const suite of suites) yield* testsOf(suite);
+/** The tests of a suite, and their names with those of the suites around them. */
+function* testsOf({name = '', tests = [], suites = []} = {}, path = '') {
+  const place = `${path} ${name}`.trim();
+  for (const test of tests) yield {...test, title: `${place} ${test.name}`};
+  for (const suite of suites) yield* testsOf(suite, place);
+}
+
+/** What failed, a line each. */
+function* failuresOf({passed, browser, testFile, errors, testResults}) {
+  if (passed) return;
+  const place = `${browser.name}, ${relative('.', testFile)}`;
+  for (const {message} of errors) yield `${place}: ${message.split('\n', 1)}`;
+  for (const {title, passed: isFine, skipped, error} of testsOf(testResults))
+    if (!isFine && !skipped) yield `${place}: ${title}: ${error?.message?.split('\n', 1)}`;
 }
 
 function countTests(sessions) {
@@ -44,6 +55,11 @@ export function elementReporter(userAgents) {
           counts.failed++;
         }
       }
+      for (const {passed, browser, testFile, testResults} of sessions)
+        if (!passed && testsOf(testResults).next().done)
+          console.log(`Not run: ${browser.engine} ${relative('.', testFile)}`);
+      for (const session of sessions)
+        for (const failure of failuresOf(session)) console.log(`Failed in ${failure}`);
       const {passed, failed, skipped} = counts;
       console.log(`Elements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
     },

@@ -126,7 +126,7 @@ export async function engineLaunchers(choice) {
       throw new Error(`No engine "${name}"; there are ${Object.keys(engineFinders).join(', ')}`);
     }
     const found = await engine.find();
-    if (found) chosen.push(await launchers[name](found));
+    if (found) chosen.push(Object.assign(await launchers[name](found), {engine: name}));
     else if (!isOptional) throw new Error(`${engine.label} is not installed`);
   }
   if (chosen.length === 0) throw new Error('No browser is installed');

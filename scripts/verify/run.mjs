@@ -16,6 +16,15 @@ const elementCounts = /^Elements: (?<passed>\d+) passed, (?<failed>\d+) failed, 
 /** The lines at the end of `node --test`, several times where several runs follow each other. */
 const nodeCounts = /^ℹ (?<kind>pass|fail|cancelled|skipped|todo) (?<count>\d+)$/gm;
 
+/** The reporter's line for a test file that ended without a single test. */
+const unansweredFile = /^Not run: (?<engine>\S+) (?<file>\S+)$/gm;
+
+/** More of them are no accident. */
+const MOST_AGAIN = 3;
+
+/** What both kinds of runs say of a test that failed, for the end of the log: logs are cut at their beginning. */
+const failedTest = /^(?:Failed in|\s*✖) .+$/gm;
+
 const kinds = {
   pass: 'passed',
   fail: 'failed',
@@ -37,9 +46,34 @@ function countTests(output) {
 
 /**
  * Runs `command` with its output shown. A step without tests counts as one test, and one that ends
- * badly although none of its tests failed (coverage too low, a crash) as one that did.
+ * badly although none of its tests failed (coverage too low, a crash) as one that did. Test files for
+ * which a browser never answered are run once more.
  */
-export async function run({command: [program, args], env = {}, hasTests = false}) {
+export async function run(step) {
+  const result = await runOnce(step);
+  const missing = [...result.output.matchAll(unansweredFile)].map(({groups}) => groups);
+  const {counts} = result;
+  if (!missing.length || missing.length > MOST_AGAIN || counts.failed > missing.length)
+    return result;
+  const [engines, files] = ['engine', 'file'].map((key) => [
+    ...new Set(missing.map((each) => each[key])),
+  ]);
+  console.log(
+    `\nOnce more, since the browser did not answer: ${files.join(', ')} in ${engines.join(', ')}`,
+  );
+  const [program, args] = step.command;
+  const again = await runOnce({
+    ...step,
+    command: [program, [...args, ...files]],
+    env: {...step.env, ENGINES: engines.join(), COVERAGE: '0'},
+  });
+  again.counts.passed += counts.passed;
+  again.counts.skipped += counts.skipped;
+  again.seconds += result.seconds;
+  return again;
+}
+
+async function runOnce({command: [program, args], env = {}, hasTests = false}) {
   const start = performance.now();
   const child = spawn(program, args, {
     cwd: projectRoot,
@@ -61,7 +95,8 @@ export async function run({command: [program, args], env = {}, hasTests = false}
   const hasCounted = counts.passed + counts.failed + counts.skipped > 0;
   let reason = `ended with ${code}`;
   if (counts.failed > 0) {
-    reason = `${counts.failed} failed`;
+    const names = output.match(failedTest)?.map((line) => line.trim()) ?? [];
+    reason = [`${counts.failed} failed`, ...new Set(names)].slice(0, 20).join('\n    ');
   } else if (code !== 0) {
     counts.failed = 1;
   } else if (hasTests && !hasCounted) {
@@ -70,5 +105,5 @@ export async function run({command: [program, args], env = {}, hasTests = false}
   } else if (!hasTests) {
     counts.passed = 1;
   }
-  return {counts, reason, seconds: (performance.now() - start) / 1000};
+  return {counts, reason, output, seconds: (performance.now() - start) / 1000};
 }
