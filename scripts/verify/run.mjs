@@ -23,7 +23,7 @@ const unansweredFile = /^Not run: (?<engine>\S+) (?<file>\S+)$/gm;
 const MOST_AGAIN = 3;
 
 /** What both kinds of runs say of a test that failed, for the end of the log: logs are cut at their beginning. */
-const failedTest = /^(?:Failed in|\s*✖) .+$/gm;
+const failedTest = /^(?:Failed in|\s*✖(?! failing tests)) .+$/gm;
 
 const kinds = {
   pass: 'passed',

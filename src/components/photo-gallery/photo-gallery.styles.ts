@@ -20,6 +20,7 @@ export const styles = [
       gap: 16px var(--cong-photo-gallery-gap, 12px);
       align-items: start;
     }
+    .photos + .photos,
     .retry,
     .more {
       margin-block-start: 16px;

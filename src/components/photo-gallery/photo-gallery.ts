@@ -5,12 +5,9 @@ import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Photo} from '../../schemas/photos.js';
 import {styles} from './photo-gallery.styles.js';
-import type {PhotoPages} from './photo-pages.js';
-import {photoLinks, safePhoto} from './photos.js';
+import type {DrawnPhotos} from './drawn-photos.js';
+import {photoLinks} from './photos.js';
 import type {Viewer} from './viewer.js';
-
-/** For browsers that cannot tell from the layout (`auto`): two cells to a row on a phone. */
-const SIZES = 'auto, (min-width: 40em) 320px, 50vw';
 
 /**
  * Photos in even rows, with a viewer that opens over the page.
@@ -62,6 +59,9 @@ export class PhotoGallery extends DataBoxElement {
   /** Whether the viewer has a button that saves the photo; for files of the same site only, as browsers allow it. */
   @property({type: Boolean}) download = false;
 
+  /** Whether the page of photos that follows comes by itself as the reader nears the end, not only by the button. */
+  @property({type: Boolean, attribute: 'auto-load'}) autoLoad = false;
+
   /**
    * The photos, in place of `src` and of the markup. A row without a safe `src` is left out; what is not an array
    * counts as absent.
@@ -72,11 +72,8 @@ export class PhotoGallery extends DataBoxElement {
   @state() private written: number | undefined;
 
   readonly #remote = new RemoteData(this, 'photos');
-  /** Loaded with the first document that names another after it. */
-  #pages: PhotoPages | undefined;
-  /** Rows of data, and what of them is drawn. */
-  #rows: readonly Photo[] | undefined;
-  #drawn: readonly Photo[] | undefined;
+  /** Draws photos from data; until it is there, and where it never comes, the markup shows. */
+  #drawn: DrawnPhotos | undefined;
   #observer: MutationObserver | undefined;
   #viewer: Viewer | undefined;
   /** The photo to open once the viewer is loaded. */
@@ -102,21 +99,15 @@ export class PhotoGallery extends DataBoxElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (__DEV__ && this.layout !== 'grid') warn(this, 'layout', this.layout, 'grid; grid is used');
-    const rows = this.#given ?? (this.#pages ?? this.#remote.value)?.photos;
-    if (rows === this.#rows) return;
-    this.#rows = rows;
-    this.#drawn = rows?.flatMap((row) => {
-      const photo = safePhoto(row);
-      if (__DEV__ && !photo)
-        warn(this, 'photos', row, 'a photo with an http(s) or relative src; it is left out');
-      return photo ?? [];
-    });
+    this.#drawn?.take(this.#given);
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
+    this.#drawn?.show(this.renderRoot.querySelector('.drawn'));
     this.#viewer?.refresh();
-    if (this.#remote.value?.next && !this.#pages) void this.#loadPages();
+    // While the data itself is on its way.
+    if ((this.src || this.#given) && !this.#drawn) void this.#loadDrawn();
   }
 
   /**
@@ -124,7 +115,7 @@ export class PhotoGallery extends DataBoxElement {
    * photo; if the viewer does not load, the browser goes to the picture itself.
    */
   async open(index = 0): Promise<void> {
-    const link = this.#links[index];
+    const link = this.#shown ? this.#shown.linkAt(index) : photoLinks(this)[index];
     if (link) await this.#view(link);
     else if (__DEV__)
       warn(this, 'open()', index, 'the place of a photo, from 0; nothing is opened');
@@ -147,48 +138,20 @@ export class PhotoGallery extends DataBoxElement {
   }
 
   protected override render() {
-    const photos = this.#drawn;
-    const count = photos?.length ?? this.written;
+    const shown = this.#shown;
+    const count = shown ? shown.length : this.written;
     const isRemote = this.src && !this.#given;
     const isWaiting = isRemote && !this.#remote.value;
     return this.renderBox(
       this.words.say('galleryLabel'),
-      html`${photos?.length ? this.#renderPhotos(photos) : nothing}
-        <slot class="photos" ?hidden=${photos !== undefined}></slot>
+      html`${shown ? html`<div class="drawn"></div>` : nothing}
+        <slot class="photos" ?hidden=${shown !== undefined}></slot>
         <slot name="empty" class="status" ?hidden=${count !== 0 || isWaiting}
           >${this.words.say('galleryEmpty')}</slot
         >
-        ${isRemote ? [this.#remote.renderStatus(this.words), this.#pages?.render()] : nothing}`,
+        ${isRemote ? this.#remote.renderStatus(this.words) : nothing}`,
       count ? this.words.say('galleryCount', {count}) : nothing,
     );
-  }
-
-  #renderPhotos(photos: readonly Photo[]) {
-    return html`<div part="photos" class="photos">
-      ${photos.map((photo, index) => this.#renderPhoto(photo, index + 1, photos.length))}
-    </div>`;
-  }
-
-  #renderPhoto(photo: Photo, index: number, count: number) {
-    const {src, thumb, sources = [], caption, width, height} = photo;
-    // A link needs a name.
-    const alt = photo.alt || caption || this.words.say('galleryPosition', {index, count});
-    return html`<figure part="photo">
-      <a href=${src}
-        ><picture
-          >${sources.map(
-            ({type, srcset}) => html`<source type=${type} srcset=${srcset} sizes=${SIZES} />`,
-          )}<img
-            loading="lazy"
-            decoding="async"
-            width=${width ?? nothing}
-            height=${height ?? nothing}
-            alt=${alt}
-            src=${thumb ?? src}
-        /></picture>
-      </a>
-      ${caption ? html`<figcaption part="caption">${caption}</figcaption>` : nothing}
-    </figure>`;
   }
 
   get #given(): readonly Photo[] | undefined {
@@ -198,11 +161,9 @@ export class PhotoGallery extends DataBoxElement {
     return undefined;
   }
 
-  /** The links of all photos, in their order on the page. */
-  get #links(): HTMLAnchorElement[] {
-    return this.#drawn
-      ? [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('figure a')]
-      : photoLinks(this);
+  /** The photos from data, where there are any to show and the part that draws them is there. */
+  get #shown(): DrawnPhotos | undefined {
+    return this.#given || this.#remote.value ? this.#drawn : undefined;
   }
 
   /** Loads the viewer and opens it, or where it is the reader's wish asks the page first whether it may. */
@@ -213,8 +174,7 @@ export class PhotoGallery extends DataBoxElement {
       if (this.#wanted !== link || !this.isConnected) return;
       this.#viewer ??= new Viewer(this, {
         words: this.words,
-        photos: () => this.#drawn,
-        links: () => this.#links,
+        drawn: () => this.#shown,
         onClosed: () => (this.#viewer = undefined),
       });
       this.#viewer.show(link, isWish);
@@ -224,14 +184,14 @@ export class PhotoGallery extends DataBoxElement {
     }
   }
 
-  async #loadPages() {
+  async #loadDrawn() {
     try {
-      const {PhotoPages} = await import('./photo-pages.js');
-      this.#pages ??= new PhotoPages(this, this.#remote, this.words, {html, nothing});
+      const {DrawnPhotos} = await import('./drawn-photos.js');
+      this.#drawn ??= new DrawnPhotos(this, this.#remote, this.words);
       this.requestUpdate();
     } catch {
-      // The next update tries again; the photos of the first page are here.
-      if (__DEV__) warn(this, 'src', this.src, 'to load its further pages; the first is shown');
+      // The next update tries again.
+      if (__DEV__) warn(this, 'photos', this.src, 'the part that draws them; the markup is shown');
     }
   }
 
@@ -244,8 +204,9 @@ export class PhotoGallery extends DataBoxElement {
     const hasKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (hasKey || event.defaultPrevented) return;
     const path = event.composedPath();
-    const link = this.#links.find((each) => path.includes(each));
-    if (!link) return;
+    const link = path.find((each) => each instanceof HTMLAnchorElement);
+    const shown = this.#shown;
+    if (!link || (shown ? shown.indexOf(link) < 0 : !photoLinks(this).includes(link))) return;
     event.preventDefault();
     void this.#view(link, true);
   };

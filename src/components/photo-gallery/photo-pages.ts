@@ -1,31 +1,40 @@
-import type {html, nothing} from 'lit';
+import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import type {RemoteData} from '../../internal/remote-data.js';
 import type {Photo, Photos} from '../../schemas/photos.js';
 import type {PhotoGallery} from './photo-gallery.js';
+import type {PhotoList} from './photo-list.js';
 
-/** The gallery hands it over: a lazy part has no Lit of its own. */
-interface Lit {
-  html: typeof html;
-  nothing: typeof nothing;
-}
-
-/** The photos behind `src` where they come in pages: those of the first, and of the pages that the reader asked for. */
+/**
+ * The photos behind `src`: those of its document, and of the pages after it that the reader asked for. Where there is a
+ * page after these, a button brings it.
+ */
 export class PhotoPages {
+  readonly element = element('div');
+
   readonly #gallery: PhotoGallery;
   readonly #remote: RemoteData<'photos'>;
   readonly #words: Localize;
-  readonly #lit: Lit;
+  readonly #list: PhotoList;
+  readonly #status = element('div', {part: 'status', class: 'status', role: 'status'});
+  readonly #more = element('button', {part: 'more', class: 'more', type: 'button'});
   /** By address, in the order in which they were asked for. */
   readonly #pages = new Map<string | undefined, Photos>();
   #newest: Photos | undefined;
   #photos: Photo[] | undefined;
 
-  constructor(gallery: PhotoGallery, remote: RemoteData<'photos'>, words: Localize, lit: Lit) {
+  constructor(
+    gallery: PhotoGallery,
+    remote: RemoteData<'photos'>,
+    words: Localize,
+    list: PhotoList,
+  ) {
     this.#gallery = gallery;
     this.#remote = remote;
     this.#words = words;
-    this.#lit = lit;
+    this.#list = list;
+    this.element.append(this.#status);
+    this.#more.addEventListener('click', () => void this.loadNext());
   }
 
   /** All photos so far; the same list until there are others. */
@@ -40,23 +49,33 @@ export class PhotoPages {
     return this.#photos;
   }
 
-  /** The button for the page after these, with a note while it loads, or why it did not come. */
-  render() {
-    const {html, nothing} = this.#lit;
+  /** Shows the button for the page after these, with a note while it loads, or why it did not come. */
+  update() {
     const {isLoading, address, error} = this.#remote;
     const isNext = address !== this.#gallery.src;
     const hasFailed = isNext && !isLoading && error !== undefined;
     const note = hasFailed ? 'loadFailed' : isNext && isLoading ? 'loading' : undefined;
-    return html`<div part="status" class="status ${hasFailed ? 'failed' : ''}" role="status">
-        ${note ? this.#words.say(note) : nothing}
-      </div>
-      ${
-        this.#next
-          ? html`<button part="more" class="more" type="button" @click=${this.#onMore}>
-              ${this.#words.say(hasFailed ? 'retry' : 'galleryMore')}
-            </button>`
-          : nothing
-      }`;
+    const text = note ? this.#words.say(note) : '';
+    this.#status.classList.toggle('failed', hasFailed);
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+    this.#more.textContent = this.#words.say(hasFailed ? 'retry' : 'galleryMore');
+    const isPaged = this.#next !== undefined;
+    // Put in again, the button would lose the focus.
+    if (isPaged && !this.#more.parentNode) this.element.append(this.#more);
+    else if (!isPaged) this.#more.remove();
+  }
+
+  /** Loads the page after these, if there is one and it is not under way. */
+  async loadNext(): Promise<void> {
+    const next = this.#next;
+    const {isLoading, address} = this.#remote;
+    if (!next || (isLoading && address === next)) return;
+    const hadFocus = this.#more.matches(':focus');
+    const count = this.#list.length;
+    await this.#remote.load(next);
+    await this.#gallery.updateComplete;
+    // The button of the last page goes, and the focus would go with it.
+    if (hadFocus && !this.#next) this.#list.linkAt(count)?.focus();
   }
 
   /** The address of the page after these; undefined where there is none, or it is here already. */
@@ -65,28 +84,14 @@ export class PhotoPages {
     return this.#pages.has(next) ? undefined : next;
   }
 
-  get #links() {
-    return this.#gallery.renderRoot.querySelectorAll<HTMLElement>('figure a');
-  }
-
   /** What was added to the front moves the rest on: the end of one page comes again as the start of the next. */
   #join(): Photo[] {
     const all: Photo[] = [];
+    const known = new Set<string>();
     for (const {photos} of this.#pages.values()) {
-      const known = new Set(all.map(({src}) => src));
       all.push(...photos.filter(({src}) => !known.has(src)));
+      for (const {src} of photos) known.add(src);
     }
     return all;
   }
-
-  readonly #onMore = async () => {
-    const next = this.#next;
-    const {isLoading, address} = this.#remote;
-    if (!next || (isLoading && address === next)) return;
-    const count = this.#links.length;
-    await this.#remote.load(next);
-    await this.#gallery.updateComplete;
-    // The button of the last page goes, and the focus would go with it.
-    if (!this.#next) this.#links[count]?.focus();
-  };
 }

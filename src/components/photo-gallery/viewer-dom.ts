@@ -14,17 +14,3 @@ export function pictureOf({src, alt, caption, sources = []}: Photo): HTMLPicture
   image.src = src;
   return picture;
 }
-
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
-
-/** What the markup says of a photo. */
-export function photoFrom(link: HTMLAnchorElement): Photo {
-  const image = link.querySelector('img');
-  return {
-    src: link.getAttribute('href') ?? '',
-    thumb: image?.currentSrc || image?.src,
-    alt: image?.alt,
-    caption: textOf(link.closest('figure')?.querySelector('figcaption')),
-  };
-}

@@ -6,9 +6,11 @@ import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
+import {MarkupPhotos} from './markup-photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
 import type {PhotoGallery} from './photo-gallery.js';
-import {photoFrom, pictureOf} from './viewer-dom.js';
+import type {PhotoKey, PhotoList} from './photo-list.js';
+import {pictureOf} from './viewer-dom.js';
 import {Stage} from './viewer-stage.js';
 import {viewerStyles} from './viewer.styles.js';
 
@@ -16,9 +18,7 @@ import {viewerStyles} from './viewer.styles.js';
 export interface ViewerHost {
   readonly words: Localize;
   /** The photos from data; undefined where the author wrote them. */
-  readonly photos: () => readonly Photo[] | undefined;
-  /** The links of the photos as they stand on the page at this moment. */
-  readonly links: () => HTMLAnchorElement[];
+  readonly drawn: () => PhotoList | undefined;
   /** The viewer is closed, by whomever, and will not be used again. */
   readonly onClosed: () => void;
 }
@@ -54,7 +54,8 @@ export class Viewer {
   readonly #previous: HTMLButtonElement;
   readonly #next: HTMLButtonElement;
 
-  #link: HTMLAnchorElement | undefined;
+  /** Of the photo that is shown; undefined before there is one, and after. */
+  #key: PhotoKey | undefined;
   #photo: Photo | undefined;
   #index = 0;
   /** Where the reader is, in words. */
@@ -102,35 +103,33 @@ export class Viewer {
    * @param isWish whether the reader asks for it, so that the page may have a word
    */
   show(link: HTMLAnchorElement, isWish: boolean): void {
-    const links = this.#host.links();
-    const index = links.indexOf(link);
+    const list = this.#list;
+    const index = list.indexOf(link);
+    const photo = list.photoAt(index);
     const isThere =
-      index >= 0 &&
-      (!isWish ||
-        this.#gallery.dispatchEvent(new PhotoOpenEvent(index, this.#photoOf(link, index))));
+      photo && (!isWish || this.#gallery.dispatchEvent(new PhotoOpenEvent(index, photo)));
     if (isThere) {
       if (!this.#dialog.open) this.#open();
-      this.#showAt(links, index);
+      this.#showAt(list, index);
     } else if (!this.#dialog.open) this.close();
   }
 
   /** Follows what editors and scripts have done to the photos. */
   refresh(): void {
-    if (!this.#link) return;
-    const links = this.#host.links();
-    const index = links.indexOf(this.#link);
-    if (links.length)
-      this.#showAt(links, index < 0 ? Math.min(this.#index, links.length - 1) : index);
+    if (this.#key === undefined) return;
+    const list = this.#list;
+    const isHere = list.keyAt(this.#index) === this.#key;
+    const index = isHere ? this.#index : list.indexOf(this.#key);
+    if (list.length) this.#showAt(list, index < 0 ? Math.min(this.#index, list.length - 1) : index);
     else this.close();
   }
 
   /** Goes so many photos on, at most to the last one, or round with `loop`. @returns whether there was one to go to */
   step(by: number): boolean {
-    const links = this.#host.links();
-    const last = links.length - 1;
-    const to = this.#target(by, last);
-    if (to === this.#index || last < 0) return false;
-    this.#showAt(links, to);
+    const list = this.#list;
+    const to = this.#target(by, list.length - 1);
+    if (to === this.#index || !list.length) return false;
+    this.#showAt(list, to);
     return true;
   }
 
@@ -141,9 +140,12 @@ export class Viewer {
     if (this.#dialog.open) this.#dialog.close();
     this.#dialog.remove();
     this.#host.onClosed();
-    this.#link?.focus({preventScroll: true});
-    this.#link?.scrollIntoView({block: 'nearest'});
-    this.#link = undefined;
+    if (this.#key !== undefined) {
+      const link = this.#list.linkAt(this.#index);
+      link?.focus({preventScroll: true});
+      link?.scrollIntoView({block: 'nearest'});
+    }
+    this.#key = undefined;
   }
 
   #open() {
@@ -161,23 +163,24 @@ export class Viewer {
     return Math.min(Math.max(to, 0), last);
   }
 
-  #showAt(links: HTMLAnchorElement[], index: number) {
-    const link = links[index];
-    if (!link) return;
-    const photo = this.#photoOf(link, index);
-    const isSame = photo.src === this.#photo?.src && link === this.#link;
-    this.#link = link;
+  #showAt(list: PhotoList, index: number) {
+    const photo = list.photoAt(index);
+    if (!photo) return;
+    const key = list.keyAt(index);
+    const isSame = photo.src === this.#photo?.src && key === this.#key;
+    this.#key = key;
     this.#photo = photo;
     this.#index = index;
-    this.#showPlace(links.length, photo);
+    this.#showPlace(list.length, photo);
     if (isSame) return;
     this.#trouble = '';
     this.#original.href = this.#download.href = photo.src;
     void this.#stage.show(photo);
   }
 
-  #photoOf(link: HTMLAnchorElement, index: number): Photo {
-    return this.#host.photos()?.[index] ?? photoFrom(link);
+  /** The photos as they are at this moment. */
+  get #list(): PhotoList {
+    return this.#host.drawn() ?? new MarkupPhotos(this.#gallery);
   }
 
   #showPlace(count: number, photo: Photo) {
@@ -210,13 +213,13 @@ export class Viewer {
   }
 
   #preload() {
-    const links = this.#host.links();
-    const places = new Set([1, -1].map((by) => this.#target(by, links.length - 1)));
+    const list = this.#list;
+    const places = new Set([1, -1].map((by) => this.#target(by, list.length - 1)));
     places.delete(this.#index);
     for (const index of places) {
-      const link = links[index];
+      const photo = list.photoAt(index);
       // The browser keeps what it has loaded.
-      if (link) pictureOf(this.#photoOf(link, index));
+      if (photo) pictureOf(photo);
     }
   }
 
@@ -282,7 +285,7 @@ export class Viewer {
 
   readonly #leave = () => {
     const photo = this.#photo;
-    if (!this.#link || !photo) return;
+    if (this.#key === undefined || !photo) return;
     this.close();
     this.#gallery.dispatchEvent(new PhotoCloseEvent(this.#index, photo));
   };

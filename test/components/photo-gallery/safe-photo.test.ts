@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {safePhoto, safeSrcset} from '../../../src/components/photo-gallery/photos.js';
+import {safePhoto, safeSrcset} from '../../../src/components/photo-gallery/safe-photo.js';
 import type {Photo} from '../../../src/schemas/photos.js';
 
 describe('photos from data', () => {
