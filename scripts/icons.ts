@@ -18,6 +18,7 @@ const icons = {
   eye: 'eye',
   eyeOff: 'eye-off',
   flag: 'flag',
+  fullScreen: 'maximize',
   link: 'link',
   next: 'chevron-right',
   pause: 'pause',
@@ -26,6 +27,10 @@ const icons = {
   print: 'printer',
   retry: 'rotate-cw',
   search: 'search',
+  share: 'share-2',
+  up: 'chevron-up',
+  zoomIn: 'zoom-in',
+  zoomOut: 'zoom-out',
 };
 
 const target = new URL('../src/internal/icons.ts', import.meta.url);

@@ -129,6 +129,17 @@ export interface Messages {
   galleryPrevious: string;
   galleryOriginal: string;
   galleryDownload: string;
+  galleryZoomIn: string;
+  galleryZoomOut: string;
+  galleryPanUp: string;
+  galleryPanDown: string;
+  galleryPanLeft: string;
+  galleryPanRight: string;
+  galleryFullScreen: string;
+  gallerySlideshow: string;
+  galleryShare: string;
+  galleryCopied: string;
+  galleryThumbs: string;
   galleryFailed: string;
   galleryMore: string;
 }

@@ -1,6 +1,8 @@
+import {safeSrc} from '../../core/urls.js';
 import type {Photo} from '../../schemas/photos.js';
 import type {PhotoList} from './photo-list.js';
 import {photoLinks} from './photos.js';
+import {safeSrcset} from './safe-photo.js';
 
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
@@ -8,8 +10,17 @@ const textOf = (element: Element | null | undefined) =>
 /** What the markup says of a photo. */
 function photoFrom(link: HTMLAnchorElement): Photo {
   const image = link.querySelector('img');
+  const {srcset, captions, credit, date} = link.dataset;
+  const tracks = safeSrc(captions);
+  const lang = link.closest('[lang]')?.getAttribute('lang') || 'vi';
   return {
     src: link.getAttribute('href') ?? '',
+    type: link.type || undefined,
+    title: link.title || undefined,
+    credit,
+    date,
+    sources: srcset ? [{srcset: safeSrcset(srcset)}] : [],
+    tracks: tracks ? [{src: tracks, srclang: lang}] : [],
     thumb: image?.currentSrc || image?.src,
     alt: image?.alt,
     caption: textOf(link.closest('figure')?.querySelector('figcaption')),

@@ -5,6 +5,7 @@ import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
 import type {Photo} from '../../schemas/photos.js';
 import {styles} from './photo-gallery.styles.js';
+import type {DeepLink} from './deep-link.js';
 import type {DrawnPhotos} from './drawn-photos.js';
 import {photoLinks} from './photos.js';
 import type {Viewer} from './viewer.js';
@@ -16,7 +17,9 @@ import type {Viewer} from './viewer.js';
  * gallery works, prints and is found without its script; the viewer loads when a photo is first opened. Links with
  * `download` or `target="_blank"`, links without a picture, and clicks with a key held stay the browser's.
  *
- * In the viewer ← and → go to the photo before and after, Home and End to the first and the last, Escape closes.
+ * In the viewer ← and → go to the photo before and after, Home and End to the first and the last, Escape and the Back
+ * button close. +, − and 0 zoom, the arrows with Shift move a zoomed photo, F shows the full screen, the space bar starts
+ * and stops a slideshow. Fingers swipe, pinch and pull away; for each of that there is a button.
  *
  * @element cong-photo-gallery
  * @slot - The photos: `<figure><a href="full.jpg"><img src="thumb.jpg" alt="…"></a><figcaption>…</figcaption></figure>`
@@ -59,6 +62,18 @@ export class PhotoGallery extends DataBoxElement {
   /** Whether the viewer has a button that saves the photo; for files of the same site only, as browsers allow it. */
   @property({type: Boolean}) download = false;
 
+  /** Whether the viewer has a button that gives the photo's address to others. */
+  @property({type: Boolean}) share = false;
+
+  /**
+   * Gives the viewer a button that shows one photo after the other, each for so many seconds, 2 at least; without a
+   * number, 5. Where the reader wants no motion there is none.
+   */
+  @property() slideshow: string | undefined;
+
+  /** Puts the open photo into the page's address, `#photo=ho-sen.jpg`, and opens the one that stands there. */
+  @property({attribute: 'deep-link'}) deepLink: string | undefined;
+
   /** Whether the page of photos that follows comes by itself as the reader nears the end, not only by the button. */
   @property({type: Boolean, attribute: 'auto-load'}) autoLoad = false;
 
@@ -74,6 +89,7 @@ export class PhotoGallery extends DataBoxElement {
   readonly #remote = new RemoteData(this, 'photos');
   /** Draws photos from data; until it is there, and where it never comes, the markup shows. */
   #drawn: DrawnPhotos | undefined;
+  #deepLink: DeepLink | undefined;
   #observer: MutationObserver | undefined;
   #viewer: Viewer | undefined;
   /** The photo to open once the viewer is loaded. */
@@ -93,6 +109,7 @@ export class PhotoGallery extends DataBoxElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#deepLink?.stop();
     this.close();
   }
 
@@ -107,7 +124,18 @@ export class PhotoGallery extends DataBoxElement {
     this.#drawn?.show(this.renderRoot.querySelector('.drawn'));
     this.#viewer?.refresh();
     // While the data itself is on its way.
-    if ((this.src || this.#given) && !this.#drawn) void this.#loadDrawn();
+    if ((this.src || this.#given) && !this.#drawn)
+      void this.#load(import('./drawn-photos.js'), ({DrawnPhotos}) => {
+        this.#drawn ??= new DrawnPhotos(this, this.#remote, this.words);
+        this.requestUpdate();
+      });
+    if (this.deepLink === undefined) return;
+    if (this.#deepLink) this.#deepLink.start();
+    else
+      void this.#load(import('./deep-link.js'), ({DeepLink}) => {
+        this.#deepLink ??= new DeepLink(this, () => this.#shown);
+        this.#deepLink.start();
+      });
   }
 
   /**
@@ -184,14 +212,12 @@ export class PhotoGallery extends DataBoxElement {
     }
   }
 
-  async #loadDrawn() {
+  async #load<T>(part: Promise<T>, use: (part: T) => void) {
     try {
-      const {DrawnPhotos} = await import('./drawn-photos.js');
-      this.#drawn ??= new DrawnPhotos(this, this.#remote, this.words);
-      this.requestUpdate();
-    } catch {
+      use(await part);
+    } catch (error) {
       // The next update tries again.
-      if (__DEV__) warn(this, 'photos', this.src, 'the part that draws them; the markup is shown');
+      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the markup is shown');
     }
   }
 

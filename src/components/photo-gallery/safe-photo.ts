@@ -15,6 +15,7 @@ export function safePhoto(row: Photo | undefined): Photo | undefined {
   const src = safeSrc(row?.src);
   if (!src) return undefined;
   const sources = Array.isArray(row?.sources) ? row.sources : [];
+  const tracks = Array.isArray(row?.tracks) ? row.tracks : [];
   return {
     ...row,
     src,
@@ -22,5 +23,9 @@ export function safePhoto(row: Photo | undefined): Photo | undefined {
     sources: sources
       .map((source) => ({type: source?.type, srcset: safeSrcset(source?.srcset)}))
       .filter(({srcset}) => srcset),
+    tracks: tracks.flatMap((track) => {
+      const file = safeSrc(track?.src);
+      return file ? {...track, src: file} : [];
+    }),
   };
 }

@@ -1,9 +1,15 @@
 import {element} from '../../internal/dom.js';
 import type {Photo} from '../../schemas/photos.js';
 
+/** The endings of addresses that are films, where nothing else tells. */
+const FILM = /\.(mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i;
+
+/** Whether it is a film, by its type, else by the ending of its address. */
+export const isFilm = ({src, type}: Photo) => type?.startsWith('video/') ?? FILM.test(src);
+
 /** The full picture; it begins to load at once, in the page or not. */
 export function pictureOf({src, alt, caption, sources = []}: Photo): HTMLPictureElement {
-  const image = element('img', {alt: alt || caption || ''});
+  const image = element('img', {alt: alt || caption || '', draggable: 'false'});
   const picture = element(
     'picture',
     {},

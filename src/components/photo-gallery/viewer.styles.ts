@@ -20,9 +20,11 @@ export const viewerStyles = css`
     color-scheme: dark;
     text-align: start;
   }
-  .viewer[open] {
+  .frame {
     display: grid;
-    grid-template: auto minmax(11rem, 1fr) auto / 100%;
+    grid-template: auto minmax(11rem, 1fr) auto auto / 100%;
+    min-block-size: 100%;
+    background: #141110;
   }
   .viewer:focus {
     outline: none;
@@ -37,10 +39,12 @@ export const viewerStyles = css`
     display: flex;
     align-items: center;
     gap: 4px;
-    padding: 8px 8px 8px 20px;
+    padding: 8px;
+    padding-inline-start: 20px;
   }
   .counter {
     flex: 1;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .tool {
@@ -56,25 +60,77 @@ export const viewerStyles = css`
   .tool:hover {
     background: rgb(255 255 255 / 0.14);
   }
+  .tool[aria-pressed='true'] {
+    background: #e3bd62;
+    color: #141110;
+  }
+  .tool[aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
   .tool svg {
     inline-size: 1.375rem;
     block-size: 1.375rem;
   }
-  .stage,
-  .step {
-    grid-area: 2 / 1;
+  .area {
+    display: grid;
+    touch-action: none;
+    user-select: none;
+  }
+  .area > * {
+    grid-area: 1 / 1;
   }
   .stage {
     position: relative;
     display: grid;
     place-items: center;
+    overflow: hidden;
   }
-  .stage img {
+  .stage.zoomed {
+    cursor: grab;
+  }
+  .stage :is(img, video) {
     position: absolute;
     inset: 0;
     max-inline-size: 100%;
     max-block-size: 100%;
     margin: auto;
+  }
+  .stage video {
+    inline-size: 100%;
+    block-size: 100%;
+    touch-action: auto;
+  }
+  .loading .thumb {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+    opacity: 0.5;
+  }
+  .loading p,
+  .loading::before {
+    z-index: 1;
+  }
+  .pad {
+    z-index: 1;
+    place-self: end;
+    display: none;
+    grid-template-columns: repeat(3, auto);
+    margin: 8px;
+    border-radius: var(--cong-radius);
+    background: rgb(20 17 16 / 0.72);
+  }
+  .zoomed ~ .pad {
+    display: grid;
+  }
+  .pad > :is(.ArrowUp, .ArrowDown) {
+    grid-column: 2;
+  }
+  .pad > .ArrowLeft {
+    grid-area: 2 / 1;
+  }
+  .pad > .ArrowRight {
+    grid-area: 2 / 3;
   }
   .step {
     z-index: 1;
@@ -88,10 +144,6 @@ export const viewerStyles = css`
   }
   .step.next {
     justify-self: end;
-  }
-  .step[aria-disabled='true'] {
-    opacity: 0.35;
-    cursor: default;
   }
   .loading,
   .failed {
@@ -123,15 +175,77 @@ export const viewerStyles = css`
     color: #eaa79b;
   }
   .caption {
-    min-block-size: 5.5rem;
-    padding: 12px 20px 20px;
+    min-block-size: 4.5rem;
+    padding: 12px 20px 16px;
     text-align: center;
     text-wrap: balance;
   }
-  .caption p + p {
+  .caption .title {
+    font-weight: 700;
+  }
+  .caption .source {
     margin-block-start: 2px;
     color: #b8ada1;
     font-size: 0.875rem;
+  }
+  .strip {
+    position: relative;
+    display: flex;
+    gap: 4px;
+    block-size: 68px;
+    padding: 4px 16px 16px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .strip[hidden] {
+    display: none;
+  }
+  .strip button {
+    flex: none;
+    inline-size: 64px;
+    block-size: 48px;
+    padding: 0;
+    border: 2px solid transparent;
+    border-radius: 3px;
+    background: #2a2522;
+    overflow: hidden;
+    opacity: 0.6;
+  }
+  .strip button:first-child {
+    margin-inline-start: auto;
+  }
+  .strip button:last-child {
+    margin-inline-end: auto;
+  }
+  .strip :is([aria-current], :hover, :focus-visible) {
+    border-color: #e3bd62;
+    opacity: 1;
+  }
+  .strip img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  @media (max-height: 30rem) {
+    .strip {
+      display: none;
+    }
+  }
+  /* The close button keeps its corner where the tools need a row of their own. */
+  @media (max-width: 30rem) {
+    .bar {
+      flex-wrap: wrap;
+      justify-content: end;
+      gap: 0;
+    }
+    .counter {
+      flex-basis: 70%;
+      order: -2;
+    }
+    .bar > :last-child {
+      order: -1;
+    }
   }
   @media (min-width: 48rem) {
     .stage {
@@ -154,6 +268,12 @@ export const viewerStyles = css`
   @keyframes turn {
     to {
       transform: rotate(1turn);
+    }
+  }
+  @media (forced-colors: active) {
+    .tool[aria-pressed='true'],
+    .strip [aria-current] {
+      border-color: Highlight;
     }
   }
   @media print {

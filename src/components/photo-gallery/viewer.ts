@@ -1,17 +1,33 @@
-import {element, icon} from '../../internal/dom.js';
 import {parsePartialDate} from '../../core/dates.js';
 import {formatShortDate} from '../../core/format-date.js';
-import {close, download, external, next, previous} from '../../internal/icons.js';
+import {element} from '../../internal/dom.js';
+import {
+  close,
+  download,
+  external,
+  fullScreen,
+  next,
+  play,
+  previous,
+  share as shareIcon,
+  zoomIn,
+  zoomOut,
+} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
+import {warn} from '../../internal/warn.js';
 import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
 import {MarkupPhotos} from './markup-photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery.events.js';
 import type {PhotoGallery} from './photo-gallery.js';
 import type {PhotoKey, PhotoList} from './photo-list.js';
-import {pictureOf} from './viewer-dom.js';
+import type {PanPad} from './pan-pad.js';
+import type {Slideshow} from './slideshow.js';
+import type {ThumbStrip} from './thumb-strip.js';
+import {ViewerHistory} from './viewer-history.js';
 import {Stage} from './viewer-stage.js';
+import {disable, tool} from './viewer-tools.js';
 import {viewerStyles} from './viewer.styles.js';
 
 /** What only the gallery that opens the viewer can tell or do. */
@@ -36,23 +52,34 @@ const SCROLL_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageD
 /** A screen reader takes up the change of a region that has been there for a moment, and steps in a row are one change. */
 const ANNOUNCE_AFTER = 100;
 
-/** Not `disabled`: a button that loses the focus would take the keys with it. */
-const disable = (button: HTMLElement, isDisabled: boolean) =>
-  button.setAttribute('aria-disabled', String(isDisabled));
-
 /** The photos of a gallery one by one, in a modal dialog. A viewer lives from its opening to its closing. */
 export class Viewer {
   readonly #gallery: PhotoGallery;
   readonly #host: ViewerHost;
   readonly #stage: Stage;
-  readonly #dialog: HTMLDialogElement;
+  /** Parts that come after the first photo. */
+  #strip: ThumbStrip | undefined;
+  #slideshow: Slideshow | undefined;
+  #pad: PanPad | undefined;
+  readonly #history: ViewerHistory;
+  readonly #dialog = element('dialog', {
+    class: 'viewer',
+    part: 'viewer',
+    tabindex: '-1',
+    autofocus: '',
+  });
   readonly #counter = element('span', {'class': 'counter', 'aria-hidden': 'true'});
   readonly #caption = element('div', {class: 'caption'});
+  /** The place of the thumbnails, which come later: nothing moves then. */
+  readonly #thumbs = element('div', {class: 'strip'});
   readonly #status: HTMLElement;
   readonly #original: HTMLAnchorElement;
   readonly #download: HTMLAnchorElement;
   readonly #previous: HTMLButtonElement;
   readonly #next: HTMLButtonElement;
+  readonly #zoomIn: HTMLButtonElement;
+  readonly #zoomOut: HTMLButtonElement;
+  readonly #play: HTMLButtonElement;
 
   /** Of the photo that is shown; undefined before there is one, and after. */
   #key: PhotoKey | undefined;
@@ -68,33 +95,40 @@ export class Viewer {
     this.#host = host;
     const {words} = host;
     words.add(viViewer);
-    this.#stage = new Stage(
-      {
+    this.#stage = new Stage({
+      words: {
         loading: words.say('loading'),
         failed: words.say('galleryFailed'),
         retry: words.say('retry'),
         original: words.say('galleryOriginal'),
       },
-      (isThere) => {
-        this.#trouble = isThere ? '' : words.say('galleryFailed');
-        this.#announce();
-        if (isThere) this.#preload();
-      },
-    );
+      onSettled: (isThere) => this.#onSettled(isThere),
+      near: (by) => this.#photoBy(by),
+      onSwiped: (by) => this.#go(by),
+      onClose: () => this.#leave(),
+      onScale: () => this.#showZoom(),
+      isMirrored: () => this.#isMirrored,
+    });
+    this.#history = new ViewerHistory(gallery, () => this.#leave());
     this.#status = element('p', {
       class: 'visually-hidden',
       role: 'status',
       lang: words.foreignLang,
     });
-    this.#original = this.#tool('a', 'galleryOriginal', external);
+    const {gestures} = this.#stage;
+    this.#original = tool(words, 'a', 'galleryOriginal', external);
     this.#original.target = '_blank';
     this.#original.rel = 'noopener';
-    this.#download = this.#tool('a', 'galleryDownload', download);
+    this.#download = tool(words, 'a', 'galleryDownload', download);
     this.#download.download = '';
-    this.#download.hidden = !gallery.download;
-    this.#previous = this.#tool('button', 'galleryPrevious', previous, 'step');
-    this.#next = this.#tool('button', 'galleryNext', next, 'step next');
-    this.#dialog = this.#build();
+    this.#previous = tool(words, 'button', 'galleryPrevious', previous, 'step', () => this.#go(-1));
+    this.#next = tool(words, 'button', 'galleryNext', next, 'step next', () => this.#go(1));
+    this.#zoomIn = tool(words, 'button', 'galleryZoomIn', zoomIn, '', () => gestures.step(1));
+    this.#zoomOut = tool(words, 'button', 'galleryZoomOut', zoomOut, '', () => gestures.step(-1));
+    this.#play = tool(words, 'button', 'gallerySlideshow', play, '', () =>
+      this.#try(this.#toggleShow),
+    );
+    this.#build();
   }
 
   /**
@@ -109,8 +143,10 @@ export class Viewer {
     const isThere =
       photo && (!isWish || this.#gallery.dispatchEvent(new PhotoOpenEvent(index, photo)));
     if (isThere) {
-      if (!this.#dialog.open) this.#open();
+      const isFirst = !this.#dialog.open;
+      if (isFirst) this.#open();
       this.#showAt(list, index);
+      if (isFirst) void this.#history.enter(photo.src);
     } else if (!this.#dialog.open) this.close();
   }
 
@@ -136,7 +172,9 @@ export class Viewer {
   /** Closes the dialog and takes the reader back to the photo last seen. */
   close(): void {
     clearTimeout(this.#announcing);
+    this.#slideshow?.stop();
     this.#stage.stop();
+    if (this.#key !== undefined) this.#history.leave();
     if (this.#dialog.open) this.#dialog.close();
     this.#dialog.remove();
     this.#host.onClosed();
@@ -175,7 +213,10 @@ export class Viewer {
     if (isSame) return;
     this.#trouble = '';
     this.#original.href = this.#download.href = photo.src;
+    this.#history.move(photo.src);
+    this.#slideshow?.hold();
     void this.#stage.show(photo);
+    this.#showZoom();
   }
 
   /** The photos as they are at this moment. */
@@ -191,16 +232,26 @@ export class Viewer {
     const canLoop = this.#gallery.loop && count > 1;
     disable(this.#previous, !canLoop && this.#index === 0);
     disable(this.#next, !canLoop && position.index === count);
-    this.#place = [words.say('galleryPosition', position), photo.caption || photo.alt]
+    this.#thumbs.hidden = count < 2;
+    this.#strip?.show(this.#list, this.#index);
+    this.#place = [
+      words.say('galleryPosition', position),
+      photo.title || photo.caption || photo.alt,
+    ]
       .filter(Boolean)
       .join(': ');
     this.#announce();
   }
 
-  #describe({caption, credit, date}: Photo) {
+  #describe({title, caption, credit, date}: Photo) {
     const day = date && parsePartialDate(date);
     const source = [credit, day ? formatShortDate(day) : date].filter(Boolean).join(' · ');
-    return [caption, source].flatMap((text) => (text ? element('p', {}, text) : []));
+    const lines = [
+      ['title', title],
+      ['text', caption],
+      ['source', source],
+    ];
+    return lines.flatMap(([kind, text]) => (text ? element('p', {class: kind}, text) : []));
   }
 
   /** Says which photo it is, and what is wrong with it; once, and not again while it stays true. */
@@ -212,70 +263,130 @@ export class Viewer {
     }, ANNOUNCE_AFTER);
   }
 
-  #preload() {
-    const list = this.#list;
-    const places = new Set([1, -1].map((by) => this.#target(by, list.length - 1)));
-    places.delete(this.#index);
-    for (const index of places) {
-      const photo = list.photoAt(index);
-      // The browser keeps what it has loaded.
-      if (photo) pictureOf(photo);
+  #onSettled(isThere: boolean) {
+    const {words} = this.#host;
+    this.#trouble = isThere ? '' : words.say('galleryFailed');
+    this.#announce();
+    this.#showZoom();
+    this.#slideshow?.wait();
+    this.#try(this.#loadStrip);
+    if (isThere && !savesData()) {
+      const near = [1, -1].flatMap((by) => this.#photoBy(by) ?? []);
+      this.#stage.prepare(near);
     }
+  }
+
+  /** The photo so many places on; undefined where there is no other. */
+  #photoBy(by: number): Photo | undefined {
+    const list = this.#list;
+    const index = this.#target(by, list.length - 1);
+    return index === this.#index ? undefined : list.photoAt(index);
+  }
+
+  #showZoom() {
+    const {gestures} = this.#stage;
+    disable(this.#zoomIn, !gestures.canGrow);
+    disable(this.#zoomOut, gestures.scale <= 1);
+    if (gestures.scale > 1) this.#try(this.#loadPad);
   }
 
   #build() {
     const {words} = this.#host;
-    const closer = this.#tool('button', 'close', close);
-    const dialog = element(
-      'dialog',
-      {
-        'class': 'viewer',
-        'part': 'viewer',
-        'aria-label': words.say('galleryViewer'),
-        'tabindex': '-1',
-        'autofocus': '',
-      },
-      element('div', {class: 'bar'}, this.#counter, this.#original, this.#download, closer),
-      this.#previous,
-      this.#stage.element,
-      this.#next,
+    const gallery = this.#gallery;
+    const dialog = this.#dialog;
+    dialog.setAttribute('aria-label', words.say('galleryViewer'));
+    // Not inside the dialog alone: browsers show no dialog on the full screen, but what stands in it.
+    const frame = element('div', {class: 'frame'});
+    frame.append(
+      element(
+        'div',
+        {class: 'bar'},
+        this.#counter,
+        this.#zoomOut,
+        this.#zoomIn,
+        ...(this.#canPlay ? [this.#play] : []),
+        ...(document.fullscreenEnabled
+          ? [
+              tool(words, 'button', 'galleryFullScreen', fullScreen, '', () =>
+                this.#try(this.#onFullScreen),
+              ),
+            ]
+          : []),
+        ...(gallery.share
+          ? [tool(words, 'button', 'galleryShare', shareIcon, '', () => this.#try(this.#onShare))]
+          : []),
+        this.#original,
+        ...(gallery.download ? [this.#download] : []),
+        tool(words, 'button', 'close', close, '', this.#leave),
+      ),
+      this.#stage.area,
       this.#caption,
+      this.#thumbs,
       this.#status,
     );
-    closer.addEventListener('click', this.#leave);
-    this.#previous.addEventListener('click', () => this.#go(-1));
-    this.#next.addEventListener('click', () => this.#go(1));
+    this.#stage.area.append(this.#previous, this.#next);
+    dialog.append(frame);
     this.#stage.element.addEventListener('click', ({target}) => {
-      if (target === this.#stage.element) this.#leave();
+      if (target === this.#stage.element && !this.#stage.gestures.hasMoved) this.#leave();
     });
     dialog.addEventListener('keydown', this.#onKey);
     dialog.addEventListener('wheel', this.#onWheel, {passive: false});
     dialog.addEventListener('cancel', this.#onCancel);
     // A browser may close it without asking, as Chrome does when Escape is pressed twice.
     dialog.addEventListener('close', this.#leave);
-    return dialog;
   }
 
-  #tool<K extends 'a' | 'button'>(
-    tag: K,
-    name: Parameters<Localize['say']>[0],
-    path: string,
-    kind = '',
-  ): HTMLElementTagNameMap[K] {
-    const {words} = this.#host;
-    const label = words.say(name);
-    const type = tag === 'button' ? tag : undefined;
-    return element(
-      tag,
-      {
-        type,
-        'class': `tool ${kind}`,
-        'aria-label': label,
-        'title': label,
-        'lang': words.foreignLang,
-      },
-      icon(path),
+  /** Photos that follow each other by themselves are asked for, and not unwelcome. */
+  get #canPlay(): boolean {
+    return (
+      this.#gallery.slideshow !== undefined &&
+      !matchMedia('(prefers-reduced-motion: reduce)').matches
     );
+  }
+
+  get #isMirrored(): boolean {
+    return getComputedStyle(this.#dialog).direction === 'rtl';
+  }
+
+  readonly #toggleShow = async () => {
+    const {Slideshow} = await import('./slideshow.js');
+    this.#slideshow ??= new Slideshow(this.#gallery, this.#dialog, this.#play, () => this.#turn());
+    this.#slideshow.toggle();
+  };
+
+  /** Thumbnails are for the next step: they come once there is a photo. */
+  readonly #loadStrip = async () => {
+    if (this.#strip) return;
+    const {ThumbStrip} = await import('./thumb-strip.js');
+    if (this.#strip) return;
+    const {words} = this.#host;
+    this.#strip = new ThumbStrip(this.#thumbs, words, (index) => this.#go(index - this.#index));
+    this.#strip.show(this.#list, this.#index);
+  };
+
+  /** What moves a zoomed photo without a finger. */
+  readonly #loadPad = async () => {
+    if (this.#pad) return;
+    const {PanPad} = await import('./pan-pad.js');
+    if (this.#pad) return;
+    this.#pad = new PanPad(this.#host.words, this.#stage.gestures);
+    this.#stage.area.append(this.#pad.element);
+  };
+
+  /** A part that does not load leaves its button without effect. */
+  #try(act: () => Promise<void>) {
+    act().catch((error: unknown) => this.#lack(error));
+  }
+
+  #lack(error: unknown) {
+    if (__DEV__)
+      warn(this.#gallery, 'a part', `${error}`, 'its file to load; the viewer does without');
+  }
+
+  /** The next photo of the slideshow, which begins again after the last. */
+  #turn() {
+    const by = this.#target(1, this.#list.length - 1) === this.#index ? -Infinity : 1;
+    this.#go(by);
   }
 
   #go(by: number) {
@@ -295,13 +406,51 @@ export class Viewer {
     this.#leave();
   };
 
-  readonly #onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const by = STEPS[event.key];
-    const isHeld = SCROLL_KEYS.includes(event.key) && event.target === this.#dialog;
-    if (by) this.#go(by);
-    if (by || (isHeld && !this.#canScroll)) event.preventDefault();
+  readonly #onFullScreen = async () => {
+    const {toggleFullScreen} = await import('./viewer-acts.js');
+    await toggleFullScreen(this.#dialog.firstElementChild as HTMLElement);
   };
+
+  readonly #onShare = async () => {
+    const {share} = await import('./viewer-acts.js');
+    const {title, caption} = this.#photo ?? {};
+    const {href} = this.#gallery.deepLink === undefined ? this.#original : location;
+    if (await share(href, title || caption))
+      this.#status.textContent = this.#host.words.say('galleryCopied');
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const {key, shiftKey, target} = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A film has keys of its own, and so has a button.
+    const isHere = target === this.#dialog;
+    if (target instanceof HTMLVideoElement) return;
+    if (
+      this.#act(key, shiftKey, isHere) ||
+      (isHere && SCROLL_KEYS.includes(key) && !this.#canScroll)
+    )
+      event.preventDefault();
+  };
+
+  /** What a key does; false where it does nothing. */
+  #act(key: string, hasShift: boolean, isHere: boolean): boolean {
+    const {gestures} = this.#stage;
+    if (hasShift && this.#pad?.act(key)) return true;
+    if (!hasShift && key in STEPS) this.#go(this.#mirrored(key));
+    else if (key === '+' || key === '=') gestures.step(1);
+    else if (key === '-' || key === '\u2212') gestures.step(-1);
+    else if (key === '0') gestures.zoomTo(1);
+    else if (key.toLowerCase() === 'f') this.#try(this.#onFullScreen);
+    else if (key === ' ' && isHere && this.#canPlay) this.#try(this.#toggleShow);
+    else return false;
+    return true;
+  }
+
+  /** The steps of a key; where text runs from right to left, the next photo is at the left. */
+  #mirrored(key: string): number {
+    const by = STEPS[key] ?? 0;
+    return Math.abs(by) === 1 && this.#isMirrored ? -by : by;
+  }
 
   /** The page below stays where it is; zooming, which comes as a wheel with Ctrl, is the browser's. */
   readonly #onWheel = (event: WheelEvent) => {
@@ -312,4 +461,10 @@ export class Viewer {
   get #canScroll(): boolean {
     return this.#dialog.scrollHeight > this.#dialog.clientHeight;
   }
+}
+
+/** Whether the reader pays for what is loaded, or has a slow connection. */
+function savesData(): boolean {
+  const {connection} = navigator as {connection?: {saveData?: boolean; effectiveType?: string}};
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }

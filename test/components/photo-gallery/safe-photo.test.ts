@@ -35,6 +35,7 @@ describe('photos from data', () => {
       thumb: 'a.jpg',
       caption: 'Lễ khai mạc',
       sources: [{type: 'image/webp', srcset: 'a.webp'}],
+      tracks: [],
     });
   });
 

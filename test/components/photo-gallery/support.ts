@@ -47,7 +47,7 @@ export const announced = (gallery: PhotoGallery) =>
   dialogOf(gallery)!.querySelector('[role=status]')!.textContent;
 
 export const shownPicture = (gallery: PhotoGallery) =>
-  dialogOf(gallery)?.querySelector<HTMLImageElement>('.stage img');
+  dialogOf(gallery)?.querySelector<HTMLImageElement>('.stage picture img');
 
 /** Clicks a photo as a reader does, and waits until it is there. */
 export async function openByClick(

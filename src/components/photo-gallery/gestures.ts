@@ -1,0 +1,371 @@
+import {PointerTrack} from './pointer-track.js';
+import {
+  HOME,
+  distance,
+  elastic,
+  largestScale,
+  middle,
+  tapScale,
+  within,
+  zoomAbout,
+  type Point,
+  type Pose,
+  type Size,
+} from './zoom.js';
+
+/** A finger that moves less than this, in pixels, rests. */
+const SLOP = 8;
+/** Two taps within so many milliseconds and pixels are one double tap. */
+const TAP_TIME = 300;
+const TAP_DISTANCE = 30;
+/** Of the stage, how far a swipe goes before it counts without speed, and the speed, in pixels a millisecond. */
+const SWIPE_PART = 1 / 3;
+const SWIPE_SPEED = 0.35;
+const CLOSE_DISTANCE = 120;
+const CLOSE_SPEED = 0.6;
+/** How far a picture can be pulled where it does not go, in pixels. */
+const GIVE = 90;
+/** A picture that is let go while it moves goes on as far as it would in so many milliseconds. */
+const GLIDE = 220;
+/** How much one turn of a wheel, a key or a button zooms. */
+const STEP = 1.5;
+
+export interface GestureHost {
+  /** The element in which pictures stand, each about its middle. */
+  readonly stage: HTMLElement;
+  /** What fingers may touch: the stage and what lies over it. */
+  readonly area: HTMLElement;
+  /** What stands there, unless it cannot be zoomed. */
+  readonly picture: () => HTMLElement | undefined;
+  /** Its own pixels. */
+  readonly pixels: () => Size;
+  /** The picture before or after, to come in from its side; undefined where there is none. */
+  readonly neighbour: (by: number) => HTMLElement | undefined;
+  /** The reader has swiped on to the one before or after, which has come in. */
+  readonly onSwiped: (by: number) => void;
+  readonly onClose: () => void;
+  /** The picture is at another scale. */
+  readonly onScale: (scale: number, size: Size) => void;
+  /** Whether pictures follow each other from right to left. */
+  readonly isMirrored: () => boolean;
+}
+
+type Mode = 'pan' | 'swipe' | 'pull' | 'pinch';
+
+/** What pointers, wheels and buttons do to the picture on the stage. Nothing is measured while a finger moves. */
+export class Gestures {
+  readonly #host: GestureHost;
+  readonly #tracks = new Map<number, PointerTrack>();
+  readonly #observer: ResizeObserver;
+  #stage: Size = {width: 0, height: 0};
+  #corner: Point = {x: 0, y: 0};
+  #fitted: Size = {width: 0, height: 0};
+  #pose: Pose = HOME;
+  /** The pose at which the gesture under way began. */
+  #from: Pose = HOME;
+  #mode: Mode | undefined;
+  /** More fingers than any gesture has: nothing counts until all are gone. */
+  #isIdle = false;
+  #lastTap: {point: Point; time: number} | undefined;
+  #neighbour: HTMLElement | undefined;
+  #side = 0;
+  /** Whether the click that the browser makes of the last gesture is none. */
+  hasMoved = false;
+
+  constructor(host: GestureHost) {
+    this.#host = host;
+    const {area, stage} = host;
+    area.addEventListener('pointerdown', this.#onDown);
+    area.addEventListener('pointermove', this.#onMove);
+    area.addEventListener('pointerup', this.#onUp);
+    area.addEventListener('pointercancel', this.#onCancel);
+    area.addEventListener('wheel', this.#onWheel, {passive: false});
+    // A picture that is dragged would fly off as a file.
+    area.addEventListener('dragstart', (event) => event.preventDefault());
+    this.#observer = new ResizeObserver(() => {
+      this.measure();
+      this.#isIdle = this.#tracks.size > 0;
+    });
+    this.#observer.observe(stage);
+  }
+
+  get scale(): number {
+    return this.#pose.scale;
+  }
+
+  get canGrow(): boolean {
+    return this.#host.picture() !== undefined && this.scale < this.#largest;
+  }
+
+  /** Another picture stands on the stage, or the same at another size: it is seen whole, and fingers begin anew. */
+  measure() {
+    const {stage} = this.#host;
+    const {left, top, width, height} = stage.getBoundingClientRect();
+    this.#corner = {x: left + width / 2, y: top + height / 2};
+    this.#stage = {width, height};
+    const picture = this.#host.picture();
+    this.#fitted = {width: picture?.offsetWidth ?? 0, height: picture?.offsetHeight ?? 0};
+    this.#drop();
+    this.#mode = undefined;
+    this.#restart();
+    this.#set(HOME);
+    this.#from = HOME;
+  }
+
+  stop() {
+    this.#observer.disconnect();
+  }
+
+  /** Zooms in or out by one step about the middle. */
+  step(direction: 1 | -1) {
+    this.zoomTo(this.scale * STEP ** direction);
+  }
+
+  /** @param point stays where it is, counted from the middle of the stage */
+  zoomTo(scale: number, point: Point = {x: 0, y: 0}, isSmooth = true) {
+    if (!this.#host.picture()) return;
+    const bounded = Math.min(Math.max(scale, 1), this.#largest);
+    const pose = this.#within(zoomAbout(this.#pose, bounded, point));
+    if (isSmooth) void this.#glide(pose);
+    else this.#set(pose);
+  }
+
+  /** Moves a zoomed picture by parts of the stage. */
+  pan(x: number, y: number) {
+    const {width, height} = this.#stage;
+    const {x: left, y: top, scale} = this.#pose;
+    void this.#glide(this.#within({scale, x: left + x * width, y: top + y * height}));
+  }
+
+  get #largest(): number {
+    return largestScale(this.#host.pixels(), this.#fitted, this.#stage);
+  }
+
+  #within(pose: Pose): Pose {
+    return pose.scale > 1 ? within(pose, this.#fitted, this.#stage) : HOME;
+  }
+
+  #point({clientX, clientY}: MouseEvent): Point {
+    return {x: clientX - this.#corner.x, y: clientY - this.#corner.y};
+  }
+
+  #set(pose: Pose) {
+    const picture = this.#host.picture();
+    const isNew = pose.scale !== this.#pose.scale;
+    this.#pose = pose;
+    picture?.style.setProperty('transform', place(pose));
+    if (!isNew) return;
+    const {width, height} = this.#fitted;
+    this.#host.onScale(pose.scale, {width: width * pose.scale, height: height * pose.scale});
+  }
+
+  /** Goes to a pose, smoothly where the reader likes it so. */
+  async #glide(pose: Pose): Promise<void> {
+    const picture = this.#host.picture();
+    const before = place(this.#pose);
+    this.#set(pose);
+    if (picture) await move(picture, place(pose), before);
+  }
+
+  readonly #onDown = (event: PointerEvent) => {
+    // A swipe may well begin on the button for the next photo.
+    if (event.button || (event.target as Element).closest('button:not(.step), a, video')) return;
+    if (!this.#tracks.size) {
+      this.#isIdle = false;
+      this.hasMoved = false;
+    }
+    this.#tracks.set(event.pointerId, new PointerTrack(this.#point(event), event.timeStamp));
+    if (this.#tracks.size > 2) this.#giveUp();
+    else if (this.#tracks.size === 2 && !this.#isIdle) this.#beginPinch();
+    else this.#from = this.#pose;
+  };
+
+  readonly #onMove = (event: PointerEvent) => {
+    const track = this.#tracks.get(event.pointerId);
+    if (!track || this.#isIdle) return;
+    track.move(this.#point(event), event.timeStamp);
+    const {way} = track;
+    if (!this.#mode) {
+      if (Math.hypot(way.x, way.y) < SLOP) return;
+      this.hasMoved = true;
+      this.#mode = this.#modeFor(way);
+      // From now on, wherever the pointer goes. Not before: it would make a click on a picture one beside it.
+      this.#host.area.setPointerCapture(event.pointerId);
+    }
+    if (this.#mode === 'pinch') this.#pinch();
+    else if (this.#mode === 'pan') this.#pan(way);
+    else if (this.#mode === 'swipe') this.#swipe(way.x);
+    else this.#pull(way.y);
+  };
+
+  readonly #onUp = (event: PointerEvent) => {
+    const track = this.#tracks.get(event.pointerId);
+    this.#tracks.delete(event.pointerId);
+    if (!track || this.#isIdle) return;
+    const {way} = track;
+    const speed = track.velocity(event.timeStamp);
+    const mode = this.#mode;
+    this.#mode = undefined;
+    if (mode === 'pinch') this.#endPinch();
+    else if (mode === 'pan') this.#endPan(speed);
+    else if (mode === 'swipe') void this.#endSwipe(way.x, speed.x);
+    else if (mode === 'pull') this.#endPull(way.y, speed.y);
+    else this.#tap(track.now, event.timeStamp);
+  };
+
+  readonly #onCancel = ({pointerId}: PointerEvent) => {
+    this.#tracks.delete(pointerId);
+    this.#giveUp();
+  };
+
+  readonly #onWheel = (event: WheelEvent) => {
+    if (!this.#host.picture()) return;
+    event.preventDefault();
+    // Lines and pages, which some mice count in, are so many pixels; a pinch on a touchpad comes as small steps.
+    const unit = [1, 16, this.#stage.height][event.deltaMode] ?? 1;
+    const speed = event.ctrlKey ? 0.01 : 0.002;
+    const factor = Math.exp(-event.deltaY * unit * speed);
+    this.zoomTo(this.scale * factor, this.#point(event), false);
+  };
+
+  #modeFor(way: Point): Mode {
+    if (this.scale > 1) return 'pan';
+    return Math.abs(way.x) > Math.abs(way.y) ? 'swipe' : 'pull';
+  }
+
+  #pan({x, y}: Point) {
+    const {x: limitX, y: limitY} = within(
+      {scale: this.scale, x: Infinity, y: Infinity},
+      this.#fitted,
+      this.#stage,
+    );
+    this.#set({
+      scale: this.scale,
+      x: elastic(this.#from.x + x, limitX, GIVE),
+      y: elastic(this.#from.y + y, limitY, GIVE),
+    });
+  }
+
+  #endPan(speed: Point) {
+    const {scale, x, y} = this.#pose;
+    void this.#glide(this.#within({scale, x: x + speed.x * GLIDE, y: y + speed.y * GLIDE}));
+  }
+
+  #swipe(x: number) {
+    const side = x < 0 === this.#host.isMirrored() ? -1 : 1;
+    if (side !== this.#side || !this.#neighbour) {
+      this.#drop();
+      this.#side = side;
+      this.#neighbour = this.#host.neighbour(side);
+    }
+    this.#setSwipe(this.#neighbour ? x : elastic(x, 0, GIVE));
+  }
+
+  #setSwipe(x: number) {
+    this.#set({scale: 1, x, y: 0});
+    this.#neighbour?.style.setProperty('transform', `translateX(${x + this.#neighbourAt}px)`);
+  }
+
+  /** Where the neighbour stands while the picture is at its place. */
+  get #neighbourAt(): number {
+    const side = this.#host.isMirrored() ? -this.#side : this.#side;
+    return side * (this.#stage.width + 24);
+  }
+
+  async #endSwipe(x: number, speed: number) {
+    const isFar = Math.abs(x) > this.#stage.width * SWIPE_PART;
+    const isFast = Math.abs(speed) > SWIPE_SPEED && Math.sign(speed) === Math.sign(x);
+    const neighbour = this.#neighbour;
+    const turnsBack = Math.abs(speed) > SWIPE_SPEED && !isFast;
+    if (!neighbour || turnsBack || (!isFar && !isFast)) {
+      this.#drop();
+      return this.#glide(HOME);
+    }
+    const picture = this.#host.picture();
+    const end = -this.#neighbourAt;
+    const side = this.#side;
+    this.#neighbour = undefined;
+    await Promise.all([picture && move(picture, `translateX(${end}px)`), move(neighbour, 'none')]);
+    this.#host.onSwiped(side);
+  }
+
+  /** Takes the neighbour away again. */
+  #drop() {
+    this.#neighbour?.parentElement?.remove();
+    this.#neighbour = undefined;
+  }
+
+  #pull(y: number) {
+    this.#set({scale: 1, x: 0, y});
+  }
+
+  #endPull(y: number, speed: number) {
+    if (Math.abs(y) > CLOSE_DISTANCE || Math.abs(speed) > CLOSE_SPEED) this.#host.onClose();
+    else void this.#glide(HOME);
+  }
+
+  #beginPinch() {
+    this.#drop();
+    this.#mode = 'pinch';
+    this.hasMoved = true;
+    this.#restart();
+    this.#from = this.#pose;
+  }
+
+  /** The way of each finger counts from where it is now. */
+  #restart() {
+    for (const [id, {now}] of this.#tracks) this.#tracks.set(id, new PointerTrack(now, 0));
+  }
+
+  #pinch() {
+    const [one, two] = this.#tracks.values();
+    if (!one || !two || !this.#host.picture()) return;
+    const wanted =
+      (this.#from.scale * distance(one.now, two.now)) / (distance(one.start, two.start) || 1);
+    const largest = this.#largest;
+    const scale =
+      wanted < 1 ? 1 / (1 + (1 / wanted - 1) / 3) : Math.min(wanted, largest * Math.SQRT2);
+    this.#set(zoomAbout(this.#from, scale, middle(one.start, two.start), middle(one.now, two.now)));
+  }
+
+  #endPinch() {
+    const {scale, x, y} = this.#pose;
+    // The finger that is left goes on to move the picture.
+    this.#restart();
+    const bounded = Math.min(Math.max(scale, 1), this.#largest);
+    const pose = this.#within(zoomAbout({scale, x, y}, bounded, {x: 0, y: 0}));
+    this.#from = pose;
+    void this.#glide(pose);
+  }
+
+  #tap(point: Point, time: number) {
+    const last = this.#lastTap;
+    this.#lastTap = {point, time};
+    if (!last || time - last.time > TAP_TIME || distance(point, last.point) > TAP_DISTANCE) return;
+    this.#lastTap = undefined;
+    const {pixels} = this.#host;
+    this.zoomTo(this.scale > 1 ? 1 : tapScale(pixels(), this.#fitted), point);
+  }
+
+  /** A gesture that is no longer any leaves the picture where it may be. */
+  #giveUp() {
+    this.#isIdle = this.#tracks.size > 0;
+    this.#mode = undefined;
+    this.#drop();
+    void this.#glide(this.#within(this.#pose));
+  }
+}
+
+const place = ({scale, x, y}: Pose) =>
+  scale === 1 && !x && !y ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
+
+/** Puts a picture to another place, and shows the way there unless the reader wants no motion. */
+async function move(node: HTMLElement, to: string, from = node.style.transform): Promise<void> {
+  node.style.setProperty('transform', to);
+  if (from === to || !from || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const motion = node.animate([{transform: from}, {transform: to}], {
+    duration: 220,
+    easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
+  });
+  await motion.finished.catch(() => undefined);
+}

@@ -1,0 +1,27 @@
+const PREFIX = '#photo=';
+
+/** What tells a photo in an address: the name of its file, which editors do not change as they do its place. */
+export const photoName = (src: string): string => {
+  const path = src.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1);
+};
+
+/** The end of the page's address for a photo. */
+export const photoHash = (src: string): string =>
+  PREFIX + encodeURIComponent(decoded(photoName(src)));
+
+/** The name in the end of an address; undefined where it is about no photo. */
+export function nameInHash(hash: string): string | undefined {
+  return hash.startsWith(PREFIX) ? decoded(hash.slice(PREFIX.length)) : undefined;
+}
+
+/** Whether an address is that of the photo of this name. */
+export const hasName = (src: string, name: string): boolean => decoded(photoName(src)) === name;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
