@@ -6,7 +6,16 @@ import {photos as samples} from '../examples/founding-page/photos.json';
 
 type Args = Pick<
   PhotoGallery,
-  'heading' | 'headingLevel' | 'layout' | 'loop' | 'download' | 'src' | 'photos'
+  | 'heading'
+  | 'headingLevel'
+  | 'layout'
+  | 'loop'
+  | 'download'
+  | 'share'
+  | 'slideshow'
+  | 'deepLink'
+  | 'src'
+  | 'photos'
 > & {count: number};
 
 const figure = ({src, thumb, width, height, alt, caption}: (typeof samples)[number]) => html`
@@ -30,13 +39,16 @@ const meta: Meta<Args> = {
       control: {type: 'range', min: 0, max: samples.length},
     },
   },
-  render: ({heading, headingLevel, layout, loop, download, src, photos, count}) => html`
+  render: ({heading, headingLevel, layout, src, photos, count, ...viewer}) => html`
     <cong-photo-gallery
       heading=${heading || nothing}
       heading-level=${headingLevel}
       layout=${layout ?? nothing}
-      ?loop=${loop}
-      ?download=${download}
+      ?loop=${viewer.loop}
+      ?download=${viewer.download}
+      ?share=${viewer.share}
+      slideshow=${viewer.slideshow ?? nothing}
+      deep-link=${viewer.deepLink ?? nothing}
       src=${src || nothing}
       .photos=${photos}
       >${samples.slice(0, count).map(figure)}</cong-photo-gallery
@@ -65,6 +77,48 @@ export const Viewer: Story = {
     await userEvent.keyboard('{ArrowRight}');
     await expect(viewerOf(gallery)).toHaveTextContent('4 / 12');
     await expect(viewerOf(gallery)).toHaveTextContent('Núi trong sương sớm');
+  },
+};
+
+/** Zoomed by the button; fingers pinch and tap twice, wheels turn. Four buttons move what does not fit. */
+export const Zoomed: Story = {
+  args: {count: 4},
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    await userEvent.click(gallery.querySelectorAll('a')[1]!);
+    await waitFor(() => expect(viewerOf(gallery)?.querySelector('.stage picture')).toBeTruthy());
+    const viewer = within(viewerOf(gallery)!);
+    await userEvent.click(viewer.getByRole('button', {name: 'Phóng to'}));
+    await userEvent.click(viewer.getByRole('button', {name: 'Phóng to'}));
+    await userEvent.click(await viewer.findByRole('button', {name: 'Xem bên phải'}));
+    await expect(viewer.getByRole('button', {name: 'Thu nhỏ'})).not.toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  },
+};
+
+/** All that the viewer can offer: a slideshow, sharing, saving. */
+export const AllTools: Story = {
+  args: {slideshow: '4', share: true, download: true, loop: true},
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    await userEvent.click(gallery.querySelector('a')!);
+    await waitFor(() => expect(viewerOf(gallery)?.querySelector('.stage picture')).toBeTruthy());
+    const play = within(viewerOf(gallery)!).getByRole('button', {name: 'Trình chiếu'});
+    await userEvent.click(play);
+    await waitFor(() => expect(play).toHaveAttribute('aria-pressed', 'true'));
+  },
+};
+
+/** Ten thousand photos: those near the window are drawn. */
+export const TenThousand: Story = {
+  args: {
+    count: 0,
+    photos: Array.from({length: 10_000}, (_, index) => {
+      const sample = samples[index % samples.length]!;
+      return {...sample, caption: `${index + 1}. ${sample.caption}`};
+    }),
   },
 };
 

@@ -238,10 +238,12 @@ export const viewerStyles = css`
       flex-wrap: wrap;
       justify-content: end;
       gap: 0;
+      padding-inline: 4px;
     }
     .counter {
       flex-basis: 70%;
       order: -2;
+      padding-inline-start: 12px;
     }
     .bar > :last-child {
       order: -1;
