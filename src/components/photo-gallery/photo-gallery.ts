@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {groupDigits, groupingOf} from '../../core/numbers.js';
 import {DataBoxElement} from '../../internal/data-box-element.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
@@ -178,7 +179,11 @@ export class PhotoGallery extends DataBoxElement {
           >${this.words.say('galleryEmpty')}</slot
         >
         ${isRemote ? this.#remote.renderStatus(this.words) : nothing}`,
-      count ? this.words.say('galleryCount', {count}) : nothing,
+      count
+        ? this.words.say('galleryCount', {
+            count: groupDigits(`${count}`, groupingOf(this.words.lang)),
+          })
+        : nothing,
     );
   }
 
