@@ -181,6 +181,16 @@ export const ServerMessage: Story = {
   },
 };
 
+/** The message may stand in the box itself, too. */
+export const ServerMessageAbove: Story = {
+  args: {
+    content: html`
+      <p role="alert">Phiên làm việc đã hết hạn. Hãy đăng nhập lại.</p>
+      ${siteForm}
+    `,
+  },
+};
+
 /** A page that signs in by itself says what went wrong by `showError`. */
 export const MessageOfThePage: Story = {
   play: async ({canvasElement}) => {

@@ -154,13 +154,13 @@ export class LoginForm implements ReactiveController {
   }
 
   /** What the server has to say came with the page: before anybody could hear it. */
-  #sayAgain(form: HTMLFormElement) {
-    for (const alert of form.querySelectorAll('[role=alert]'))
-      if (this.#host.contains(alert)) alert.replaceChildren(...alert.childNodes);
+  #sayAgain() {
+    for (const alert of this.#host.querySelectorAll('[role=alert]'))
+      alert.replaceChildren(...alert.childNodes);
   }
 
   #takeForm(form: HTMLFormElement) {
-    this.#sayAgain(form);
+    this.#sayAgain();
     // Of a form around the whole page other fields are the browser's to check.
     if (this.#host.contains(form)) form.setAttribute('novalidate', '');
     if (!__DEV__) return;
