@@ -23,4 +23,5 @@ export type {
   Links,
   Photo,
   Photos,
+  SignIn,
 } from './schemas/index.js';

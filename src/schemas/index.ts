@@ -11,3 +11,4 @@ export type {Counts} from './counts.js';
 export type {AnniversaryEvent, Events} from './events.js';
 export type {Link, LinkGroup, Links} from './links.js';
 export type {Photo, Photos} from './photos.js';
+export type {SignIn} from './sign-in.js';

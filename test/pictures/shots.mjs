@@ -16,6 +16,8 @@ const shots = [
   {story: 'date-line--lunar', widths: [1280]},
   {story: 'date-line--lunar', widths: [320], looks: [...everyTheme, dark]},
   {story: 'visit-counter--default', widths: [320], looks: [...everyTheme, dark]},
+  {story: 'login-box--one-time-code', widths: [320], looks: [light, dark]},
+  {story: 'login-box--server-field-error', widths: [320]},
   {story: 'link-list--logos'},
   {story: 'link-list--menu-open'},
   {story: 'link-list--filter'},

@@ -144,7 +144,7 @@ export const lightStyles = css`
     cong-login-box:defined ::-ms-reveal {
       display: none;
     }
-    cong-login-box form [role='alert'],
+    cong-login-box [role='alert'],
     cong-login-box::part(summary) {
       padding: 12px 16px;
       border: 1px solid var(--cong-color-danger);
@@ -155,8 +155,9 @@ export const lightStyles = css`
       font-size: 0.875rem;
       line-height: 1.6;
     }
+    cong-login-box > [role='alert'],
     cong-login-box::part(summary) {
-      margin-block-end: 16px;
+      margin-block: 0 16px;
     }
     cong-login-box::part(errors) {
       margin: 4px 0 0;
