@@ -26,6 +26,7 @@ const icons = {
   print: 'printer',
   retry: 'rotate-cw',
   search: 'search',
+  user: 'circle-user-round',
 };
 
 const target = new URL('../src/internal/icons.ts', import.meta.url);

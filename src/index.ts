@@ -23,4 +23,6 @@ export type {
   Links,
   Photo,
   Photos,
+  Session,
+  SessionUser,
 } from './schemas/index.js';

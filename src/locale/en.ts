@@ -87,6 +87,13 @@ export const en: Messages = {
   loginPasswordMissing: 'Enter your password.',
   loginErrors: '{count} field needs your attention.|{count} fields need your attention.',
   loginInsecure: 'This page cannot send a password safely. Please tell the site’s administrator.',
+  loginGreeting: 'Welcome, {name}',
+  loginSignedIn: 'You are signed in.',
+  loginSignOut: 'Sign out',
+  loginSigningOut: 'Signing out…',
+  loginSignedOut: 'You have signed out.',
+  loginSignOutFailed: 'You could not be signed out. Please try again.',
+  loginExpired: 'Your session has expired. Please sign in again.',
 
   linksLabel: 'Links',
   linksFilter: 'Search links',

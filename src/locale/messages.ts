@@ -85,6 +85,16 @@ export interface Messages {
   /** The summary above the form. `{count}` */
   loginErrors: string;
   loginInsecure: string;
+  /** To whoever is signed in. `{name}` */
+  loginGreeting: string;
+  /** The same to those whose name is not known. */
+  loginSignedIn: string;
+  loginSignOut: string;
+  loginSigningOut: string;
+  loginSignedOut: string;
+  loginSignOutFailed: string;
+  /** The session has ended by itself. */
+  loginExpired: string;
 
   linksLabel: string;
   linksFilter: string;

@@ -2,15 +2,14 @@ import {element} from '../../internal/dom.js';
 import {safeSrc} from '../../core/urls.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
+import {csrfTokenOf, type CsrfOptions} from './csrf-token.js';
 import {setOrRemove} from './login-dom.js';
 
 /** What the element says of the form. */
-export interface FormOptions {
+export interface FormOptions extends CsrfOptions {
   action: string | undefined;
   remember: boolean;
   csrfName: string | undefined;
-  csrfToken: string | undefined;
-  csrfMeta: string | undefined;
 }
 
 const row = (...children: Node[]) => element('p', {}, element('label', {}, ...children));
@@ -84,9 +83,8 @@ export class DrawnForm {
   }
 
   #updateCsrf() {
-    const {csrfName, csrfMeta, csrfToken} = this.#host;
-    const meta = csrfMeta ? document.head.children.namedItem(csrfMeta) : null;
-    const token = csrfToken ?? meta?.getAttribute('content') ?? '';
+    const {csrfName} = this.#host;
+    const token = csrfTokenOf(this.#host);
     if (__DEV__ && csrfName && !token)
       warn(this.#host, 'csrf-name', csrfName, 'csrf-token, or csrf-meta naming a <meta>; no field');
     this.#csrf.disabled = !csrfName || !token;

@@ -1,3 +1,5 @@
+import type {SessionUser} from '../../schemas/session.js';
+
 /**
  * The reader signs in: the form is complete and about to be posted. `preventDefault()` keeps it from being posted.
  * The password is not in the event; a page that needs it reads its own field.
@@ -13,8 +15,34 @@ export class LoginEvent extends Event {
   }
 }
 
+/** The reader has signed in, and the page is the same. */
+export class LoginSuccessEvent extends Event {
+  static readonly eventName = 'cong-login-success';
+
+  constructor(
+    /** Who is signed in; undefined where the server has not said it. */
+    readonly user: SessionUser | undefined,
+  ) {
+    super(LoginSuccessEvent.eventName, {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * The reader signs out: the site is about to be asked. `preventDefault()` keeps it from being asked, and whoever is signed
+ * in stays so.
+ */
+export class LogoutEvent extends Event {
+  static readonly eventName = 'cong-logout';
+
+  constructor() {
+    super(LogoutEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'cong-login': LoginEvent;
+    'cong-login-success': LoginSuccessEvent;
+    'cong-logout': LogoutEvent;
   }
 }

@@ -14,6 +14,7 @@ import {
   findLoginFields,
   hasName,
   isInsecure,
+  isSignedIn,
   type Field,
   type LoginFields,
 } from './login-fields.js';
@@ -53,6 +54,10 @@ export class LoginForm implements ReactiveController {
     host.addEventListener('submit', this.#onSubmit, true);
     host.addEventListener('input', this.#onInput);
     host.addEventListener('focusin', this.#settle);
+    // Whoever signs in without leaving the page is greeted.
+    host.addEventListener('cong-login-success', ({user}) => {
+      if (user) host.user = user;
+    });
     for (const type of ['keydown', 'keyup', 'focusout'])
       host.addEventListener(type, (event) => this.#note?.hear(event as KeyboardEvent));
     // What comes into the box and what goes.
@@ -63,6 +68,7 @@ export class LoginForm implements ReactiveController {
   hostConnected() {
     addEventListener('pageshow', this.#onPageShow);
     this.#settle();
+    void this.#followSession();
   }
 
   hostUpdated() {
@@ -70,6 +76,7 @@ export class LoginForm implements ReactiveController {
     this.#note?.update();
     this.#tell(this.#progress);
     this.#settle();
+    void this.#followSession();
   }
 
   hostDisconnected() {
@@ -97,7 +104,7 @@ export class LoginForm implements ReactiveController {
     const all = controlsIn(host);
     const own = all.filter((each) => !drawn?.contains(each));
     if (own.length) drawn?.remove();
-    else if (!drawn?.isConnected) void this.#draw();
+    else if (!drawn?.isConnected && !isSignedIn(host)) void this.#draw();
     const known = this.#fields.password;
     const {form, username, password} = findLoginFields(own.length ? own : all, known);
     if (password !== known) this.#leave();
@@ -109,6 +116,18 @@ export class LoginForm implements ReactiveController {
     for (const [field, name] of this.#unnamed)
       field.setAttribute('aria-label', this.#words.say(name));
   };
+
+  /** Shows who is signed in where anything says it; most boxes are for those who are not. */
+  async #followSession() {
+    const host = this.#host;
+    if (!host.sessionSrc && host.user === undefined && !isSignedIn(host)) return;
+    try {
+      const {followSession} = await import('./session-panel.js');
+      followSession(host, this.#words);
+    } catch (error) {
+      if (__DEV__) warn(host, 'session-panel', String(error), 'to load; the form shows');
+    }
+  }
 
   async #draw() {
     try {
