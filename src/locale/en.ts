@@ -94,6 +94,8 @@ export const en: Messages = {
   loginSignedOut: 'You have signed out.',
   loginSignOutFailed: 'You could not be signed out. Please try again.',
   loginExpired: 'Your session has expired. Please sign in again.',
+  loginPasskeySending: 'Signing in with your passkey…',
+  loginPasskeyFailed: 'You could not be signed in with a passkey. Try again, or use your password.',
 
   linksLabel: 'Links',
   linksFilter: 'Search links',

@@ -95,6 +95,8 @@ export interface Messages {
   loginSignOutFailed: string;
   /** The session has ended by itself. */
   loginExpired: string;
+  loginPasskeySending: string;
+  loginPasskeyFailed: string;
 
   linksLabel: string;
   linksFilter: string;

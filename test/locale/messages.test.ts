@@ -10,6 +10,7 @@ import {viLoginForm} from '../../src/locale/vi-login-form.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
+import {viPasskey} from '../../src/locale/vi-passkey.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
 import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
@@ -27,6 +28,7 @@ const parts = {
   viLunarDate,
   viLunarOccasions,
   viMovingText,
+  viPasskey,
   viRotation,
   viSessionPanel,
   viViewer,

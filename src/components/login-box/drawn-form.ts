@@ -2,14 +2,13 @@ import {element} from '../../internal/dom.js';
 import {safeSrc} from '../../core/urls.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
-import {csrfTokenOf, type CsrfOptions} from './csrf-token.js';
+import {csrfTokenOf, type CsrfOptions} from './csrf.js';
 import {setOrRemove} from './login-dom.js';
 
 /** What the element says of the form. */
 export interface FormOptions extends CsrfOptions {
   action: string | undefined;
   remember: boolean;
-  csrfName: string | undefined;
 }
 
 const row = (...children: Node[]) => element('p', {}, element('label', {}, ...children));

@@ -1,5 +1,3 @@
-import type {SessionUser} from '../../schemas/session.js';
-
 /**
  * The reader signs in: the form is complete and about to be posted. `preventDefault()` keeps it from being posted.
  * The password is not in the event; a page that needs it reads its own field.
@@ -15,13 +13,13 @@ export class LoginEvent extends Event {
   }
 }
 
-/** The reader has signed in, and the page is the same. */
+/** The server has signed the reader in; with `mode="fetch"` only. Where it names a page, that is opened next. */
 export class LoginSuccessEvent extends Event {
   static readonly eventName = 'cong-login-success';
 
   constructor(
-    /** Who is signed in; undefined where the server has not said it. */
-    readonly user: SessionUser | undefined,
+    /** Who has signed in, as the server says; undefined where it names a page only. */
+    readonly user: {readonly name: string} | undefined,
   ) {
     super(LoginSuccessEvent.eventName, {bubbles: true, composed: true});
   }

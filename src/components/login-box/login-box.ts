@@ -70,6 +70,13 @@ export class LoginBox extends BoxElement {
    */
   @property() action: string | undefined;
 
+  /**
+   * How the form is sent: `native`, by the browser, which goes to the server's page; or `fetch`, by script as JSON, which
+   * stays (the contract is schemas/sign-in.json). Anything else counts as `native`. Where the part that sends it does not
+   * load, the browser does.
+   */
+  @property() mode: 'native' | 'fetch' = 'native';
+
   /** Where a forgotten password is renewed. A link that is not safe is left out. */
   @property({attribute: 'reset-href'}) resetHref: string | undefined;
 
@@ -89,12 +96,6 @@ export class LoginBox extends BoxElement {
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
   /**
-   * `fetch` signs in and out without leaving the page, by requests that carry JSON. Anything else counts as `native`: forms
-   * are posted as any form.
-   */
-  @property() mode: 'native' | 'fetch' | undefined;
-
-  /**
    * Where the site says who is signed in: `{"user": {"name"} | null, "csrf"}`, or 401 for nobody; on `http` or `https`. It
    * is asked at the start unless `user` is given, when the page is seen again, and when another tab says that somebody has
    * signed in or out. Cookies go along to the page's own origin. Where it does not answer, what shows stays.
@@ -107,6 +108,14 @@ export class LoginBox extends BoxElement {
    * `https`, there is no button.
    */
   @property({attribute: 'logout-action'}) logoutAction: string | undefined;
+
+  /**
+   * Where passkeys are used: `GET` answers with the options of a request as JSON, whose challenge holds for `timeout`
+   * milliseconds; what the passkey says is posted there as JSON, with the header `X-CSRF-Token`, and answered as a
+   * password is. The browser offers them at the field for the user name. Nothing is asked where it cannot, or at an
+   * address that is not `http` or `https`.
+   */
+  @property() passkey: string | undefined;
 
   /**
    * Who is signed in, `{name}`; null is nobody, and undefined, or anything else, is not known: then `session-src` says it,

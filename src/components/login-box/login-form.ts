@@ -68,7 +68,7 @@ export class LoginForm implements ReactiveController {
   hostConnected() {
     addEventListener('pageshow', this.#onPageShow);
     this.#settle();
-    void this.#followSession();
+    this.#loadParts();
   }
 
   hostUpdated() {
@@ -76,7 +76,7 @@ export class LoginForm implements ReactiveController {
     this.#note?.update();
     this.#tell(this.#progress);
     this.#settle();
-    void this.#followSession();
+    this.#loadParts();
   }
 
   hostDisconnected() {
@@ -117,16 +117,19 @@ export class LoginForm implements ReactiveController {
       field.setAttribute('aria-label', this.#words.say(name));
   };
 
-  /** Shows who is signed in where anything says it; most boxes are for those who are not. */
-  async #followSession() {
+  /** What most boxes do not need. Where it does not load, the form is there. */
+  #loadParts() {
     const host = this.#host;
-    if (!host.sessionSrc && host.user === undefined && !isSignedIn(host)) return;
-    try {
-      const {followSession} = await import('./session-panel.js');
-      followSession(host, this.#words);
-    } catch (error) {
-      if (__DEV__) warn(host, 'session-panel', String(error), 'to load; the form shows');
-    }
+    const words = this.#words;
+    const failed = (error: unknown) => {
+      if (__DEV__) warn(host, 'a part', String(error), 'to load; there is the form alone');
+    };
+    if (host.sessionSrc || host.user !== undefined || isSignedIn(host))
+      import('./session-panel.js').then((part) => part.followSession(host, words), failed);
+    // Browsers of old have the class, but not the way of asking that opens no dialog.
+    const {PublicKeyCredential = {}} = window;
+    if (host.passkey && 'isConditionalMediationAvailable' in PublicKeyCredential)
+      import('./passkey.js').then((part) => part.offerPasskey(host, words), failed);
   }
 
   async #draw() {

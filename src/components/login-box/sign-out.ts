@@ -2,7 +2,7 @@ import {safeSrc} from '../../core/urls.js';
 import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
-import {csrfTokenOf} from './csrf-token.js';
+import {csrfTokenOf} from './csrf.js';
 import {LogoutEvent} from './login-box.events.js';
 import type {LoginBox} from './login-box.js';
 import {setOrRemove} from './login-dom.js';
