@@ -121,15 +121,18 @@ export class LoginForm implements ReactiveController {
   #loadParts() {
     const host = this.#host;
     const words = this.#words;
-    const failed = (error: unknown) => {
-      if (__DEV__) warn(host, 'a part', String(error), 'to load; there is the form alone');
+    const without = (part: string) => (error: unknown) => {
+      if (__DEV__) warn(host, part, String(error), 'to load; there is the form alone');
     };
     if (host.sessionSrc || host.user !== undefined || isSignedIn(host))
-      import('./session-panel.js').then((part) => part.followSession(host, words), failed);
+      import('./session-panel.js').then(
+        (part) => part.followSession(host, words),
+        without('session-panel'),
+      );
     // Browsers of old have the class, but not the way of asking that opens no dialog.
     const {PublicKeyCredential = {}} = window;
     if (host.passkey && 'isConditionalMediationAvailable' in PublicKeyCredential)
-      import('./passkey.js').then((part) => part.offerPasskey(host, words), failed);
+      import('./passkey.js').then((part) => part.offerPasskey(host, words), without('passkey'));
   }
 
   async #draw() {
