@@ -18,6 +18,10 @@ const answers = {
   'wrong-shape': () => json({links: 5}),
   'offline': () => Response.error(),
   'never': () => new Promise(() => undefined),
+  'session': () => json({user: {name: 'Lê Thị Minh'}, csrf: 'k3Jx9'}),
+  'session-ended': () => json({user: null, csrf: 'p7Rw2'}),
+  'dang-xuat': () => new Response(null, {status: 204}),
+  'khoa': () => json({challenge: 'AAECAwQFBgc', rpId: self.location.hostname}),
   'slow': () => slowFile('links.json'),
 };
 
