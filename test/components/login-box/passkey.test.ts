@@ -163,6 +163,8 @@ describe('<cong-login-box> passkey', () => {
     });
 
     it('ends before another is made', async () => {
+      // Of two forms with the same ids.
+      capturedWarnings();
       await boxWith();
       await offered();
       await boxWith();

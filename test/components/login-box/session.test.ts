@@ -254,6 +254,8 @@ describe('<cong-login-box> signed in', () => {
     });
 
     it('also in a page that comes back from the browser’s store, or on line', async () => {
+      // Of two forms with the same ids.
+      capturedWarnings();
       for (const event of [
         new PageTransitionEvent('pageshow', {persisted: true}),
         new Event('online'),
@@ -451,7 +453,9 @@ describe('<cong-login-box> signed in', () => {
         <label>Mật khẩu <input name="password" type="password"></label>
       </form></cong-login-box>`,
     );
-    await waitUntil(() => page.told.join().includes('session-panel'));
+    await waitUntil(() => page.told.join().includes('session-panel'), 'the developer is told', {
+      timeout: 10_000,
+    });
     expect(isSeen(form(box))).to.equal(true);
   });
 });
