@@ -2,6 +2,7 @@
 interface ParsedUrl {
   readonly protocol: string;
   readonly hostname: string;
+  readonly origin: string;
 }
 declare const URL: new (url: string, base?: string) => ParsedUrl;
 

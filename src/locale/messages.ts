@@ -85,6 +85,43 @@ export interface Messages {
   /** The summary above the form. `{count}` */
   loginErrors: string;
   loginInsecure: string;
+  /** Why the reader could not sign in: wrong name or password, refused (403), fields that are not right (422). */
+  loginWrong: string;
+  loginRefused: string;
+  loginInvalid: string;
+  /** The account is locked for a time, which follows; or until somebody unlocks it. */
+  loginLocked: string;
+  loginLockedForGood: string;
+  loginLimited: string;
+  loginServer: string;
+  loginTimeout: string;
+  loginOffline: string;
+  loginNetwork: string;
+  /** The server's answer is no JSON, or none that the contract knows. */
+  loginAnswer: string;
+  loginCodeExpired: string;
+  /** `{name}` */
+  loginDone: string;
+  /** `{time}` is digits, `1:45`, or one of those that follow. */
+  loginWait: string;
+  /** `{count}` */
+  loginSeconds: string;
+  loginMinutes: string;
+  loginHours: string;
+  loginAgain: string;
+  loginCode: string;
+  loginCodeHint: string;
+  loginCodeMissing: string;
+  loginCodeShape: string;
+  loginCodeWrong: string;
+  loginCodeSubmit: string;
+  loginBackup: string;
+  loginBackupHint: string;
+  loginBackupMissing: string;
+  loginBackupWrong: string;
+  loginUseBackup: string;
+  loginUseCode: string;
+  loginBack: string;
   /** To whoever is signed in. `{name}` */
   loginGreeting: string;
   /** The same to those whose name is not known. */

@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
+import {viCodeStep} from '../../src/locale/vi-code-step.js';
 import {viEventChoice} from '../../src/locale/vi-event-choice.js';
+import {viFetchMode} from '../../src/locale/vi-fetch-mode.js';
 import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
 import {viLinkFilter} from '../../src/locale/vi-link-filter.js';
 import {viLinkMarks} from '../../src/locale/vi-link-marks.js';
 import {viLinkMenu} from '../../src/locale/vi-link-menu.js';
 import {viLoginForm} from '../../src/locale/vi-login-form.js';
+import {viLoginWait} from '../../src/locale/vi-login-wait.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
@@ -19,12 +22,15 @@ import {vi} from '../../src/locale/vi.js';
 const parts = {
   vi,
   viArticleTools,
+  viCodeStep,
   viEventChoice,
+  viFetchMode,
   viLeavingNotice,
   viLinkFilter,
   viLinkMarks,
   viLinkMenu,
   viLoginForm,
+  viLoginWait,
   viLunarDate,
   viLunarOccasions,
   viMovingText,

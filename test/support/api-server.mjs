@@ -6,6 +6,7 @@
  *   /test-api/json?body=…&delay=ms&status=201     the body, as application/json
  *   /test-api/status/503?retry-after=1            a status without a useful body
  *   /test-api/html                                200 with HTML, as a sign-in page would be
+ *   /test-api/redirect?to=…                      303 to that address
  *   /test-api/truncated                           JSON that ends too early
  *   /test-api/hang                                no answer until the client gives up
  *   /test-api/reset                               the connection breaks
@@ -71,6 +72,8 @@ const responders = {
 
   html: ({request, response}) =>
     send(request, response, 200, 'text/html', '<!doctype html><title>Đăng nhập</title>'),
+
+  redirect: ({response, query}) => response.writeHead(303, {Location: query.get('to')}).end(),
 
   truncated: ({request, response}) => sendJson(request, response, 200, '{"links": [{"text": "Cụt'),
 

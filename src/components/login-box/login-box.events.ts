@@ -1,6 +1,7 @@
 /**
  * The reader signs in: the form is complete and about to be posted. `preventDefault()` keeps it from being posted.
- * The password is not in the event; a page that needs it reads its own field.
+ * The password is not in the event; a page that needs it reads its own field. With `mode="fetch"` it comes again when
+ * the reader sends a one-time code.
  */
 export class LoginEvent extends Event {
   static readonly eventName = 'cong-login';
@@ -26,6 +27,39 @@ export class LoginSuccessEvent extends Event {
 }
 
 /**
+ * Why a reader could not sign in: wrong `credentials` (401) or `code` (401 on a one-time code), the time for the code is
+ * over (`expired`), `refused` (403, 419), `invalid` fields (400, 422), account `locked` (423), too many tries
+ * (`limited`, 429), the `server`’s own trouble (5xx), `timeout`, `offline`, `network`, or an `answer` that is not in the
+ * contract, such as HTML.
+ */
+export type LoginFailure =
+  | 'credentials'
+  | 'code'
+  | 'expired'
+  | 'refused'
+  | 'invalid'
+  | 'locked'
+  | 'limited'
+  | 'server'
+  | 'timeout'
+  | 'offline'
+  | 'network'
+  | 'answer';
+
+/** The reader could not sign in, and has been told; with `mode="fetch"` only. The moment to reset a captcha. */
+export class LoginErrorEvent extends Event {
+  static readonly eventName = 'cong-login-error';
+
+  constructor(
+    readonly kind: LoginFailure,
+    /** The status of the server's answer; undefined where none came. */
+    readonly status: number | undefined,
+  ) {
+    super(LoginErrorEvent.eventName, {bubbles: true, composed: true});
+  }
+}
+
+/**
  * The reader signs out: the site is about to be asked. `preventDefault()` keeps it from being asked, and whoever is signed
  * in stays so.
  */
@@ -41,6 +75,7 @@ declare global {
   interface HTMLElementEventMap {
     'cong-login': LoginEvent;
     'cong-login-success': LoginSuccessEvent;
+    'cong-login-error': LoginErrorEvent;
     'cong-logout': LogoutEvent;
   }
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {safeHref} from '../../core/urls.js';
+import {parseUrl, safeHref} from '../../core/urls.js';
 import {BoxElement} from '../../internal/box-element.js';
 import {warn} from '../../internal/warn.js';
 import type {SessionUser} from '../../schemas/session.js';
+import {addressOf} from './form-address.js';
 import {styles} from './login-box.styles.js';
 import type {LoginForm} from './login-form.js';
 
@@ -21,13 +22,17 @@ import type {LoginForm} from './login-form.js';
  * then, so the site's own is better.
  *
  * All this begins when the reader comes to the box; until then, and without script, the form is the browser's alone.
- * From then on passwords are not sent over plain http to another host, nor to plain http from an https page.
+ * Passwords are not sent over plain http to another host, nor to plain http from an https page.
+ *
+ * With `mode="fetch"` the same form is sent as JSON and the reader stays on the page. What was typed stays whatever the
+ * server answers, the password until the reader is signed in. Where the server asks for a one-time code, a step for it
+ * takes the place of the form.
  *
  * Keyboard: Enter in a field signs in. The button in the password field is the next stop after it.
  *
  * @element cong-login-box
  * @slot - The site's own `<form method="post">`.
- * @slot sso - Links, buttons or forms for single sign-on, above the form. Write them before the form.
+ * @slot sso - Links, buttons or forms for single sign-on, above the form if written before it, else below.
  * @slot fields - Further fields above those of the form, such as the unit; they are sent with it. In a form of the
  * site's own they may as well stand among the others.
  * @slot signed-in - What shows to those who are signed in. A menu that goes with the element's greeting is written with
@@ -35,11 +40,14 @@ import type {LoginForm} from './login-form.js';
  * and stands in place of the greeting and the button.
  * @slot after - What stands below everything else.
  * @fires {LoginEvent} cong-login - The reader signs in and the form is about to be posted. Cancelable.
+ * @fires {LoginSuccessEvent} cong-login-success - The server has signed the reader in, with `mode="fetch"`.
+ * @fires {LoginErrorEvent} cong-login-error - The reader could not sign in and has been told, with `mode="fetch"`.
  * @fires {LogoutEvent} cong-logout - The reader signs out and the site is about to be asked. Cancelable.
  * @fires {DataErrorEvent} cong-data-error - The document of `session-src` could not be had. Does not bubble.
  * @csspart summary - What is wrong, above the form.
  * @csspart or - The rule between single sign-on and the form.
  * @csspart status - That the form is on its way.
+ * @csspart wait - How long the server wants to be left alone, in the summary.
  * @csspart errors - The list of what is wrong, in the summary.
  * @csspart links - The row of links below the form.
  * @csspart register - The link to a new account.
@@ -129,13 +137,25 @@ export class LoginBox extends BoxElement {
   /** What works on the form, once the reader has come to it. */
   #form: LoginForm | undefined;
 
+  /** Where submits are heard: a form may be around the box, and the box in a shadow root. */
+  #root: Node | undefined;
+
   override connectedCallback() {
     super.connectedCallback();
+    this.#root = this.getRootNode();
+    // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
+    // own messages.
+    this.#root.addEventListener('submit', this.#onSubmit, true);
     LoginBox.#sight ??= new IntersectionObserver((entries) => {
       for (const {target, isIntersecting} of entries)
         if (isIntersecting) void (target as LoginBox).#enhance();
     });
     LoginBox.#sight.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('submit', this.#onSubmit, true);
   }
 
   /**
@@ -163,13 +183,12 @@ export class LoginBox extends BoxElement {
     // Summary and status are filled by whoever has something to say: nothing is rendered again for a word.
     return this.renderBox(
       words.say('loginLabel'),
-      html`<slot name="signed-in"></slot>
-        <slot name="sso" @slotchange=${this.#onSso}></slot>
+      html`<slot name="sso" @slotchange=${this.#onSso}></slot>
         <div part="or" hidden>${words.say('loginOr')}</div>
         <div part="summary" role="group" aria-labelledby="summary" tabindex="-1" hidden>
           <strong id="summary"></strong>
         </div>
-        <div class="form" @focusin=${this.#enhance} @submit=${this.#enhance}>
+        <div class="form" @focusin=${this.#enhance}>
           <slot name="fields"></slot>
           <slot></slot>
         </div>
@@ -178,6 +197,7 @@ export class LoginBox extends BoxElement {
           ${this.#renderLink('register', this.registerHref, words.say('loginRegister'))}
           ${this.#renderLink('reset', this.resetHref, words.say('loginReset'))}
         </div>
+        <slot name="signed-in"></slot>
         <slot name="after"></slot>`,
     );
   }
@@ -207,9 +227,31 @@ export class LoginBox extends BoxElement {
     }
   }
 
+  /** Until the part is there, holds back what the browser must not send by itself, or may not be safe to send. */
+  readonly #onSubmit = async (event: Event) => {
+    if (this.#form) return this.#form.hear(event as SubmitEvent);
+    const {target, submitter} = event as SubmitEvent;
+    const form = target as HTMLFormElement;
+    if (this.querySelector<HTMLInputElement>('[type=password]')?.form !== form) return;
+    const loaded = this.#enhance();
+    const to = parseUrl(addressOf(form, submitter), document.baseURI);
+    const isDoubtful = to?.protocol === 'http:' && to.origin !== origin;
+    if (!isDoubtful && this.mode !== 'fetch') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await loaded;
+    if (!this.#form) this.mode = 'native';
+    if (this.#form || !isDoubtful) form.requestSubmit(submitter);
+  };
+
   #onSso({target}: Event) {
     const slot = target as HTMLSlotElement;
-    this.#find('[part=or]').hidden = !slot.assignedElements().length;
+    const or = this.#find('[part=or]');
+    const [first] = slot.assignedElements();
+    or.hidden = !first;
+    // Below the form where the author has written it so.
+    if (!slot.previousElementSibling && first?.matches(':not([slot]) ~ *'))
+      this.#find('.form').after(or, slot);
   }
 }
 

@@ -1,5 +1,3 @@
-import {parseUrl} from '../../core/urls.js';
-
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What people sign in with. The form may be the one around the whole page, as in ASP.NET WebForms. */
@@ -7,6 +5,11 @@ export interface LoginFields {
   form?: HTMLFormElement | null | undefined;
   username?: HTMLInputElement | undefined;
   password?: HTMLInputElement | undefined;
+}
+
+/** A form that is sent, and its fields. */
+export interface Login extends LoginFields {
+  form: HTMLFormElement;
 }
 
 /** The forms and inputs in the default slot; those for single sign-on may be forms too. */
@@ -63,18 +66,4 @@ export function hasName(field: HTMLInputElement): boolean {
     // Last, for the browser looks through the whole page for them.
     Boolean(field.labels?.length)
   );
-}
-
-/** Where a form is posted. A field named `action` hides the property of that name, so the attribute is read. */
-export function addressOf(form: HTMLFormElement, submitter: Element | null): string {
-  return submitter?.getAttribute('formaction') || form.getAttribute('action') || document.URL;
-}
-
-/**
- * Whether a password sent from `page` to `address` (relative to `base`) could be read on its way: it goes over plain
- * http, to another host or from a page that is safer.
- */
-export function isInsecure(address: string, page: URL | Location, base: string): boolean {
-  const to = parseUrl(address, base);
-  return to?.protocol === 'http:' && (page.protocol === 'https:' || to.hostname !== page.hostname);
 }

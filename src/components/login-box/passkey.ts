@@ -4,7 +4,7 @@ import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
 import {viPasskey} from '../../locale/vi-passkey.js';
 import type {SessionUser} from '../../schemas/session.js';
-import {csrfTokenOf} from './csrf.js';
+import {csrfFieldOf, csrfTokenOf} from './csrf.js';
 import {LoginEvent, LoginSuccessEvent} from './login-box.events.js';
 import type {LoginBox} from './login-box.js';
 import {setText} from './login-dom.js';
@@ -17,6 +17,7 @@ const TIME_LIMIT = 10_000;
 /** What the server says to a passkey, as to a password. */
 interface Answer {
   user?: SessionUser | null;
+  csrf?: unknown;
   redirect?: unknown;
   message?: unknown;
 }
@@ -156,7 +157,7 @@ export class PasskeyOffer implements ReactiveController {
         headers: {
           'Accept': 'application/json',
           'Content-Type': 'application/json',
-          'X-CSRF-Token': csrfTokenOf(host),
+          'X-CSRF-Token': csrfTokenOf(host) || (csrfFieldOf(host, host)?.value ?? ''),
         },
         body: JSON.stringify(credentialJson(credential)),
         signal: AbortSignal.timeout(TIME_LIMIT),
@@ -175,6 +176,7 @@ export class PasskeyOffer implements ReactiveController {
 
   #succeed(answer: Answer | null) {
     const user = answer?.user ?? undefined;
+    if (typeof answer?.csrf === 'string') this.#host.csrfToken = answer.csrf;
     this.#host.dispatchEvent(new LoginSuccessEvent(user));
     const to = safeSrc(answer?.redirect, document.baseURI);
     const isOwn = to && new URL(to, document.baseURI).origin === location.origin;

@@ -11,6 +11,9 @@ export class Problems {
   readonly #summary: HTMLElement;
   readonly #words: Localize;
   #fields: LoginFields = {};
+  /** What the server says of fields, which the browser takes for right. */
+  #said: ReadonlyMap<Field, string> = new Map();
+  #lead = '';
   /** The message beside each field that is wrong. The fields have ids. */
   readonly #messages = new Map<Field, HTMLElement>();
 
@@ -22,18 +25,24 @@ export class Problems {
   /**
    * Says what is wrong, in place of what was said before, and moves the focus there, which has screen readers say it
    * once.
+   *
+   * @param said what is wrong with fields by the server's judgement
+   * @param lead the first sentence of the summary, in place of how many fields are wrong
    */
-  show(wrong: Field[], fields: LoginFields) {
+  show(wrong: Iterable<Field>, fields: LoginFields, said = new Map<Field, string>(), lead = '') {
     this.clear();
     this.#fields = fields;
+    this.#said = said;
+    this.#lead = lead;
     for (const field of wrong) this.#mark(field);
     this.#summarize();
     this.#summary.focus();
   }
 
-  /** Takes back what was said of a field, if it is right now. */
+  /** Takes back what was said of a field, if it is right now; whether the server's judgement holds, nobody knows. */
   recheck(field: Field) {
-    if (!this.#messages.has(field) || this.#errorOf(field)) return;
+    if (!this.#messages.has(field) || (!this.#said.has(field) && this.#errorOf(field))) return;
+    this.#lead = '';
     this.#unmark(field);
     this.#summarize();
   }
@@ -45,6 +54,8 @@ export class Problems {
 
   #errorOf(field: Field): string {
     const {username, password} = this.#fields;
+    const said = this.#said.get(field);
+    if (said) return said;
     if (field.value) return field.validationMessage;
     if (field === username) return this.#words.say('loginUsernameMissing');
     if (field === password) return this.#words.say('loginPasswordMissing');
@@ -79,11 +90,15 @@ export class Problems {
     const errors = [...this.#messages.keys()];
     const [only] = errors;
     const count = errors.length;
-    const text =
-      count > 1 ? this.#words.say('loginErrors', {count}) : only ? this.#errorOf(only) : '';
+    const isList = count > 1 || (only && this.#lead);
+    const text = isList
+      ? this.#lead || this.#words.say('loginErrors', {count})
+      : only
+        ? this.#errorOf(only)
+        : '';
     this.#summary.replaceChildren(
       element('strong', {id: 'summary'}, text),
-      ...(count > 1 ? [this.#listOf(errors)] : []),
+      ...(isList ? [this.#listOf(errors)] : []),
     );
     this.#summary.hidden = !text;
   }

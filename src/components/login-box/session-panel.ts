@@ -66,7 +66,7 @@ export class SessionPanel implements ReactiveController {
     // Nothing that Lit renders into is moved.
     this.#slot.replaceWith(this.#panel);
     this.#panel.append(this.#greeting, this.#slot, this.#signOut.form);
-    this.#body.prepend(this.#notice);
+    this.#root.querySelector('[part=summary]')?.before(this.#notice);
     this.#slot.addEventListener('slotchange', () => this.#update());
     host.addEventListener('cong-login-success', () => {
       this.#hasActed = true;

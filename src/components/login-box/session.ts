@@ -3,6 +3,7 @@ import {DataErrorEvent} from '../../internal/data-error-event.js';
 import type {RemoteError} from '../../internal/remote-loader.js';
 import {warn} from '../../internal/warn.js';
 import type {SessionUser} from '../../schemas/session.js';
+import {csrfFieldOf} from './csrf.js';
 import type {LoginBox} from './login-box.js';
 
 /** Who is signed in: null is nobody, undefined is not known. */
@@ -166,8 +167,9 @@ export class Session {
   #renew(token: string) {
     const host = this.#host;
     host.csrfToken = token;
-    for (const field of host.querySelectorAll<HTMLInputElement>('input[type=hidden]')) {
-      if (field.name === host.csrfName) field.value = token;
+    for (const form of host.querySelectorAll('form')) {
+      const field = csrfFieldOf(form, host);
+      if (field) field.value = token;
     }
   }
 }

@@ -2,7 +2,7 @@ import {safeSrc} from '../../core/urls.js';
 import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import {warn} from '../../internal/warn.js';
-import {csrfTokenOf} from './csrf.js';
+import {csrfFieldOf, csrfTokenOf} from './csrf.js';
 import {LogoutEvent} from './login-box.events.js';
 import type {LoginBox} from './login-box.js';
 import {setOrRemove} from './login-dom.js';
@@ -10,7 +10,7 @@ import {setOrRemove} from './login-dom.js';
 /** Milliseconds until an answer that has not come counts as failed. */
 const TIME_LIMIT = 10_000;
 
-/** The name of the anti-forgery field where the author has given none. */
+/** The name of the anti-forgery field where neither the author nor the site's form has one. */
 const DEFAULT_CSRF_NAME = '_csrf';
 
 /** What the panel hears of the reader's signing out. `expired`: there was nobody to be signed out. */
@@ -45,8 +45,10 @@ export class SignOut {
       warn(host, 'logout-action', logoutAction, 'an http(s) address; there is no button');
     setOrRemove(this.form, 'action', action);
     this.form.hidden = !action;
-    this.#csrf.name = host.csrfName ?? DEFAULT_CSRF_NAME;
-    this.#csrf.value = csrfTokenOf(host);
+    // The site's own form has a token too, in a field of the name that the server knows.
+    const field = csrfFieldOf(host, host);
+    this.#csrf.name = host.csrfName ?? field?.name ?? DEFAULT_CSRF_NAME;
+    this.#csrf.value = csrfTokenOf(host) || (field?.value ?? '');
     this.#csrf.disabled = !this.#csrf.value;
     // In place of a message beside it, which would move what stands below.
     this.#button.textContent = this.#words.say(

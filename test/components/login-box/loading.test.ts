@@ -1,6 +1,5 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
-import {capturedWarnings} from '../../support/captured-warnings.js';
 import {pageWithout} from '../../support/page-without.js';
 import {
   enhanced,
@@ -8,7 +7,6 @@ import {
   form,
   listenAsPage,
   part,
-  password,
   reveal,
   said,
   siteForm,
@@ -137,24 +135,5 @@ describe('<cong-login-box> loading', () => {
     await waitUntil(() => page.document.activeElement?.getAttribute('name') === 'username');
     expect(heard).to.equal(0);
     expect(statusOf(box)).to.equal('');
-  });
-
-  describe('over plain http to another host', () => {
-    it('nothing is posted by a script either, once the reader has come to the box', async () => {
-      capturedWarnings();
-      const box = await far(
-        html`<form method="post" action="http://khac.example/dang-nhap">
-          <label>Tên <input name="username" /></label>
-          <label>Mật khẩu <input name="password" type="password" /></label>
-        </form>`,
-      );
-      box.querySelector('input')!.focus({preventScroll: true});
-      await enhanced(box);
-      const posts = listenAsPage(box);
-      fill(box);
-      password(box).blur();
-      form(box).requestSubmit();
-      expect(posts).to.have.length(0);
-    });
   });
 });

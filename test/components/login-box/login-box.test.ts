@@ -1,7 +1,6 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
-import {shownText} from '../../support/shown-text.js';
 import {
   boxWith,
   drawn,
@@ -39,220 +38,6 @@ describe('<cong-login-box>', () => {
     });
   });
 
-  describe('with a form of the site', () => {
-    it('adds what password managers need, and overwrites nothing', async () => {
-      const box = await boxWith(
-        html`<form method="post">
-          <label>Tên <input name="username" /></label>
-          <label>Mật khẩu <input name="password" type="password" autocomplete="off" /></label>
-        </form>`,
-      );
-      const [name, secret] = box.querySelectorAll('input');
-      expect(name!.autocomplete).to.equal('username');
-      expect(secret!.autocomplete).to.equal('off');
-    });
-
-    it('puts the button to show the password after the field, or after its label', async () => {
-      const box = await founding();
-      expect(reveal(box).parentElement!.previousElementSibling).to.equal(password(box));
-
-      const other = await boxWith(
-        html`<form method="post">
-          <label>Tên <input name="username" /></label>
-          <label id="l">Mật khẩu <input name="password" type="password" /></label>
-        </form>`,
-      );
-      expect(reveal(other).parentElement!.previousElementSibling!.id).to.equal('l');
-      expect(password(other).labels![0]!.textContent.trim()).to.equal('Mật khẩu');
-    });
-
-    it('finds fields under the names of older systems', async () => {
-      const box = await boxWith(
-        html`<form method="post">
-          <table>
-            <tr>
-              <td><label for="n">Tên</label></td>
-              <td><input id="n" name="ctl00$UserName" /></td>
-            </tr>
-            <tr>
-              <td><label for="m">Mật khẩu</label></td>
-              <td><input id="m" name="ctl00$Password" type="password" /></td>
-            </tr>
-          </table>
-        </form>`,
-      );
-      expect(username(box).name).to.equal('ctl00$UserName');
-      expect(reveal(box).closest('td')).to.equal(password(box).closest('td'));
-    });
-
-    it('leaves a form without a password alone', async () => {
-      const box = await fixture<LoginBox>(
-        html`<cong-login-box
-          ><form method="post">
-            <label>Mã <input name="code" required /></label></form
-        ></cong-login-box>`,
-      );
-      box.querySelector('input')!.focus();
-      await box.updateComplete;
-      expect(box.querySelector('.cong-login-note')).to.equal(null);
-      expect(form(box).noValidate).to.equal(false);
-    });
-
-    it('does not take a form for single sign-on for its own', async () => {
-      const box = await boxWith(
-        html`<form slot="sso" method="post" action="/vneid"><button>VNeID</button></form>
-          ${siteForm}`,
-      );
-      expect(box.querySelectorAll('form')).to.have.length(2);
-      expect(box.querySelectorAll('form')[1]!.noValidate).to.equal(true);
-      expect(box.querySelectorAll('form')[0]!.noValidate).to.equal(false);
-    });
-  });
-
-  describe('in the form around a whole page', () => {
-    const page = () =>
-      fixture<HTMLFormElement>(
-        html`<form method="post" action="/test-api/html">
-          <cong-login-box>
-            <label>Tên <input name="ctl00$UserName" /></label>
-            <label>Mật khẩu <input name="ctl00$Password" type="password" /></label>
-            <input type="submit" value="Đăng nhập" />
-          </cong-login-box>
-          <input name="q" required value="từ khóa" /><button id="search">Tìm</button>
-        </form>`,
-      );
-
-    it('checks its own button, and no other', async () => {
-      const around = await page();
-      const box = await enhanced(around.querySelector('cong-login-box')!);
-      const posts = listenAsPage(around);
-      around.querySelector<HTMLElement>('[type=submit][value]')!.click();
-      expect(posts).to.have.length(0);
-      around.querySelector<HTMLElement>('#search')!.click();
-      expect(posts).to.have.length(1);
-      fill(box);
-      around.querySelector<HTMLElement>('[type=submit][value]')!.click();
-      expect(posts).to.have.length(2);
-      expect(around.noValidate, 'the page has other fields').to.equal(false);
-    });
-
-    it('stops listening when it goes', async () => {
-      const around = await page();
-      const box = await enhanced(around.querySelector('cong-login-box')!);
-      const posts = listenAsPage(around);
-      const button = around.querySelector<HTMLElement>('[type=submit][value]')!;
-      box.remove();
-      around.append(button);
-      button.click();
-      expect(posts).to.have.length(1);
-    });
-  });
-
-  describe('without a form', () => {
-    it('draws one into the light DOM', async () => {
-      const box = await drawn(html`<cong-login-box action="/dang-nhap"></cong-login-box>`);
-      expect(form(box).parentElement).to.equal(box);
-      expect(form(box).method).to.equal('post');
-      expect(form(box).getAttribute('action')).to.equal('/dang-nhap');
-      expect(document.querySelector('input[type=password]')).to.equal(password(box));
-      expect(username(box).labels![0]!.textContent).to.equal('Tên đăng nhập');
-      expect(password(box).labels![0]!.textContent).to.equal('Mật khẩu');
-      expect(shownText(box)).to.equal('Tên đăng nhập Mật khẩu Đăng nhập');
-      expect(document.activeElement, 'no autofocus').to.equal(document.body);
-    });
-
-    it('sends user name, password and the wish to be remembered', async () => {
-      const box = await drawn(html`<cong-login-box remember></cong-login-box>`);
-      const posts = listenAsPage(box);
-      fill(box);
-      box.querySelector<HTMLElement>('[type=checkbox]')!.click();
-      submitButton(box).click();
-      expect(Object.fromEntries(posts[0]!)).to.deep.equal({
-        username: 'ltminh',
-        password: 'Mật khẩu 1',
-        remember: '1',
-      });
-    });
-
-    it('takes the anti-forgery token from its attribute or from a <meta>', async () => {
-      const box = await drawn(
-        html`<cong-login-box csrf-name="_token" csrf-token="abc"></cong-login-box>`,
-      );
-      expect(new FormData(form(box)).get('_token')).to.equal('abc');
-
-      const meta = document.createElement('meta');
-      meta.name = 'csrf';
-      meta.content = 'xyz';
-      document.head.append(meta);
-      box.removeAttribute('csrf-token');
-      box.setAttribute('csrf-meta', 'csrf');
-      await box.updateComplete;
-      expect(new FormData(form(box)).get('_token')).to.equal('xyz');
-      meta.remove();
-    });
-
-    it('follows its attributes and the language, and keeps what was typed', async () => {
-      const box = await drawn(html`<cong-login-box lang="vi"></cong-login-box>`);
-      fill(box);
-      expect(isSeen(box.querySelector('[type=checkbox]')!)).to.equal(false);
-      box.remember = true;
-      box.action = '/vao';
-      box.messages = {loginSubmit: 'Vào'};
-      await box.updateComplete;
-      expect(isSeen(box.querySelector('[type=checkbox]')!)).to.equal(true);
-      expect(form(box).getAttribute('action')).to.equal('/vao');
-      expect(submitButton(box).textContent).to.equal('Vào');
-      expect(username(box).value).to.equal('ltminh');
-      box.action = undefined;
-      await box.updateComplete;
-      expect(form(box).hasAttribute('action')).to.equal(false);
-    });
-
-    it('tells a screen reader the language of its words on a page in another', async () => {
-      const box = await drawn(html`<cong-login-box lang="lo"></cong-login-box>`);
-      expect(form(box).lang).to.equal('vi');
-      expect(reveal(box).closest('[lang]')!.getAttribute('lang')).to.equal('vi');
-    });
-
-    it('speaks English on an English page', async () => {
-      const box = await drawn(html`<cong-login-box lang="en"></cong-login-box>`);
-      await waitUntil(() => submitButton(box).textContent === 'Sign in');
-      expect(reveal(box).ariaLabel).to.equal('Show password');
-      expect(password(box).labels![0]!.textContent).to.equal('Password');
-    });
-
-    it('gives way to a form that the site brings later, and comes back when that goes', async () => {
-      const box = await drawn(html`<cong-login-box></cong-login-box>`);
-      const own = form(box);
-      const late = document.createElement('form');
-      late.method = 'post';
-      late.innerHTML =
-        '<label>Tên <input name="username"></label><label>Mật khẩu <input name="password" type="password"></label>';
-      box.append(late);
-      await waitUntil(() => late.querySelector('[aria-pressed]'));
-      expect(own.isConnected).to.equal(false);
-      expect([...box.querySelectorAll('form')]).to.deep.equal([late]);
-      late.remove();
-      await waitUntil(() => own.isConnected);
-      expect(box.querySelectorAll('[aria-pressed]')).to.have.length(1);
-    });
-
-    it('waits for the page to be parsed: a form may be about to come', async () => {
-      Object.defineProperty(document, 'readyState', {value: 'loading', configurable: true});
-      try {
-        const box = await fixture<LoginBox>(html`<cong-login-box></cong-login-box>`);
-        await nextFrame();
-        await nextFrame();
-        expect(box.childElementCount).to.equal(0);
-        Reflect.deleteProperty(document, 'readyState');
-        document.dispatchEvent(new Event('DOMContentLoaded'));
-        await waitUntil(() => box.querySelector('form'));
-      } finally {
-        Reflect.deleteProperty(document, 'readyState');
-      }
-    });
-  });
-
   describe('links and slots', () => {
     it('links to a new password and a new account', async () => {
       const box = await fixture<LoginBox>(
@@ -280,6 +65,26 @@ describe('<cong-login-box>', () => {
       link.remove();
       await waitUntil(() => !isSeen(part(box, 'or')));
     });
+
+    for (const [place, expected] of [
+      ['above', [0, 1, 2]],
+      ['below', [2, 1, 0]],
+    ] as const) {
+      it(`has single sign-on ${place} the form as the author has written it`, async () => {
+        const sso = html`<a slot="sso" href="/vneid">Đăng nhập bằng VNeID</a>`;
+        const box = await boxWith(
+          place === 'above' ? html`${sso}${siteForm}` : html`${siteForm}${sso}`,
+        );
+        await waitUntil(() => isSeen(part(box, 'or')));
+        const tops = [box.querySelector('a')!, part(box, 'or'), submitButton(box)].map(
+          (each) => each.getBoundingClientRect().top,
+        );
+        const sorted = [...tops].sort((one, other) => one - other);
+        expect(tops.map((top) => sorted.indexOf(top))).to.deep.equal(expected);
+        box.querySelector('a')!.remove();
+        await waitUntil(() => !isSeen(part(box, 'or')));
+      });
+    }
 
     it('sends slotted fields with the form', async () => {
       const box = await boxWith(

@@ -126,11 +126,10 @@ describe('<cong-login-box> passkey', () => {
 
     it('is not made where the browser has none, nor is the server asked', async () => {
       fake.isAvailable = false;
-      const box = await boxWith();
+      await boxWith();
       await nextFrame();
       await nextFrame();
       expect(fake.gets).to.equal(0);
-      expect(name(box).autocomplete).to.equal('username');
     });
 
     it('is not made in browsers that can only open a dialog', async () => {

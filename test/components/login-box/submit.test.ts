@@ -2,7 +2,6 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LoginEvent} from '../../../src/components/login-box/login-box.events.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
-import {capturedWarnings} from '../../support/captured-warnings.js';
 import {
   boxWith,
   descriptionOf,
@@ -296,44 +295,6 @@ describe('<cong-login-box> submit', () => {
       form(box).requestSubmit();
       await answered(frame);
       expect(await posts()).to.equal(1);
-    });
-  });
-
-  describe('over plain http to another host', () => {
-    const insecure = html`<form method="post" action="http://khac.example/dang-nhap">
-      <label>Tên <input name="username" /></label>
-      <label>Mật khẩu <input name="password" type="password" /></label>
-      <button>Vào</button>
-    </form>`;
-
-    it('nothing is posted; reader and developer are told', async () => {
-      const warnings = capturedWarnings();
-      const box = await boxWith(insecure);
-      const posts = listenAsPage(box);
-      let heard = 0;
-      box.addEventListener('cong-login', () => heard++);
-      fill(box);
-      submitButton(box).click();
-      await said(
-        box,
-        'Trang này không gửi được mật khẩu một cách an toàn. Hãy báo cho người quản trị.',
-      );
-      expect(posts).to.have.length(0);
-      expect(heard).to.equal(0);
-      expect(warnings.list).to.have.length(1);
-      expect(warnings.list[0]).to.contain('http://khac.example/dang-nhap');
-      expect(warnings.list[0]).not.to.contain('Mật khẩu 1');
-    });
-
-    it('the address of the button counts', async () => {
-      capturedWarnings();
-      const box = await founding();
-      const posts = listenAsPage(box);
-      fill(box);
-      submitButton(box).setAttribute('formaction', 'http://khac.example/');
-      submitButton(box).click();
-      await waitUntil(() => summaryOf(box).length);
-      expect(posts).to.have.length(0);
     });
   });
 

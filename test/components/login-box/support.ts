@@ -1,5 +1,10 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import type {SinonSpy} from 'sinon';
+import type {
+  LoginErrorEvent,
+  LoginSuccessEvent,
+} from '../../../src/components/login-box/login-box.events.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import '../../../src/define/login-box.js';
 
@@ -28,7 +33,7 @@ export const drawn = async (content: TemplateResult) => enhanced(await fixture<L
 
 export const form = (box: Element) => box.querySelector('form')!;
 export const username = (box: Element) =>
-  box.querySelector<HTMLInputElement>('[autocomplete=username]')!;
+  box.querySelector<HTMLInputElement>('[autocomplete~=username]')!;
 export const password = (box: Element) =>
   box.querySelector<HTMLInputElement>('[autocomplete=current-password]')!;
 export const reveal = (box: Element) => box.querySelector<HTMLElement>('[aria-pressed]')!;
@@ -74,6 +79,53 @@ export function listenAsPage(box: Element): FormData[] {
   });
   return posts;
 }
+
+/** An answer of the test server, as an address. */
+export const answer = (body: unknown, status = 200) =>
+  `/test-api/json?status=${status}&body=${encodeURIComponent(JSON.stringify(body))}`;
+
+/** Several answers, one after another; the last one stays. */
+export const answers = (...bodies: unknown[]) =>
+  `/test-api/sequence?key=${crypto.randomUUID()}${bodies
+    .map((body) => `&body=${encodeURIComponent(JSON.stringify(body))}`)
+    .join('')}`;
+
+/** A form that is sent as JSON to an address, filled in. */
+export async function fetching(action: string, content = siteForm) {
+  const box = await enhanced(
+    await fixture<LoginBox>(
+      html`<cong-login-box heading="Đăng nhập" mode="fetch">${content}</cong-login-box>`,
+    ),
+  );
+  form(box).setAttribute('action', action);
+  fill(box);
+  return box;
+}
+
+export const isFree = (box: LoginBox) =>
+  waitUntil(() => !box.querySelector('[aria-disabled]'), 'the form may be sent again', {
+    timeout: 5000,
+  });
+
+/** Sends the form, and waits for the end of it. */
+export async function failed(box: LoginBox) {
+  setTimeout(() => submitButton(box).click());
+  const {kind, status} = (await oneEvent(box, 'cong-login-error')) as LoginErrorEvent;
+  return {kind, status};
+}
+
+export async function succeeded(box: LoginBox) {
+  setTimeout(() => submitButton(box).click());
+  const {user} = (await oneEvent(box, 'cong-login-success')) as LoginSuccessEvent;
+  return user;
+}
+
+/** What was sent with each request. */
+export const sent = (requests: SinonSpy) =>
+  requests.args.map(([, init]) => {
+    const {headers, body} = init as {headers: Record<string, string>; body: string};
+    return {headers, body: JSON.parse(body) as Record<string, unknown>};
+  });
 
 let sessions = 0;
 
