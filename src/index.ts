@@ -25,4 +25,5 @@ export type {
   Photos,
   Session,
   SessionUser,
+  SignIn,
 } from './schemas/index.js';

@@ -8,13 +8,13 @@ type Args = Partial<
     LoginBox,
     | 'heading'
     | 'action'
+    | 'mode'
     | 'resetHref'
     | 'registerHref'
     | 'remember'
     | 'csrfName'
     | 'csrfToken'
     | 'csrfMeta'
-    | 'mode'
     | 'user'
     | 'sessionSrc'
     | 'logoutAction'
@@ -43,6 +43,14 @@ const siteForm = html`
   </form>
 `;
 
+/** The site's form, sent by script to an address of the portal. */
+const sentTo = (address: string) => html`
+  <form method="post" action=${address}>
+    ${fields}
+    <p><button>Đăng nhập</button></p>
+  </form>
+`;
+
 const singleSignOn = html`<a slot="sso" href="#vneid">Đăng nhập bằng VNeID</a>`;
 
 /** The stories stay: what would be posted to the site's server ends here. */
@@ -55,23 +63,41 @@ const withinShadow = (box: LoginBox) => within(box.shadowRoot as unknown as HTML
 const enhanced = (canvas: HTMLElement) =>
   within(canvas).findByRole('button', {name: 'Hiện mật khẩu'});
 
+/** Fills the form in and sends it, as a reader does. */
+async function signIn(canvas: HTMLElement) {
+  await enhanced(canvas);
+  await userEvent.type(within(canvas).getByLabelText('Tên đăng nhập'), 'ltminh');
+  await userEvent.type(within(canvas).getByLabelText('Mật khẩu'), 'một mật khẩu dài{Enter}');
+}
+
+/** Goes on to the code, which is asked for when the password is right. */
+async function signInHalf(canvas: HTMLElement) {
+  await signIn(canvas);
+  const code = await within(canvas).findByLabelText('Mã xác thực');
+  await waitFor(() => expect(code).toHaveFocus());
+  return code;
+}
+
 const meta: Meta<Args> = {
   id: 'login-box',
   title: 'Elements/Login box',
   component: 'cong-login-box',
   args: {heading: 'Đăng nhập', resetHref: '#quen-mat-khau'},
-  argTypes: {content: {table: {disable: true}}},
+  argTypes: {
+    content: {table: {disable: true}},
+    mode: {control: 'inline-radio', options: ['native', 'fetch']},
+  },
   render: ({content, ...args}) => html`
     <div @submit=${onSubmit}>
       <cong-login-box
         heading=${args.heading || nothing}
         action=${args.action || nothing}
+        mode=${args.mode || nothing}
         reset-href=${args.resetHref || nothing}
         register-href=${args.registerHref || nothing}
         csrf-name=${args.csrfName || nothing}
         csrf-token=${args.csrfToken || nothing}
         csrf-meta=${args.csrfMeta || nothing}
-        mode=${args.mode || nothing}
         session-src=${args.sessionSrc || nothing}
         logout-action=${args.logoutAction || nothing}
         passkey=${args.passkey || nothing}
@@ -106,6 +132,11 @@ export const Drawn: Story = {
 /** Citizens sign in with VNeID, staff with an account. */
 export const SingleSignOn: Story = {
   args: {registerHref: '#dang-ky', content: html`${singleSignOn}${siteForm}`},
+};
+
+/** The other way round: staff first, and citizens below. */
+export const SingleSignOnBelow: Story = {
+  args: {content: html`${siteForm}${singleSignOn}`},
 };
 
 /** Extra fields stand above the others and are sent with them. */
@@ -199,6 +230,113 @@ export const Sending: Story = {
   },
 };
 
+/** Sent by script, the reader stays on the page. */
+export const WithoutLeaving: Story = {
+  args: {mode: 'fetch', content: sentTo('api/sign-in')},
+  play: async ({canvasElement}) => {
+    await signIn(canvasElement);
+    const box = boxIn(canvasElement);
+    await withinShadow(box).findByText('Đã đăng nhập với tên Lê Thị Minh.');
+    await expect(within(canvasElement).getByLabelText('Mật khẩu')).toHaveValue('');
+  },
+};
+
+export const WrongPassword: Story = {
+  parameters: {expectedConsole: [/status of 401/]},
+  args: {mode: 'fetch', content: sentTo('api/sign-in/wrong')},
+  play: async ({canvasElement}) => {
+    await signIn(canvasElement);
+    const summary = withinShadow(boxIn(canvasElement));
+    await summary.findByText('Tên đăng nhập hoặc mật khẩu không đúng.');
+    await expect(within(canvasElement).getByLabelText('Mật khẩu')).toHaveAccessibleDescription(
+      'Tên đăng nhập hoặc mật khẩu không đúng.',
+    );
+  },
+};
+
+/** What the server says of a field stands above the form and beside it. */
+export const ServerFieldError: Story = {
+  parameters: {expectedConsole: [/status of 422/]},
+  args: {mode: 'fetch', content: sentTo('api/sign-in/fields')},
+  play: async ({canvasElement}) => {
+    await signIn(canvasElement);
+    const summary = withinShadow(boxIn(canvasElement));
+    await summary.findByText('Tài khoản này chưa được kích hoạt.');
+  },
+};
+
+/** The server wants to be left alone for a minute and a half; the button comes back by itself. */
+export const TooManyTries: Story = {
+  parameters: {expectedConsole: [/status of 429/]},
+  args: {mode: 'fetch', content: sentTo('api/sign-in/busy')},
+  play: async ({canvasElement}) => {
+    await signIn(canvasElement);
+    await withinShadow(boxIn(canvasElement)).findByText(/^Có thể thử lại sau 1:/);
+    const button = within(canvasElement).getByRole('button', {name: 'Đăng nhập'});
+    await expect(button).toHaveAttribute('aria-disabled');
+  },
+};
+
+/** The server cannot be reached; what was typed is still there. */
+export const NoConnection: Story = {
+  parameters: {expectedConsole: [/ERR_FAILED/]},
+  args: {mode: 'fetch', content: sentTo('api/offline')},
+  play: async ({canvasElement}) => {
+    await signIn(canvasElement);
+    const summary = withinShadow(boxIn(canvasElement));
+    await summary.findByText('Không kết nối được với máy chủ. Hãy thử lại.');
+    await expect(within(canvasElement).getByLabelText('Tên đăng nhập')).toHaveValue('ltminh');
+  },
+};
+
+/** A sign-in page in place of JSON, as from a server that knows nothing of the contract. */
+export const UnreadableAnswer: Story = {
+  args: {mode: 'fetch', content: sentTo('api/html')},
+  play: async ({canvasElement}) => {
+    await signIn(canvasElement);
+    await withinShadow(boxIn(canvasElement)).findByText(/^Máy chủ trả lời không đúng định dạng/);
+  },
+};
+
+/** After the password the server asks for a code; the form waits out of sight. */
+export const OneTimeCode: Story = {
+  args: {mode: 'fetch', content: sentTo('api/sign-in/code')},
+  play: async ({canvasElement}) => {
+    await signInHalf(canvasElement);
+  },
+};
+
+/** A code may be pasted in groups. */
+export const OneTimeCodeSent: Story = {
+  args: {mode: 'fetch', content: sentTo('api/sign-in/code')},
+  play: async ({canvasElement}) => {
+    const code = await signInHalf(canvasElement);
+    await userEvent.type(code, '123 456{Enter}');
+    await withinShadow(boxIn(canvasElement)).findByText('Đã đăng nhập với tên Lê Thị Minh.');
+  },
+};
+
+export const WrongCode: Story = {
+  parameters: {expectedConsole: [/status of 401/]},
+  args: {mode: 'fetch', content: sentTo('api/sign-in/wrong-code')},
+  play: async ({canvasElement}) => {
+    await userEvent.type(await signInHalf(canvasElement), '123456{Enter}');
+    const summary = withinShadow(boxIn(canvasElement));
+    await summary.findByText('Mã xác thực không đúng hoặc đã hết hạn.');
+  },
+};
+
+/** For readers whose telephone is not at hand. */
+export const BackupCode: Story = {
+  args: {mode: 'fetch', content: sentTo('api/sign-in/code')},
+  play: async ({canvasElement}) => {
+    await signInHalf(canvasElement);
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', {name: 'Dùng mã dự phòng'}));
+    await expect(canvas.getByLabelText('Mã dự phòng')).toHaveFocus();
+  },
+};
+
 /** The login control of ASP.NET, a table with names of its own. */
 export const WebForms: Story = {
   args: {
@@ -259,6 +397,9 @@ export const Narrow: Story = {
   globals: {width: '320'},
   args: {registerHref: '#dang-ky', content: html`${singleSignOn}${siteForm}`},
 };
+
+/** The step for a code where there is little room. */
+export const OneTimeCodeNarrow: Story = {...OneTimeCode, globals: {width: '320'}};
 
 export const HighContrast: Story = {globals: {scheme: 'contrast'}};
 

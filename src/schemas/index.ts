@@ -13,3 +13,4 @@ export type {AnniversaryEvent, Events} from './events.js';
 export type {Link, LinkGroup, Links} from './links.js';
 export type {Photo, Photos} from './photos.js';
 export type {Session, SessionUser} from './session.js';
+export type {SignIn} from './sign-in.js';

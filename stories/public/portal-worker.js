@@ -23,16 +23,27 @@ const answers = {
   'dang-xuat': () => new Response(null, {status: 204}),
   'khoa': () => json({challenge: 'AAECAwQFBgc', rpId: self.location.hostname}),
   'slow': () => slowFile('links.json'),
+  'sign-in': () => json({user: {name: 'Lê Thị Minh'}}),
+  'sign-in/wrong': () => json({error: 'credentials'}, 401),
+  'sign-in/fields': () =>
+    json({error: 'invalid', fields: {username: 'Tài khoản này chưa được kích hoạt.'}}, 422),
+  'sign-in/busy': () =>
+    Response.json({error: 'limited'}, {status: 429, headers: {'Retry-After': '90'}}),
+  'sign-in/code': async (request) => json(signInBy((await request.json()).code)),
+  'sign-in/wrong-code': async (request) =>
+    'code' in (await request.json()) ? json({error: 'code'}, 401) : json({next: 'otp'}),
 };
+
+const signInBy = (code) => (code ? {user: {name: 'Lê Thị Minh'}} : {next: 'otp'});
 
 async function slowFile(name) {
   await wait(3000);
   return fetch(base + name);
 }
 
-function answerTo(path) {
+function answerTo(path, request) {
   if (path.startsWith('slow/')) return slowFile(path.slice('slow/'.length));
-  return Object.hasOwn(answers, path) ? answers[path]() : undefined;
+  return Object.hasOwn(answers, path) ? answers[path](request) : undefined;
 }
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -40,6 +51,6 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const {origin, pathname} = new URL(event.request.url);
   if (origin !== self.location.origin || !pathname.startsWith(base)) return;
-  const answer = answerTo(pathname.slice(base.length));
+  const answer = answerTo(pathname.slice(base.length), event.request);
   if (answer) event.respondWith(answer);
 });

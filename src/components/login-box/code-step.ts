@@ -14,7 +14,7 @@ const styles = css`
     }
     cong-login-box .cong-login-step [type='button'] {
       inline-size: auto;
-      margin: 4px 16px 0 0;
+      margin: 0 16px 0 0;
       padding: 0;
       border: 0;
       background: none;
@@ -24,14 +24,18 @@ const styles = css`
       text-align: start;
       text-decoration: underline;
     }
-    cong-login-box .cong-login-choices {
+    cong-login-box .cong-login-step.cong-login-step,
+    cong-login-box .cong-login-step > p:first-child {
+      margin: 0;
+    }
+    cong-login-box .cong-login-step > .cong-login-choices {
       display: flex;
       flex-wrap: wrap;
-      margin-block-end: -12px;
+      margin: 4px 0 0;
     }
     cong-login-box .cong-login-step small {
       display: block;
-      margin-block-start: 4px;
+      padding-block-start: 4px;
       color: var(--cong-color-muted);
       font: 0.875rem/1.6 var(--cong-font-family);
     }

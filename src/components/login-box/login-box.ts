@@ -112,7 +112,7 @@ export class LoginBox extends BoxElement {
 
   /**
    * Where the reader signs out: the button posts there, with the anti-forgery token in a field named by `csrf-name`, else
-   * `_csrf`, or by `mode="fetch"` in the header `X-CSRF-Token`. Without it, or with an address that is not `http` or
+   * as that of the site's form, else `_csrf`, or by `mode="fetch"` in the header `X-CSRF-Token`. Without it, or with an address that is not `http` or
    * `https`, there is no button.
    */
   @property({attribute: 'logout-action'}) logoutAction: string | undefined;

@@ -169,7 +169,9 @@ describe('<cong-login-box mode="fetch"> answers', () => {
   it('are told of in English on an English page', async () => {
     const box = await fetching('/test-api/status/500');
     box.lang = 'en';
-    await waitUntil(() => reveal(box).ariaLabel === 'Show password');
+    await waitUntil(() => reveal(box).ariaLabel === 'Show password', 'English has come', {
+      timeout: 10_000,
+    });
     await failed(box);
     await said(box, 'The server has a problem. Try again in a few minutes.');
   });
