@@ -8,101 +8,13 @@
 import {launchChromium} from '../test/support/chromium.mjs';
 import {serveBench, shuffle} from './page.mjs';
 import {subjects} from './subjects.mjs';
+import {median, mountingTime, twinsPage} from './twins.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 const bar = 1.25;
 const kinds = ['element', 'plain', 'bare'];
 
-const server = await serveBench(
-  `import './src/define.js'; import {LitElement, html} from 'lit';
-  import {look} from './src/styles/look.js'; document.adoptedStyleSheets = [look];
-  window.bench = {LitElement, html, look};`,
-);
-
-/** In the page: what to mount of a kind, its styles made ready. The twins copy what the element has drawn. */
-async function prepare({tag, attributes, content}, kind) {
-  const element = `<${tag} ${attributes}>${content}</${tag}>`;
-  document.body.innerHTML = element;
-  await new Promise((done) => setTimeout(done, 20));
-  const {shadowRoot} = document.body.firstElementChild;
-  // Those of parts that were loaded later included.
-  const sheets = [...shadowRoot.adoptedStyleSheets];
-  // Lit marks with a comment what it filled in.
-  const [first, ...filled] = shadowRoot.innerHTML.split(/<!--\?lit\$\d+\$-->(?=[^<\s])/);
-  const texts = filled.map((part) => /^[^<]*/.exec(part)[0]);
-  const strings = [first, ...filled.map((part) => part.replace(/^[^<]*/, ''))].map((part) =>
-    part.replace(/<!--.*?-->/gs, ''),
-  );
-  const shadow = strings.map((part, index) => part + (texts[index] ?? '')).join('');
-  document.body.textContent = '';
-  if (kind === 'element') return element;
-
-  const {LitElement, html, look} = globalThis.bench;
-  const textOf = ({cssRules}) => [...cssRules].map(({cssText}) => cssText).join('');
-  const selector = kind === 'bare' ? 'bare-twin' : '.plain';
-  const outer = sheets
-    .map(textOf)
-    .join('')
-    .replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${textOf(look).replaceAll(tag, selector)}${kind === 'plain' ? outer : ''}`);
-  document.adoptedStyleSheets.push(sheet);
-  if (kind === 'bare') {
-    Object.assign(strings, {raw: strings});
-    const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
-    class BareTwin extends LitElement {
-      static styles = sheets;
-      static properties = Object.fromEntries(
-        names.map((attribute) => [`_${attribute}`, {attribute}]),
-      );
-      render() {
-        return html(strings, ...texts);
-      }
-    }
-    customElements.define('bare-twin', BareTwin);
-    return `<bare-twin ${attributes}>${content}</bare-twin>`;
-  }
-  // Each named slot becomes what is slotted there, the one without a name all the rest.
-  const plain = document.createElement('div');
-  const own = document.createElement('div');
-  plain.innerHTML = shadow;
-  own.innerHTML = content;
-  for (const slot of plain.querySelectorAll('slot[name]')) {
-    const slotted = own.querySelectorAll(`:scope > [slot="${slot.getAttribute('name')}"]`);
-    slot.replaceWith(...(slotted.length > 0 ? slotted : slot.childNodes));
-  }
-  plain.querySelector('slot')?.replaceWith(...own.childNodes);
-  return `<div class="plain" ${attributes}>${plain.innerHTML}</div>`;
-}
-
-/** In the page: mounts everything at once, lets updates finish, and asks for a layout. */
-async function mount(html, count) {
-  document.body.innerHTML = html.repeat(count);
-  for (let round = 0; round < 2; round++) {
-    await new Promise((done) => setTimeout(done));
-    document.body.getBoundingClientRect();
-  }
-}
-
-async function cpuTime(browser, subject, kind) {
-  const page = await browser.newPage();
-  await page.goto(server.origin);
-  const html = await page.evaluate(prepare, subject, kind);
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const read = async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
-  };
-  const before = await read();
-  await page.evaluate(mount, html, subject.count ?? 1000);
-  const after = await read();
-  await page.close();
-  return after - before;
-}
-
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const server = await serveBench(twinsPage);
 
 const asked = process.argv.slice(2);
 const chosen = subjects.filter(({tag}) => !asked.length || asked.includes(tag));
@@ -110,7 +22,8 @@ const runs = chosen.flatMap((subject) =>
   kinds.flatMap((kind) => Array.from({length: samples}, () => ({subject, kind, time: 0}))),
 );
 const browser = await launchChromium();
-for (const run of shuffle(runs)) run.time = await cpuTime(browser, run.subject, run.kind);
+for (const run of shuffle(runs))
+  run.time = await mountingTime(browser, server.origin, run.subject, run.kind);
 await browser.close();
 await server.close();
 

@@ -29,6 +29,7 @@ const icons = {
   search: 'search',
   share: 'share-2',
   up: 'chevron-up',
+  user: 'circle-user-round',
   zoomIn: 'zoom-in',
   zoomOut: 'zoom-out',
 };

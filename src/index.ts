@@ -23,5 +23,7 @@ export type {
   Links,
   Photo,
   Photos,
+  Session,
+  SessionUser,
   SignIn,
 } from './schemas/index.js';

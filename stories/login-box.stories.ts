@@ -15,6 +15,10 @@ type Args = Partial<
     | 'csrfName'
     | 'csrfToken'
     | 'csrfMeta'
+    | 'user'
+    | 'sessionSrc'
+    | 'logoutAction'
+    | 'passkey'
   >
 > & {content?: TemplateResult};
 
@@ -94,6 +98,10 @@ const meta: Meta<Args> = {
         csrf-name=${args.csrfName || nothing}
         csrf-token=${args.csrfToken || nothing}
         csrf-meta=${args.csrfMeta || nothing}
+        session-src=${args.sessionSrc || nothing}
+        logout-action=${args.logoutAction || nothing}
+        passkey=${args.passkey || nothing}
+        .user=${args.user}
         ?remember=${args.remember}
         >${content ?? siteForm}</cong-login-box
       >
@@ -406,3 +414,109 @@ export const OneTimeCodeNarrow: Story = {...OneTimeCode, globals: {width: '320'}
 export const HighContrast: Story = {globals: {scheme: 'contrast'}};
 
 export const Dark: Story = {globals: {scheme: 'dark'}};
+
+/** What shows in place of the form, as soon as it is known who is signed in. */
+const signedIn = (canvas: HTMLElement, greeting: string | RegExp) =>
+  withinShadow(boxIn(canvas)).findByRole('group', {name: greeting});
+
+const signedInArgs: Args = {
+  mode: 'fetch',
+  sessionSrc: 'api/session',
+  logoutAction: 'api/dang-xuat',
+};
+
+/** The site’s server says who is signed in; the form is hidden meanwhile. */
+export const SignedIn: Story = {
+  args: signedInArgs,
+  play: async ({canvasElement}) => {
+    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    await expect(canvasElement.querySelector('form')!.getClientRects()).toHaveLength(0);
+  },
+};
+
+/** A menu of the site’s own, hidden in the markup until somebody is signed in. */
+export const SignedInMenu: Story = {
+  args: {
+    ...signedInArgs,
+    content: html`
+      ${siteForm}
+      <ul slot="signed-in" hidden>
+        <li><a href="#ho-so">Hồ sơ của tôi</a></li>
+        <li><a href="#van-ban">Văn bản chờ xử lý</a></li>
+        <li><a href="#doi-mat-khau">Đổi mật khẩu</a></li>
+      </ul>
+    `,
+  },
+  play: async ({canvasElement}) => {
+    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    await expect(within(canvasElement).getByRole('link', {name: 'Đổi mật khẩu'})).toBeVisible();
+  },
+};
+
+/** A panel that the server has written, which shows without script too. */
+export const SignedInMarkup: Story = {
+  args: {
+    content: html`
+      <div slot="signed-in">
+        <p>Xin chào <strong>Lê Thị Minh</strong>, Phòng Kiểm sát án hình sự.</p>
+        <form method="post" action="api/dang-xuat">
+          <input type="hidden" name="_token" value="k3Jx9" />
+          <button>Đăng xuất</button>
+        </form>
+      </div>
+    `,
+  },
+  play: async ({canvasElement}) => {
+    await expect(within(canvasElement).getByRole('button', {name: 'Đăng xuất'})).toBeVisible();
+    await waitFor(() =>
+      expect(withinShadow(boxIn(canvasElement)).queryByText('Quên mật khẩu?')).not.toBeVisible(),
+    );
+  },
+};
+
+/** Signing out by the button, without leaving the page. */
+export const SignedOut: Story = {
+  args: {...signedInArgs, sessionSrc: undefined, user: {name: 'Lê Thị Minh'}},
+  play: async ({canvasElement}) => {
+    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    const shadow = withinShadow(boxIn(canvasElement));
+    await userEvent.click(shadow.getByRole('button', {name: 'Đăng xuất'}));
+    await shadow.findByText('Bạn đã đăng xuất.');
+    await expect(within(canvasElement).getByLabelText('Mật khẩu')).toBeVisible();
+  },
+};
+
+/** The session has ended meanwhile: the form is back, with what was typed, and says why. */
+export const SessionExpired: Story = {
+  args: signedInArgs,
+  play: async ({canvasElement}) => {
+    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    boxIn(canvasElement).sessionSrc = 'api/session-ended';
+    await withinShadow(boxIn(canvasElement)).findByText(/Phiên đăng nhập đã hết hạn/);
+    await expect(within(canvasElement).getByLabelText('Mật khẩu')).toBeVisible();
+  },
+};
+
+export const LongName: Story = {
+  globals: {width: '320'},
+  args: {
+    ...signedInArgs,
+    sessionSrc: undefined,
+    user: {name: 'Công Tằng Tôn Nữ Nguyễn Phúc Huyền Trân (congtangtonnunguyenphuchuyentran.1985)'},
+  },
+  play: async ({canvasElement}) => {
+    await signedIn(canvasElement, /Công Tằng Tôn Nữ/);
+  },
+};
+
+export const SignedInDark: Story = {...SignedInMenu, globals: {scheme: 'dark', width: '320'}};
+
+/** Where the browser has passkeys, it offers them at the field for the user name; elsewhere nothing is different. */
+export const Passkey: Story = {
+  // A page without a name, such as 127.0.0.1, can have no passkeys.
+  parameters: {expectedConsole: [/passkey/]},
+  args: {passkey: 'api/khoa'},
+  play: async ({canvasElement}) => {
+    await enhanced(canvasElement);
+  },
+};

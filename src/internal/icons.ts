@@ -80,6 +80,10 @@ export const share =
 /** Lucide "chevron-up". */
 export const up = 'M18 15l-6-6-6 6';
 
+/** Lucide "circle-user-round". */
+export const user =
+  'M17.925 20.056a6 6 0 0 0-11.851.001M8 11a4 4 0 1 0 8 0a4 4 0 1 0-8 0M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0';
+
 /** Lucide "zoom-in". */
 export const zoomIn = 'M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0M21 21L16.65 16.65M11 8L11 14M8 11L14 11';
 

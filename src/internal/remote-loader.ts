@@ -17,6 +17,8 @@ export class RemoteError extends Error {
     message: string,
     /** Whether the same request may succeed later, and the server's wish when, in milliseconds. */
     readonly retryAfter: number | undefined = undefined,
+    /** What the server answered, where `failure` is `status`. */
+    readonly status: number | undefined = undefined,
   ) {
     super(message);
   }
@@ -27,6 +29,8 @@ export interface LoadOptions<K extends ContractName> {
   contract: K;
   credentials: RequestCredentials;
   signal: AbortSignal;
+  /** How the browser's own store of answers is used; as the server says unless given. */
+  cache?: RequestCache;
   /** Milliseconds until an answer that has not come counts as failed. */
   timeout?: number;
   /** Waits before each further try, in milliseconds; their number is the number of tries. */
@@ -53,7 +57,7 @@ function retryAfter(response: Response): number | undefined {
 }
 
 async function request<K extends ContractName>(options: LoadOptions<K>) {
-  const {url, contract, credentials, signal, timeout = 10_000} = options;
+  const {url, contract, credentials, signal, cache = 'default', timeout = 10_000} = options;
   // What was stopped while this part itself was still on its way must not reach the server.
   signal.throwIfAborted();
   const limit = new AbortController();
@@ -66,13 +70,14 @@ async function request<K extends ContractName>(options: LoadOptions<K>) {
   try {
     const response = await fetch(url, {
       credentials,
+      cache,
       headers: {Accept: 'application/json'},
       signal: limit.signal,
     });
     if (!response.ok) {
       const again = response.status >= 500 || response.status === 429;
       const wait = again ? (retryAfter(response) ?? 0) : undefined;
-      throw new RemoteError('status', `${url}: HTTP ${response.status}`, wait);
+      throw new RemoteError('status', `${url}: HTTP ${response.status}`, wait, response.status);
     }
     const text = await response.text();
     return parseDocument(contracts[contract], parseJson(text, url));

@@ -122,6 +122,18 @@ export interface Messages {
   loginUseBackup: string;
   loginUseCode: string;
   loginBack: string;
+  /** To whoever is signed in. `{name}` */
+  loginGreeting: string;
+  /** The same to those whose name is not known. */
+  loginSignedIn: string;
+  loginSignOut: string;
+  loginSigningOut: string;
+  loginSignedOut: string;
+  loginSignOutFailed: string;
+  /** The session has ended by itself. */
+  loginExpired: string;
+  loginPasskeySending: string;
+  loginPasskeyFailed: string;
 
   linksLabel: string;
   linksFilter: string;

@@ -2,13 +2,15 @@ import {counts} from './counts.js';
 import {events} from './events.js';
 import {links} from './links.js';
 import {photos} from './photos.js';
+import {session} from './session.js';
 
 /** The JSON documents that sites serve, by name. */
-export const contracts = {counts, events, links, photos};
+export const contracts = {counts, events, links, photos, session};
 
 export type ContractName = keyof typeof contracts;
 export type {Counts} from './counts.js';
 export type {AnniversaryEvent, Events} from './events.js';
 export type {Link, LinkGroup, Links} from './links.js';
 export type {Photo, Photos} from './photos.js';
+export type {Session, SessionUser} from './session.js';
 export type {SignIn} from './sign-in.js';

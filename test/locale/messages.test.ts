@@ -13,7 +13,9 @@ import {viLoginWait} from '../../src/locale/vi-login-wait.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
+import {viPasskey} from '../../src/locale/vi-passkey.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
+import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 import {vi} from '../../src/locale/vi.js';
 
@@ -32,7 +34,9 @@ const parts = {
   viLunarDate,
   viLunarOccasions,
   viMovingText,
+  viPasskey,
   viRotation,
+  viSessionPanel,
   viViewer,
 };
 

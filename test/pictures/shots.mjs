@@ -25,6 +25,7 @@ const shots = [
   {story: 'link-list--confirm-external', widths: [320]},
   {story: 'link-list--menu-open', widths: [320], looks: [dark]},
   {story: 'link-list--logos', widths: [320], looks: [{theme: 'toa-an', scheme: 'contrast'}]},
+  {story: 'login-box--signed-in-menu', widths: [320], looks: [light, dark]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

@@ -23,7 +23,7 @@ const prefix = '/test-api/';
 export function createTestApi() {
   const logs = new Map();
 
-  function remember(request, key) {
+  function remember(request, response, key) {
     const log = logs.get(key) ?? [];
     log.push({
       method: request.method,
@@ -34,7 +34,7 @@ export function createTestApi() {
     });
     logs.set(key, log);
     const entry = log.at(-1);
-    request.socket.once('close', () => (entry.aborted ||= !entry.answered));
+    response.once('close', () => (entry.aborted ||= !entry.answered));
     return log;
   }
 
@@ -49,7 +49,7 @@ export function createTestApi() {
       sendJson(request, response, 200, JSON.stringify({count: requests.length, requests}));
       return true;
     }
-    const log = key === null ? [] : remember(request, key);
+    const log = key === null ? [] : remember(request, response, key);
     response.once('finish', () => {
       if (log.length > 0) log.at(-1).answered = true;
     });

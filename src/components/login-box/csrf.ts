@@ -1,3 +1,6 @@
+/** Hidden fields by which frameworks send their anti-forgery token: `_csrf`, `_token`, `__RequestVerificationToken`. */
+const TOKEN_NAME = /csrf|xsrf|token/i;
+
 /** What the element says of the anti-forgery token. */
 export interface CsrfOptions {
   csrfName: string | undefined;
@@ -9,4 +12,14 @@ export interface CsrfOptions {
 export function csrfTokenOf({csrfToken, csrfMeta}: CsrfOptions): string {
   const meta = csrfMeta ? document.head.children.namedItem(csrfMeta) : null;
   return csrfToken ?? meta?.getAttribute('content') ?? '';
+}
+
+/** The hidden field with the anti-forgery token. */
+export function csrfFieldOf(
+  form: ParentNode,
+  {csrfName}: CsrfOptions,
+): HTMLInputElement | undefined {
+  return [...form.querySelectorAll<HTMLInputElement>('[type=hidden]')].find(({name}) =>
+    csrfName ? name === csrfName : TOKEN_NAME.test(name),
+  );
 }

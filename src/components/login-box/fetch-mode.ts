@@ -3,10 +3,11 @@ import {warn} from '../../internal/warn.js';
 import type {Messages} from '../../locale/messages.js';
 import {viFetchMode} from '../../locale/vi-fetch-mode.js';
 import type {CodeStep} from './code-step.js';
+import {csrfFieldOf} from './csrf.js';
 import {LoginErrorEvent, LoginSuccessEvent, type LoginFailure} from './login-box.events.js';
 import type {LoginBox} from './login-box.js';
 import {fieldsOf, type Field, type Login} from './login-fields.js';
-import {csrfFieldOf, requestSignIn, type Reply} from './sign-in-request.js';
+import {requestSignIn, type Reply} from './sign-in-request.js';
 import type {Say, Submission} from './submission.js';
 
 const SENTENCES = {
@@ -58,7 +59,8 @@ export class FetchMode {
     submitter: HTMLElement | null,
     signal: AbortSignal,
   ): Promise<Say | undefined> {
-    const reply = await requestSignIn(this.#host, login, submitter, this.#step?.code, signal);
+    const host = this.#host;
+    const reply = await requestSignIn(host, login, submitter, this.#step?.code, signal);
     if (signal.aborted) return undefined;
     if (reply.failure) return this.#fail(reply.failure, reply, login, signal);
     const {user, next, redirect, csrf, message} = reply.document;
@@ -67,9 +69,11 @@ export class FetchMode {
     this.leaveStep();
     if (user || redirect) {
       if (login.password) login.password.value = '';
-      this.#host.dispatchEvent(new LoginSuccessEvent(user));
+      host.dispatchEvent(new LoginSuccessEvent(user));
     }
-    if (!reply.page) return user && (() => this.#words.say('loginDone', {name: user.name}));
+    // Until the reader signs out; a greeting says it too, where that has loaded.
+    if (!reply.page)
+      return user && (() => (host.user ? this.#words.say('loginDone', {name: user.name}) : ''));
     location.assign(new URL(reply.page, document.baseURI));
     // Until the page goes, nothing more may be sent.
     return wait(LEAVING, signal);

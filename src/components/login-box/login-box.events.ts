@@ -59,10 +59,23 @@ export class LoginErrorEvent extends Event {
   }
 }
 
+/**
+ * The reader signs out: the site is about to be asked. `preventDefault()` keeps it from being asked, and whoever is signed
+ * in stays so.
+ */
+export class LogoutEvent extends Event {
+  static readonly eventName = 'cong-logout';
+
+  constructor() {
+    super(LogoutEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'cong-login': LoginEvent;
     'cong-login-success': LoginSuccessEvent;
     'cong-login-error': LoginErrorEvent;
+    'cong-logout': LogoutEvent;
   }
 }

@@ -5,6 +5,7 @@ import {css} from '../../styles/css-text.js';
  * - In the tables of older systems the label stands above its field too.
  * - A page's rule for all its buttons must not spread ours over the field that it stands in: hence `!important`.
  * - Edge has a button of its own to show a password, which goes when ours is there.
+ * - What a site writes for those who are signed in is a list of links, or all that there is to see.
  * - What we say around the form looks as what the site says in it, and is styled beside it: as parts of the box.
  */
 export const lightStyles = css`
@@ -23,6 +24,28 @@ export const lightStyles = css`
       margin: 0 0 12px;
     }
     cong-login-box [slot='after'] {
+      margin: 12px 0 0;
+    }
+    cong-login-box :is(ul[slot='signed-in'], [slot='signed-in'] ul) {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    cong-login-box [slot='signed-in'] p {
+      margin: 0;
+    }
+    cong-login-box [slot='signed-in'] li > a {
+      display: flex;
+      align-items: center;
+      min-block-size: 44px;
+      border-block-start: 1px solid var(--cong-color-rule);
+      color: var(--cong-color-link);
+      text-decoration: none;
+    }
+    cong-login-box [slot='signed-in'] li > a:hover {
+      text-decoration: underline;
+    }
+    cong-login-box [slot='signed-in'] form {
       margin: 12px 0 0;
     }
     cong-login-box :is(table, tbody, tr, th, td) {
@@ -85,7 +108,8 @@ export const lightStyles = css`
       font-weight: 600;
       cursor: pointer;
     }
-    cong-login-box :is(a[slot='sso'], button[slot='sso'], [slot='sso'] button) {
+    cong-login-box
+      :is(a[slot='sso'], button[slot='sso'], [slot='sso'] button, [slot='signed-in'] button) {
       display: flex;
       align-items: center;
       justify-content: center;

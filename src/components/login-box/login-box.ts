@@ -1,8 +1,9 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {parseUrl, safeHref} from '../../core/urls.js';
 import {BoxElement} from '../../internal/box-element.js';
 import {warn} from '../../internal/warn.js';
+import type {SessionUser} from '../../schemas/session.js';
 import {addressOf} from './form-address.js';
 import {styles} from './login-box.styles.js';
 import type {LoginForm} from './login-form.js';
@@ -34,10 +35,15 @@ import type {LoginForm} from './login-form.js';
  * @slot sso - Links, buttons or forms for single sign-on, above the form if written before it, else below.
  * @slot fields - Further fields above those of the form, such as the unit; they are sent with it. In a form of the
  * site's own they may as well stand among the others.
+ * @slot signed-in - What shows to those who are signed in. A menu that goes with the element's greeting is written with
+ * `hidden`, so that it does not show before; without, it is the site's own panel for somebody who is signed in already,
+ * and stands in place of the greeting and the button.
  * @slot after - What stands below everything else.
  * @fires {LoginEvent} cong-login - The reader signs in and the form is about to be posted. Cancelable.
  * @fires {LoginSuccessEvent} cong-login-success - The server has signed the reader in, with `mode="fetch"`.
  * @fires {LoginErrorEvent} cong-login-error - The reader could not sign in and has been told, with `mode="fetch"`.
+ * @fires {LogoutEvent} cong-logout - The reader signs out and the site is about to be asked. Cancelable.
+ * @fires {DataErrorEvent} cong-data-error - The document of `session-src` could not be had. Does not bubble.
  * @csspart summary - What is wrong, above the form.
  * @csspart or - The rule between single sign-on and the form.
  * @csspart status - That the form is on its way.
@@ -46,6 +52,11 @@ import type {LoginForm} from './login-form.js';
  * @csspart links - The row of links below the form.
  * @csspart register - The link to a new account.
  * @csspart reset - The link to a new password.
+ * @csspart panel - What shows in place of the form to those who are signed in.
+ * @csspart greeting - The greeting and its picture, in the panel.
+ * @csspart name - The name, in the greeting.
+ * @csspart sign-out - The button to sign out.
+ * @csspart notice - That the session has expired, that the reader has signed out, or could not be.
  *
  * @example
  * ```html
@@ -92,6 +103,34 @@ export class LoginBox extends BoxElement {
   /** The name of the `<meta>` that holds the anti-forgery token, where `csrf-token` is not given. */
   @property({attribute: 'csrf-meta'}) csrfMeta: string | undefined;
 
+  /**
+   * Where the site says who is signed in: `{"user": {"name"} | null, "csrf"}`, or 401 for nobody; on `http` or `https`. It
+   * is asked at the start unless `user` is given, when the page is seen again, and when another tab says that somebody has
+   * signed in or out. Cookies go along to the page's own origin. Where it does not answer, what shows stays.
+   */
+  @property({attribute: 'session-src'}) sessionSrc: string | undefined;
+
+  /**
+   * Where the reader signs out: the button posts there, with the anti-forgery token in a field named by `csrf-name`, else
+   * as that of the site's form, else `_csrf`, or by `mode="fetch"` in the header `X-CSRF-Token`. Without it, or with an address that is not `http` or
+   * `https`, there is no button.
+   */
+  @property({attribute: 'logout-action'}) logoutAction: string | undefined;
+
+  /**
+   * Where passkeys are used: `GET` answers with the options of a request as JSON, whose challenge holds for `timeout`
+   * milliseconds; what the passkey says is posted there as JSON, with the header `X-CSRF-Token`, and answered as a
+   * password is. The browser offers them at the field for the user name. Nothing is asked where it cannot, or at an
+   * address that is not `http` or `https`.
+   */
+  @property() passkey: string | undefined;
+
+  /**
+   * Who is signed in, `{name}`; null is nobody, and undefined, or anything else, is not known: then `session-src` says it,
+   * else the markup does. The element sets it too, as it learns of it.
+   */
+  @property({attribute: false}) user: SessionUser | null | undefined;
+
   /** Boxes are enhanced as the reader comes to them: a long page is not held up by those further down. */
   static #sight: IntersectionObserver | undefined;
 
@@ -133,6 +172,12 @@ export class LoginBox extends BoxElement {
     });
   }
 
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    // Whether there is somebody to sign in matters before the reader comes to the box.
+    if (this.sessionSrc || this.user !== undefined) void this.#enhance();
+  }
+
   protected override render() {
     const {words} = this;
     // Summary and status are filled by whoever has something to say: nothing is rendered again for a word.
@@ -152,6 +197,7 @@ export class LoginBox extends BoxElement {
           ${this.#renderLink('register', this.registerHref, words.say('loginRegister'))}
           ${this.#renderLink('reset', this.resetHref, words.say('loginReset'))}
         </div>
+        <slot name="signed-in"></slot>
         <slot name="after"></slot>`,
     );
   }
@@ -166,7 +212,7 @@ export class LoginBox extends BoxElement {
     return this.renderRoot.querySelector(selector) as HTMLElement;
   }
 
-  /** Loads what works on the form; from then on it goes with the box by itself. */
+  /** Loads what works on the form, and shows who is signed in; from then on it goes with the box by itself. */
   async #enhance() {
     LoginBox.#sight?.unobserve(this);
     try {

@@ -20,6 +20,11 @@ export function controlsIn(host: Element): Element[] {
   ];
 }
 
+/** Whether the markup says that somebody is signed in: there is a panel of the site's own, and it shows. */
+export function isSignedIn(host: Element): boolean {
+  return Boolean(host.querySelector(':scope > [slot=signed-in]:not([hidden])'));
+}
+
 /** The fields of a form that stand in an element, and those without a form. */
 export function fieldsOf(form: HTMLFormElement | null, host: Element): Field[] {
   return [...host.querySelectorAll<Field>('input, select, textarea')].filter(

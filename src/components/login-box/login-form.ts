@@ -10,6 +10,7 @@ import {
   fieldsOf,
   findLoginFields,
   hasName,
+  isSignedIn,
   type Field,
   type LoginFields,
 } from './login-fields.js';
@@ -37,6 +38,10 @@ export class LoginForm implements ReactiveController {
     this.#submission = new Submission(host, words);
     host.addEventListener('input', ({target}) => this.#submission.hearInput(target as Field));
     host.addEventListener('focusin', this.#onFocus);
+    // Whoever signs in without leaving the page is greeted.
+    host.addEventListener('cong-login-success', ({user}) => {
+      if (user) host.user = user;
+    });
     for (const type of ['keydown', 'keyup', 'focusout'])
       host.addEventListener(type, (event) => this.#note?.hear(event as KeyboardEvent));
     // What comes into the box and what goes.
@@ -47,6 +52,7 @@ export class LoginForm implements ReactiveController {
   hostConnected() {
     addEventListener('pageshow', this.#onPageShow);
     this.#settle();
+    this.#loadParts();
   }
 
   hostUpdated() {
@@ -54,6 +60,7 @@ export class LoginForm implements ReactiveController {
     this.#note?.update();
     this.#submission.update();
     this.#settle();
+    this.#loadParts();
   }
 
   hostDisconnected() {
@@ -92,7 +99,7 @@ export class LoginForm implements ReactiveController {
     const all = controlsIn(host);
     const own = all.filter((each) => !drawn?.contains(each));
     if (own.length) drawn?.remove();
-    else if (!drawn?.isConnected) void this.#draw();
+    else if (!drawn?.isConnected && !isSignedIn(host)) void this.#draw();
     const {form: before, password: known} = this.#fields;
     const fields = findLoginFields(own.length ? own : all, known);
     const {form, password} = fields;
@@ -105,6 +112,24 @@ export class LoginForm implements ReactiveController {
     for (const [field, name] of this.#unnamed)
       field.setAttribute('aria-label', this.#words.say(name));
   };
+
+  /** What most boxes do not need. Where it does not load, the form is there. */
+  #loadParts() {
+    const host = this.#host;
+    const words = this.#words;
+    const without = (part: string) => (error: unknown) => {
+      if (__DEV__) warn(host, part, String(error), 'to load; there is the form alone');
+    };
+    if (host.sessionSrc || host.user !== undefined || isSignedIn(host))
+      import('./session-panel.js').then(
+        (part) => part.followSession(host, words),
+        without('session-panel'),
+      );
+    // Browsers of old have the class, but not the way of asking that opens no dialog.
+    const {PublicKeyCredential = {}} = window;
+    if (host.passkey && 'isConditionalMediationAvailable' in PublicKeyCredential)
+      import('./passkey.js').then((part) => part.offerPasskey(host, words), without('passkey'));
+  }
 
   async #draw() {
     try {

@@ -1,7 +1,7 @@
 import {parseDocument} from '../../schemas/parse.js';
 import {signIn, type SignIn} from '../../schemas/sign-in.js';
 import {warn} from '../../internal/warn.js';
-import {csrfTokenOf} from './csrf.js';
+import {csrfFieldOf, csrfTokenOf} from './csrf.js';
 import {addressOf} from './form-address.js';
 import type {LoginFailure} from './login-box.events.js';
 import type {LoginBox} from './login-box.js';
@@ -23,9 +23,6 @@ export interface Reply {
   wait?: number;
 }
 
-/** Hidden fields by which frameworks send their anti-forgery token: `_csrf`, `_token`, `__RequestVerificationToken`. */
-const TOKEN_NAME = /csrf|xsrf|token/i;
-
 const FAILURES: Record<number, LoginFailure> = {
   400: 'invalid',
   401: 'credentials',
@@ -37,14 +34,6 @@ const FAILURES: Record<number, LoginFailure> = {
   423: 'locked',
   429: 'limited',
 };
-
-/** The hidden field with the anti-forgery token. */
-export function csrfFieldOf(form: HTMLFormElement, host: LoginBox): HTMLInputElement | undefined {
-  const {csrfName} = host;
-  return [...form.querySelectorAll<HTMLInputElement>('[type=hidden]')].find(({name}) =>
-    csrfName ? name === csrfName : TOKEN_NAME.test(name),
-  );
-}
 
 /** What a form sends, by the names of the contract where they have one, else by its own. */
 function bodyOf(

@@ -19,6 +19,7 @@ import {
   password,
   said,
   sent,
+  signedIn,
   siteForm,
   statusOf,
   submitButton,
@@ -82,8 +83,11 @@ describe('<cong-login-box> one-time code', () => {
       code: '123456',
     });
     expect(codeOf(box), 'the form is back').to.equal(null);
-    expect(isSeen(username(box))).to.equal(true);
+    await signedIn(box, 'Xin chào Lê Thị Minh');
+    box.user = null;
+    await waitUntil(() => isSeen(username(box)));
     expect(password(box).value).to.equal('');
+    expect(statusOf(box)).to.equal('');
   });
 
   it('marks its own button while it is on its way', async () => {

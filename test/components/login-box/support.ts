@@ -126,3 +126,37 @@ export const sent = (requests: SinonSpy) =>
     const {headers, body} = init as {headers: Record<string, string>; body: string};
     return {headers, body: JSON.parse(body) as Record<string, unknown>};
   });
+
+let sessions = 0;
+
+/** A site that says who is signed in, one answer after another, the last one for ever. */
+export function sessionOf(...answers: unknown[]) {
+  const key = `session-${Date.now()}-${++sessions}`;
+  const bodies = answers.map((each) => `body=${encodeURIComponent(JSON.stringify(each))}`);
+  const log = async () =>
+    (await (await fetch(`/test-api/log?key=${key}`)).json()) as {
+      count: number;
+      requests: {cookie: string | null}[];
+    };
+  return {
+    url: `/test-api/sequence?key=${key}&${bodies.join('&')}`,
+    count: async () => (await log()).count,
+    requests: async () => (await log()).requests,
+  };
+}
+
+/** What the panel says in place of the form; any greeting will do unless one is given. */
+export const signedIn = (box: LoginBox, greeting?: string) =>
+  waitUntil(
+    () => {
+      const panel = box.shadowRoot!.querySelector<HTMLElement>('[part=panel]');
+      if (!panel || !isSeen(panel)) return false;
+      return greeting === undefined || panel.querySelector('#greeting')!.textContent === greeting;
+    },
+    `the panel${greeting ? ` says “${greeting}”` : ''}`,
+    {timeout: 10_000},
+  );
+
+/** What is said above the form, or above the panel, of the session. */
+export const saysSession = (box: LoginBox) =>
+  box.shadowRoot!.querySelector('[part=notice]')?.textContent ?? '';
