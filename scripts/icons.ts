@@ -7,7 +7,9 @@ import {format, resolveConfig} from 'prettier';
 
 /** Our name, which says what the icon is for → Lucide's name, which says what it looks like. */
 const icons = {
+  address: 'network',
   alert: 'triangle-alert',
+  articles: 'newspaper',
   brokenImage: 'image-off',
   check: 'check',
   chevronDown: 'chevron-down',
@@ -19,13 +21,20 @@ const icons = {
   eyeOff: 'eye-off',
   flag: 'flag',
   link: 'link',
+  members: 'id-card',
+  month: 'calendar-days',
   next: 'chevron-right',
+  online: 'radio',
   pause: 'pause',
   play: 'play',
   previous: 'chevron-left',
   print: 'printer',
   retry: 'rotate-cw',
   search: 'search',
+  today: 'calendar-check',
+  visits: 'users',
+  week: 'calendar-range',
+  yesterday: 'calendar-minus',
 };
 
 const target = new URL('../src/internal/icons.ts', import.meta.url);
