@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
+import {viCountAdapters} from '../../src/locale/vi-count-adapters.js';
+import {viCounterParts} from '../../src/locale/vi-counter-parts.js';
 import {viEventChoice} from '../../src/locale/vi-event-choice.js';
 import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
 import {viLinkFilter} from '../../src/locale/vi-link-filter.js';
@@ -11,12 +13,15 @@ import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
+import {viTrend} from '../../src/locale/vi-trend.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 import {vi} from '../../src/locale/vi.js';
 
 const parts = {
   vi,
   viArticleTools,
+  viCountAdapters,
+  viCounterParts,
   viEventChoice,
   viLeavingNotice,
   viLinkFilter,
@@ -27,6 +32,7 @@ const parts = {
   viLunarOccasions,
   viMovingText,
   viRotation,
+  viTrend,
   viViewer,
 };
 
