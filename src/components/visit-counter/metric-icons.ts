@@ -27,9 +27,17 @@ const ICONS: Readonly<Record<string, string>> = {
 };
 
 const iconStyles = css`
+  dt {
+    display: flex;
+    gap: 8px;
+  }
   dt svg {
-    margin-inline-end: 8px;
-    vertical-align: -0.2em;
+    margin-block-start: 0.2em;
+  }
+  ::slotted([slot^='icon-']) {
+    flex: none;
+    align-self: start;
+    margin-block-start: 0.2em;
   }
 `;
 

@@ -11,8 +11,10 @@ export const WIDTH = 100;
 export const HEIGHT = 40;
 
 export interface TrendLine {
-  /** The line, broken where days are missing; a day that stands alone is a dot. */
+  /** The line, broken where days are missing. */
   readonly line: string;
+  /** Days that stand alone. */
+  readonly dots: string;
   /** What lies under it. */
   readonly area: string;
   /** The place of each day, in order. */
@@ -31,10 +33,10 @@ function hasMore(day: Day, other: Day): boolean {
   return a === b ? heightOf(day) > heightOf(other) : a > b;
 }
 
-/** The place of the day with the most visits; of several, that of the first. */
+/** The place of the day with the most visits; of several, that of the first. Where nobody ever came, there is none. */
 export function indexOfMost(days: readonly Day[]): number {
   const [most] = [...days].sort((a, b) => Number(hasMore(b, a)) - Number(hasMore(a, b)));
-  return most ? days.indexOf(most) : -1;
+  return most && heightOf(most) > 0 ? days.indexOf(most) : -1;
 }
 
 /**
@@ -59,12 +61,12 @@ export function trendLine(days: readonly Day[]): TrendLine {
     else runs.push([point]);
   }
   const path = (run: typeof points) => run.map((point) => point.join(' ')).join('L');
+  const lines = runs.filter((run) => run.length > 1);
+  const alone = runs.filter((run) => run.length === 1);
   return {
     points,
-    line: runs.map((run) => `M${path(run)}${run.length > 1 ? '' : 'h0'}`).join(''),
-    area: runs
-      .filter((run) => run.length > 1)
-      .map((run) => `M${run[0]?.[0]} ${HEIGHT}L${path(run)}V${HEIGHT}z`)
-      .join(''),
+    line: lines.map((run) => `M${path(run)}`).join(''),
+    dots: alone.map((run) => `M${path(run)}h0`).join(''),
+    area: lines.map((run) => `M${run[0]?.[0]} ${HEIGHT}L${path(run)}V${HEIGHT}z`).join(''),
   };
 }

@@ -45,6 +45,9 @@ export const trendStyles = css`
     fill-opacity: 0.12;
     stroke: none;
   }
+  .line .dots {
+    stroke-width: 5;
+  }
   .line .most {
     stroke-width: 9;
     stroke-linecap: square;
@@ -71,12 +74,14 @@ export const trendStyles = css`
     align-items: center;
     gap: 8px;
     min-block-size: 44px;
-    margin-block-end: -12px;
+    margin-block: 4px -12px;
+    border-radius: 4px;
+    outline-offset: -2px;
     color: var(--cong-color-link);
     cursor: pointer;
   }
   [open] > summary {
-    margin: 0;
+    margin-block-end: 0;
   }
   summary::before {
     content: '';
@@ -111,7 +116,7 @@ export const trendStyles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
-  th {
+  th:first-child {
     padding-inline-end: 12px;
     text-align: start;
   }

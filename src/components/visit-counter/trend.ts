@@ -84,20 +84,22 @@ export class Trend implements CounterPart {
 
   #draw(days: readonly Day[], shown: readonly Shown[]) {
     const {words} = this.#parts;
-    const most = indexOfMost(days);
     const last = days.length - 1;
+    // Of one day it goes without saying.
+    const most = last > 0 ? indexOfMost(days) : -1;
+    const first = element('span', {}, this.#say('trendFirst', shown[0]));
     this.#picture.replaceChildren(
       element('figcaption', {}, words.say('trendLabel')),
-      element('p', {}, element('span', {class: 'mark most'}), this.#say('trendMost', shown[most])),
+      ...(most >= 0 ? [element('p', {}, mark('most'), this.#say('trendMost', shown[most]))] : []),
       drawLine(days, most),
       element(
         'p',
         {class: 'ends'},
-        ...(last > 0 ? [element('span', {}, this.#say('trendFirst', shown[0]))] : []),
+        ...(last > 0 ? [first] : []),
         element(
           'span',
           {},
-          element('span', {class: 'mark last'}),
+          mark(most === last ? 'most' : 'last'),
           this.#say('trendLast', shown[last]),
         ),
       ),
@@ -127,10 +129,14 @@ export class Trend implements CounterPart {
   }
 }
 
+/** The shape that stands for a day in the picture, before its words. */
+const mark = (day: 'most' | 'last') => element('span', {class: `mark ${day}`});
+
 /** Round caps make a dot of a line without length, and square ones a square, whatever the picture is stretched to. */
 function drawLine(days: readonly Day[], most: number): SVGElement {
-  const {line, area, points} = trendLine(days);
-  const dot = (index: number) => `M${points[index]?.join(' ')}h0`;
+  const {line, dots, area, points} = trendLine(days);
+  const last = points.length - 1;
+  const dot = (index: number) => (points[index] ? `M${points[index].join(' ')}h0` : '');
   return svg(
     'svg',
     {
@@ -142,7 +148,8 @@ function drawLine(days: readonly Day[], most: number): SVGElement {
     svg('path', {class: 'ground', d: `M0 ${HEIGHT}H${WIDTH}`}),
     svg('path', {class: 'area', d: area}),
     svg('path', {d: line}),
+    svg('path', {class: 'dots', d: dots}),
     svg('path', {class: 'most', d: dot(most)}),
-    svg('path', {class: 'last', d: dot(points.length - 1)}),
+    svg('path', {class: 'last', d: most === last ? '' : dot(last)}),
   );
 }
