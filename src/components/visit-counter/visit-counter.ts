@@ -178,7 +178,8 @@ export class VisitCounter extends MarkupBoxElement {
   /** Whether it says nothing at all; a server does not know. */
   #isBlank = false;
 
-  protected override readMarkup() {
+  protected override readMarkup(isNew: boolean) {
+    if (!isNew) return;
     this.#written.clear();
     for (const node of this.querySelectorAll<HTMLElement>('[data-metric]')) {
       const text = node instanceof HTMLDataElement ? node.value : node.textContent;
