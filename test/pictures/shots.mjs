@@ -16,6 +16,7 @@ const shots = [
   {story: 'date-line--lunar', widths: [1280]},
   {story: 'date-line--lunar', widths: [320], looks: [...everyTheme, dark]},
   {story: 'visit-counter--default', widths: [320], looks: [...everyTheme, dark]},
+  {story: 'visit-counter--trend', widths: [320], looks: [light, dark]},
   {story: 'link-list--logos'},
   {story: 'link-list--menu-open'},
   {story: 'link-list--filter'},
