@@ -5,8 +5,6 @@ import type {CounterPart, CounterParts} from './counter-parts.js';
 
 const digitStyles = css`
   .odometer {
-    display: inline-block;
-    white-space: nowrap;
     user-select: none;
   }
   b {

@@ -42,6 +42,13 @@ describe('<cong-visit-counter digits>', () => {
     expect(counter.offsetHeight).to.equal(before);
   });
 
+  it('stays in its box where that is narrow and the number long', async () => {
+    const counter = await drawn('visits="90071992547409931234"');
+    counter.style.inlineSize = '200px';
+    const list = parts(counter, 'counts')[0]!;
+    expect(list.scrollWidth <= list.clientWidth).to.equal(true);
+  });
+
   it('does not roll when it appears', async () => {
     const counter = await drawn('visits="1965"');
     expect(turns(counter)).to.have.length(0);
