@@ -7,7 +7,9 @@ import {format, resolveConfig} from 'prettier';
 
 /** Our name, which says what the icon is for → Lucide's name, which says what it looks like. */
 const icons = {
+  address: 'network',
   alert: 'triangle-alert',
+  articles: 'newspaper',
   brokenImage: 'image-off',
   check: 'check',
   chevronDown: 'chevron-down',
@@ -20,7 +22,10 @@ const icons = {
   flag: 'flag',
   fullScreen: 'maximize',
   link: 'link',
+  members: 'id-card',
+  month: 'calendar-days',
   next: 'chevron-right',
+  online: 'radio',
   pause: 'pause',
   play: 'play',
   previous: 'chevron-left',
@@ -28,8 +33,12 @@ const icons = {
   retry: 'rotate-cw',
   search: 'search',
   share: 'share-2',
+  today: 'calendar-check',
   up: 'chevron-up',
   user: 'circle-user-round',
+  visits: 'users',
+  week: 'calendar-range',
+  yesterday: 'calendar-minus',
   zoomIn: 'zoom-in',
   zoomOut: 'zoom-out',
 };

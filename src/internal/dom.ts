@@ -20,13 +20,19 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** The same of a picture. */
+export function svg(
+  tag: 'svg' | 'path',
+  attributes: Attributes = {},
+  ...children: Node[]
+): SVGElement {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  set(node, attributes);
+  node.append(...children);
+  return node;
+}
+
 /** An icon, drawn from one of the paths in icons.ts; hidden from screen readers, who get the words beside it. */
 export function icon(path: string): SVGElement {
-  const [svg, line] = ['svg', 'path'].map((tag) =>
-    document.createElementNS('http://www.w3.org/2000/svg', tag),
-  ) as [SVGElement, SVGElement];
-  set(svg, {'viewBox': '0 0 24 24', 'aria-hidden': 'true'});
-  set(line, {d: path});
-  svg.append(line);
-  return svg;
+  return svg('svg', {'viewBox': '0 0 24 24', 'aria-hidden': 'true'}, svg('path', {d: path}));
 }

@@ -16,6 +16,8 @@ export interface RemoteHost extends ReactiveControllerHost, HTMLElement {
   credentials?: string | undefined;
   refresh?: number | undefined;
   isHydrating: boolean;
+  /** A part of the element that knows how to read what comes, a `Reader`. */
+  loadParts?(): Promise<unknown>;
 }
 
 /**

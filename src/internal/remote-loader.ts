@@ -24,9 +24,21 @@ export class RemoteError extends Error {
   }
 }
 
-export interface LoadOptions<K extends ContractName> {
+/** How an element reads what comes from its address, where that is not simply a document of the contract. */
+export interface Reader<K extends ContractName> {
+  /** A document of the contract, from JSON of another shape. */
+  prepare(document: unknown): unknown;
+  /** What holds once this document has come. */
+  settle(value: RemoteValue<K>): RemoteValue<K>;
+}
+
+interface ReadOptions<K extends ContractName> {
   url: string;
   contract: K;
+  reader?: Reader<K> | undefined;
+}
+
+export interface LoadOptions<K extends ContractName> extends ReadOptions<K> {
   credentials: RequestCredentials;
   signal: AbortSignal;
   /** How the browser's own store of answers is used; as the server says unless given. */
@@ -57,7 +69,7 @@ function retryAfter(response: Response): number | undefined {
 }
 
 async function request<K extends ContractName>(options: LoadOptions<K>) {
-  const {url, contract, credentials, signal, cache = 'default', timeout = 10_000} = options;
+  const {url, credentials, signal, cache = 'default', timeout = 10_000} = options;
   // What was stopped while this part itself was still on its way must not reach the server.
   signal.throwIfAborted();
   const limit = new AbortController();
@@ -79,8 +91,7 @@ async function request<K extends ContractName>(options: LoadOptions<K>) {
       const wait = again ? (retryAfter(response) ?? 0) : undefined;
       throw new RemoteError('status', `${url}: HTTP ${response.status}`, wait, response.status);
     }
-    const text = await response.text();
-    return parseDocument(contracts[contract], parseJson(text, url));
+    return await readDocument(await response.text(), options);
   } catch (error) {
     // An aborted fetch rejects with the reason it was aborted for, in old browsers with an AbortError of its own.
     if (limit.signal.aborted) throw limit.signal.reason;
@@ -91,6 +102,15 @@ async function request<K extends ContractName>(options: LoadOptions<K>) {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/** Reads a document, as text, by its contract. */
+export async function readDocument<K extends ContractName>(
+  text: string,
+  {url, contract, reader}: ReadOptions<K>,
+) {
+  const document = parseJson(text, url);
+  return parseDocument(contracts[contract], reader ? await reader.prepare(document) : document);
 }
 
 function parseJson(text: string, url: string): unknown {
@@ -148,12 +168,14 @@ export async function loadFor<K extends ContractName>(
   try {
     const url = safeSrc(src, document.baseURI);
     if (!url) throw new RemoteError('network', `${src}: not an http(s) address`);
-    const options = {url, contract, credentials: credentialsOf(host), signal};
+    // Where it does not load, documents of the contract can be read all the same.
+    const reader = (await host.loadParts?.().catch(() => undefined)) as Reader<K> | undefined;
+    const options = {url, contract, reader, credentials: credentialsOf(host), signal};
     const {value, skipped} = await load(options);
     if (__DEV__)
       for (const each of skipped)
         warn(host, 'src', each, 'a row of the documented shape; it is left out');
-    return value;
+    return reader ? reader.settle(value) : value;
   } catch (error) {
     const {failure: kind, message} = error as RemoteError;
     failure = kind;

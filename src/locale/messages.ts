@@ -166,6 +166,18 @@ export interface Messages {
   counterMembers: string;
   counterIp: string;
   counterEmpty: string;
+  /** Metrics that services for statistics have: readers, pages opened, this page opened. */
+  counterVisitors: string;
+  counterPageViews: string;
+  counterThisPage: string;
+  trendLabel: string;
+  /** The greatest, the first and the last of the days. */
+  trendMost: string;
+  trendFirst: string;
+  trendLast: string;
+  trendTable: string;
+  trendDay: string;
+  trendVisits: string;
 
   galleryLabel: string;
   /** `{count}` */

@@ -14,7 +14,6 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   retry: 'Thử lại',
   close: 'Đóng',
   loadFailed: 'Không tải được dữ liệu.',
-  stale: 'Số liệu lúc {time}',
 
   bannerGreeting: 'Chào mừng kỷ niệm {years} năm {event}',
   bannerGreetingNoYears: 'Chào mừng {event}',

@@ -8,6 +8,38 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const json = (body, status = 200) => Response.json(body, {status});
 
+/** Server-sent events: the numbers of a site on which somebody arrives every other second. */
+function countStream() {
+  const encoder = new TextEncoder();
+  let timer;
+  const body = new ReadableStream({
+    start(controller) {
+      let visits = 19089598;
+      const send = (counts) =>
+        controller.enqueue(encoder.encode(`id: ${visits}\ndata: ${JSON.stringify(counts)}\n\n`));
+      send({visits, today: 3214, online: 27});
+      timer = setInterval(() => {
+        visits += 1;
+        send({visits, today: visits - 19086384, online: 20 + (visits % 9)});
+      }, 2000);
+    },
+    cancel: () => clearInterval(timer),
+  });
+  return new Response(body, {headers: {'Content-Type': 'text/event-stream'}});
+}
+
+/** What has been asked for before, by its whole address. */
+const asked = new Set();
+
+/** Good numbers the first time, and a sign-in page from then on. */
+function agingCounts({url}) {
+  const isFirst = !asked.has(url);
+  asked.add(url);
+  return isFirst
+    ? json({visits: 19089598, today: 3214, asOf: '2021-07-25T10:04:00+07:00'})
+    : answers.html();
+}
+
 const answers = {
   'error': () => json({message: 'Máy chủ gặp sự cố'}, 500),
   'missing': () => json({}, 404),
@@ -32,6 +64,19 @@ const answers = {
   'sign-in/code': async (request) => json(signInBy((await request.json()).code)),
   'sign-in/wrong-code': async (request) =>
     'code' in (await request.json()) ? json({error: 'code'}, 401) : json({next: 'otp'}),
+  'counts/stream': countStream,
+  'counts/aging': agingCounts,
+  'hit': () => new Response(null, {status: 204}),
+  // The answers of other services, as a site hands them on.
+  'goatcounter.json': () => json({count: '19\u2009089\u2009598'}),
+  'umami.json': () =>
+    json({pageviews: 151719, visitors: 44151, visits: 56809, bounces: 35672, totaltime: 809968}),
+  'busuanzi.json': () => json({site_pv: 19089598, site_uv: 2104118, page_pv: 1204}),
+  'other.json': () =>
+    json({
+      data: {total: [19089598, 2965], days: {today: '3.214'}, files: 120},
+      updated: '2021-07-25T10:04:00+07:00',
+    }),
 };
 
 const signInBy = (code) => (code ? {user: {name: 'Lê Thị Minh'}} : {next: 'otp'});

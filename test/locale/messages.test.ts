@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viCodeStep} from '../../src/locale/vi-code-step.js';
+import {viCountAdapters} from '../../src/locale/vi-count-adapters.js';
+import {viCounterParts} from '../../src/locale/vi-counter-parts.js';
 import {viEventChoice} from '../../src/locale/vi-event-choice.js';
 import {viFetchMode} from '../../src/locale/vi-fetch-mode.js';
 import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
@@ -16,6 +18,7 @@ import {viMovingText} from '../../src/locale/vi-moving-text.js';
 import {viPasskey} from '../../src/locale/vi-passkey.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
 import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
+import {viTrend} from '../../src/locale/vi-trend.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 import {vi} from '../../src/locale/vi.js';
 
@@ -23,6 +26,8 @@ const parts = {
   vi,
   viArticleTools,
   viCodeStep,
+  viCountAdapters,
+  viCounterParts,
   viEventChoice,
   viFetchMode,
   viLeavingNotice,
@@ -37,6 +42,7 @@ const parts = {
   viPasskey,
   viRotation,
   viSessionPanel,
+  viTrend,
   viViewer,
 };
 

@@ -18,6 +18,7 @@ const shots = [
   {story: 'visit-counter--default', widths: [320], looks: [...everyTheme, dark]},
   {story: 'login-box--one-time-code', widths: [320], looks: [light, dark]},
   {story: 'login-box--server-field-error', widths: [320]},
+  {story: 'visit-counter--trend', widths: [320], looks: [light, dark]},
   {story: 'link-list--logos'},
   {story: 'link-list--menu-open'},
   {story: 'link-list--filter'},

@@ -12,6 +12,9 @@
  *   /test-api/reset                               the connection breaks
  *   /test-api/flaky?key=K&fails=N&body=…          503 for the first N requests with that key
  *   /test-api/sequence?key=K&body=…&body=…        one body after another, the last one for ever
+ *   /test-api/stream?key=K&body=…&body=…&end&fails=N
+ *       server-sent events: one body for each connection with that key, the last one for ever; with `end` the connection
+ *       ends after it; 503 for the first N
  *   /test-api/echo                                method, headers and body of the request
  *   /test-api/log?key=K                           the requests so far that carried `key=K`
  */
@@ -29,6 +32,7 @@ export function createTestApi() {
       method: request.method,
       path: request.url,
       cookie: request.headers.cookie ?? null,
+      lastEventId: request.headers['last-event-id'] ?? null,
       authorization: request.headers.authorization ?? null,
       aborted: false,
     });
@@ -91,6 +95,16 @@ const responders = {
   sequence({request, response, query, earlier}) {
     const bodies = query.getAll('body');
     sendJson(request, response, 200, bodies[earlier] ?? bodies.at(-1));
+  },
+
+  stream({request, response, query, earlier}) {
+    const fails = Number(query.get('fails') ?? 0);
+    if (earlier < fails) return sendJson(request, response, 503, '{}');
+    const bodies = query.getAll('body');
+    const body = bodies[earlier - fails] ?? bodies.at(-1);
+    response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
+    response.write(`retry: 20\nid: ${earlier + 1}\ndata: ${body}\n\n`);
+    if (query.has('end')) response.end();
   },
 
   async echo({request, response}) {

@@ -1,11 +1,11 @@
 import type {Counts} from '../../schemas/counts.js';
 
-/** New numbers have come from `src`. */
+/** New numbers have come from `src` or `stream`. */
 export class CountEvent extends Event {
   static readonly eventName = 'cong-count';
 
   constructor(
-    /** The document as it came. */
+    /** All that is known now: the document as it came, and of an earlier one what it leaves out. */
     readonly counts: Counts,
   ) {
     super(CountEvent.eventName, {bubbles: true, composed: true});

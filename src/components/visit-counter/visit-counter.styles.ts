@@ -16,21 +16,8 @@ export const styles = [
     .wide + dd {
       grid-column: 1 / -1;
       border: 0;
-    }
-    .odometer {
       font-size: 1.25rem;
       line-height: 2;
-      white-space: nowrap;
-    }
-    b {
-      display: inline-block;
-      min-inline-size: 1.25em;
-      margin-inline: 1px;
-      border: 1px solid var(--cong-color-rule);
-      border-radius: 4px;
-      background: var(--cong-color-page-raised);
-      font-weight: 600;
-      text-align: center;
     }
     p {
       margin: 12px 0 0;

@@ -1,9 +1,9 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {CountEvent} from '../../../src/components/visit-counter/visit-counter.events.js';
 import type {VisitCounter} from '../../../src/components/visit-counter/visit-counter.js';
-import '../../../src/define/visit-counter.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {shownText} from '../../support/shown-text.js';
+import {json, make, parts, values} from './support.js';
 
 describe('<cong-visit-counter>', () => {
   describe('before upgrade', () => {
@@ -18,7 +18,6 @@ describe('<cong-visit-counter>', () => {
         html`<cong-visit-counter>
           <data value="2965" data-metric="articles">2.965 bài</data>
           <span data-metric="visits"> 19089598 </span>
-          <span data-metric>7</span>
         </cong-visit-counter>`,
       );
       expect(shownText(counter)).to.equal('Số người truy cập 19.089.598 Số bài viết 2.965');
@@ -59,6 +58,56 @@ describe('<cong-visit-counter>', () => {
         'Số người truy cập 19.089.598 Đang trực tuyến 4 Hôm nay 5 Hôm qua 6 Tuần này 7 ' +
           'Tháng này 8 Số bài viết 2.965 Thành viên 9 IP của bạn 3.239.7.207',
       );
+    });
+
+    it('shows metrics of the site’s own, from the markup with the words before them', async () => {
+      const counter = await make(
+        'visits="1965"',
+        `<dl><dt>Lượt tải văn bản</dt><dd><data value="120" data-metric="downloads">120</data></dd>
+          <div><dt>Hồ sơ đã giải quyết</dt><dd data-metric="files">4521</dd></div></dl>`,
+      );
+      expect(shownText(counter)).to.equal(
+        'Số người truy cập 1.965 Lượt tải văn bản 120 Hồ sơ đã giải quyết 4.521',
+      );
+      counter.metrics = 'files visits';
+      await counter.updateComplete;
+      expect(shownText(counter)).to.equal('Hồ sơ đã giải quyết 4.521 Số người truy cập 1.965');
+    });
+
+    it('shows metrics of the site’s own, from JSON with their labels', async () => {
+      const metrics = [
+        {name: 'downloads', label: 'Lượt tải văn bản', value: '12345678901234567890'},
+        {name: 'files', label: 'Hồ sơ đã giải quyết', value: 4521},
+        {name: 'broken', value: 1},
+      ];
+      const warnings = capturedWarnings();
+      const counter = await make(`src='${json({visits: 1965, metrics})}'`);
+      await waitUntil(() => values(counter).length, 'the numbers');
+      expect(shownText(counter)).to.equal(
+        'Số người truy cập 1.965 Lượt tải văn bản 12.345.678.901.234.567.890 Hồ sơ đã giải quyết 4.521',
+      );
+      expect(warnings.list.join()).to.contain('metrics.2.label');
+    });
+
+    it('takes the author’s words for a metric of the library’s', async () => {
+      const counter = await make(
+        '',
+        '<dl><dt>Lượt xem trang</dt><dd><data value="7" data-metric="visits">7</data></dd></dl>',
+      );
+      expect(shownText(counter)).to.equal('Lượt xem trang 7');
+    });
+
+    it('takes no words from the list in which the counter itself stands', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<dl>
+          <dt>Thống kê</dt>
+          <dd>
+            <cong-visit-counter><data value="7" data-metric="visits">7</data></cong-visit-counter>
+          </dd>
+        </dl>`,
+      );
+      const counter = page.querySelector('cong-visit-counter')!;
+      expect(shownText(counter)).to.equal('Số người truy cập 7');
     });
 
     it('prefers properties to `src`, and `src` to the markup', async () => {
@@ -127,16 +176,6 @@ describe('<cong-visit-counter>', () => {
       const counter = await make('visits="1" online="2" today="3" metrics=" today visits week "');
       expect(shownText(counter)).to.equal('Hôm nay 3 Số người truy cập 1');
     });
-
-    it('digits draws an odometer, and says the number', async () => {
-      const counter = await make('visits="1965" online="2" digits');
-      const [visits, online] = parts(counter, 'value');
-      expect(visits!.querySelector('.visually-hidden')!.textContent).to.equal('1.965');
-      const drawn = visits!.querySelector('[aria-hidden=true]')!;
-      expect(drawn.textContent).to.equal('1.965');
-      expect([...drawn.children].map((each) => each.textContent)).to.deep.equal([...'1965']);
-      expect(shownText(online!)).to.equal('2');
-    });
   });
 
   describe('interaction', () => {
@@ -194,6 +233,7 @@ describe('<cong-visit-counter>', () => {
       ['grouping', 'apostrophe', ['1.000', '2']],
       ['metrics', 'online clicks', ['2']],
       ['metrics', 'clicks', ['1.000', '2']],
+      ['metrics', 'constructor', ['1.000', '2']],
     ];
     for (const [attribute, value, shown] of wrong) {
       it(`${attribute} “${value}” warns once, and shows ${shown.join(' and ')}`, async () => {
@@ -210,26 +250,13 @@ describe('<cong-visit-counter>', () => {
     }
   });
 
-  describe('moved and removed', () => {
-    const stale: [asOf: object, note: string][] = [
-      [{asOf: '2021-07-25T10:04:00+07:00'}, ' Số liệu lúc Chủ nhật, 25/07/2021 10:04'],
-      [{}, ''],
-    ];
-    for (const [asOf, note] of stale) {
-      it(`keeps old numbers when loading fails: “${note}”`, async () => {
-        capturedWarnings();
-        const body = encodeURIComponent(JSON.stringify({visits: 1965, ...asOf}));
-        const src = `/test-api/sequence?key=${crypto.randomUUID()}&body=${body}&body=hỏng`;
-        const counter = await make(`src="${src}"`);
-        await waitUntil(() => values(counter).length, 'the number');
-        const target = await fixture<HTMLElement>(html`<div></div>`);
-        const failure = oneEvent(counter, 'cong-data-error');
-        target.append(counter);
-        await failure;
-        await waitUntil(() => parts(counter, 'stale').length === (note ? 1 : 0), 'the note');
-        expect(shownText(counter)).to.equal(`Số người truy cập 1.965${note}`);
-      });
-    }
+  describe('bad markup', () => {
+    it('leaves out a metric that nothing names, and warns', async () => {
+      const warnings = capturedWarnings();
+      const counter = await make('visits="2"', '<span data-metric="downloads">7</span>');
+      expect(values(counter)).to.deep.equal(['2']);
+      expect(warnings.list.join()).to.contain('downloads');
+    });
   });
 
   describe('accessible', () => {
@@ -239,16 +266,3 @@ describe('<cong-visit-counter>', () => {
     });
   });
 });
-
-const json = (value: unknown) => `/test-api/json?body=${encodeURIComponent(JSON.stringify(value))}`;
-const parts = (counter: VisitCounter, name: string) => [
-  ...counter.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${name}]`),
-];
-const values = (counter: VisitCounter) => parts(counter, 'value').map(shownText);
-
-/** An element with these attributes, around this markup. */
-async function make(attributes = '', markup = ''): Promise<VisitCounter> {
-  const template = document.createElement('template');
-  template.innerHTML = `<cong-visit-counter ${attributes}>${markup}</cong-visit-counter>`;
-  return fixture<VisitCounter>(html`${document.importNode(template.content, true).firstChild}`);
-}
