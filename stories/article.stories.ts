@@ -225,14 +225,14 @@ export const PrintPreview: Story = {
     `,
     after: around,
   },
-  async beforeEach() {
-    const restore = showPrinted(document);
-    return restore;
-  },
+  beforeEach: () => showPrinted(document),
+  decorators: (story) => html`<div class="paper">${story()}</div>`,
   async play({canvasElement}) {
+    const tools = toolbarOf(canvasElement);
+    const print = await tools.findByRole('button', {name: /In bài viết|Print/});
     const root = canvasElement.querySelector('cong-article')?.shadowRoot;
     if (root) showPrinted(root);
-    await expect(root?.querySelector('[part=tools]')).not.toBeVisible();
+    await expect(print).not.toBeVisible();
   },
 };
 

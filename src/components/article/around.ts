@@ -27,7 +27,8 @@ export const aroundStyles = css`
     cong-article > :where([slot]) > :where(:last-child) {
       margin-block-end: 0;
     }
-    cong-article > :where([slot]) > :where(h2, h3, section > *) {
+    cong-article > :where([slot]) :where(h2, h3) {
+      margin-block: 0 0.4em;
       font-size: 1rem;
     }
     cong-article > :where([slot='notice']),

@@ -127,6 +127,7 @@ export class Article extends CongElement {
   }
 
   protected override updated() {
+    void this.#careForText();
     if (this.#tools) this.#tools.update();
     else if (this.#hasTools) void this.#loadTools();
   }
@@ -144,7 +145,7 @@ export class Article extends CongElement {
       <div part="tools" ?hidden=${!this.#hasTools}></div>
       <slot name="audio"></slot>
       <slot name="lead"></slot>
-      <slot></slot>
+      <slot @slotchange=${this.#careForText}></slot>
       <slot name="signature"></slot>
       ${this.#renderSource()}
       <slot name="notice"></slot>
@@ -198,6 +199,16 @@ export class Article extends CongElement {
       ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
     </p>`;
   }
+
+  /** Helps with what of the text a style sheet cannot manage, where there is any; the text is whole without it. */
+  readonly #careForText = async () => {
+    try {
+      if (this.querySelector('table,pre,a[href^=http]'))
+        (await import('./text-care.js')).careFor(this);
+    } catch {
+      if (__DEV__) warn(this, 'the text', '', 'the care for its tables and links to load');
+    }
+  };
 
   /** Whether any tool shows. */
   get #hasTools(): boolean {

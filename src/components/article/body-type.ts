@@ -97,6 +97,7 @@ export const bodyStyles = css`
     /* Small as they are, a finger has to hit them. */
     cong-article :where(sup a) {
       padding: 0.5em 0.35em;
+      margin-inline: -0.3em;
     }
     cong-article :where(.footnotes) {
       margin-block-start: 2em;
@@ -127,6 +128,9 @@ export const bodyStyles = css`
       line-height: 1.6;
       text-align: start;
     }
+    cong-article :where(blockquote footer) {
+      margin-block-start: -0.75rem;
+    }
     cong-article :where(figcaption :is(small, cite)) {
       font-size: 1em;
       font-style: italic;
@@ -135,6 +139,9 @@ export const bodyStyles = css`
     cong-article :where(table, pre) {
       display: block;
       overflow: auto;
+    }
+    cong-article :where(caption) {
+      display: block;
     }
     cong-article :where(table) {
       float: none;
@@ -147,6 +154,9 @@ export const bodyStyles = css`
       min-inline-size: 4.5em;
       padding: 8px 12px;
       border: 1px solid var(--cong-color-rule);
+    }
+    cong-article :where(th[scope='row']) {
+      min-inline-size: 8em;
     }
     cong-article :where(:is(td, th):not([valign])) {
       vertical-align: top;

@@ -46,6 +46,9 @@ export const paperStyles = css`
       cong-article :where(table) {
         display: table;
       }
+      cong-article :where(caption) {
+        display: table-caption;
+      }
       cong-article :where(pre) {
         white-space: pre-wrap;
       }

@@ -16,7 +16,7 @@ const ownColours = css`
 export const pastedStyles = css`
   @layer cong {
     /* Word ends a paragraph with this; alone in one it makes an empty line. */
-    cong-article :where(p:empty, o\:p) {
+    cong-article :where(p:empty, o\\:p) {
       display: none;
     }
     cong-article :is(font, [style*='font-size']):not(h1, h2, h3, h4, h5, h6) {
@@ -44,18 +44,24 @@ export const pastedStyles = css`
       height: auto !important;
     }
 
-    cong-article p:is([class*='Mso'], [style*='margin'][style*='pt']) {
+    cong-article p:where([class*='Mso'], [style*='margin'][style*='pt']) {
       margin: 0 0 var(--_gap) !important;
     }
-    cong-article p:is([style*='text-indent:-'], [style*='text-indent: -']) {
+    cong-article p:where([style*='text-indent:-'], [style*='text-indent: -']) {
       margin-inline-start: 1.75em !important;
       text-indent: -1.25em !important;
     }
-    cong-article p[style*='level2'] {
+    cong-article p:where([style*='level2']) {
       margin-inline-start: 3.5em !important;
+    }
+    cong-article p:where(:is(td, th) > :last-child) {
+      margin-block-end: 0 !important;
     }
     cong-article table[style*='margin'] {
       margin-inline: 0 !important;
+    }
+    cong-article :is(td, th)[style*='padding'] {
+      padding: 8px 12px !important;
     }
     @media (max-width: 40rem) {
       cong-article :is(td, th) {
