@@ -319,3 +319,37 @@ export const longText = html`
     `,
   )}
 `;
+
+const months = Array.from({length: 24}, (_, index) => ({
+  month: `${(index % 12) + 1}/${2020 + Math.floor(index / 12)}`,
+  taken: 110 + ((index * 37) % 60),
+  done: 104 + ((index * 37) % 58),
+}));
+
+/** A table longer than a page of paper, whose head has to come again. */
+export const longTable = html`
+  <h2>Phụ lục: tin báo theo tháng</h2>
+  <table>
+    <caption>
+      Số tin báo tiếp nhận và giải quyết
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Tháng</th>
+        <th scope="col" align="right">Tiếp nhận</th>
+        <th scope="col" align="right">Đã giải quyết</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${months.map(
+        ({month, taken, done}) => html`
+          <tr>
+            <td>${month}</td>
+            <td align="right">${taken}</td>
+            <td align="right">${done}</td>
+          </tr>
+        `,
+      )}
+    </tbody>
+  </table>
+`;

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
 import type {Article} from '../src/components/article/article.js';
-import {around, lawText, longText, richText, wordPaste} from './article-samples.js';
+import {around, lawText, longTable, longText, richText, wordPaste} from './article-samples.js';
 import {showPrinted} from './print-look.js';
 
 type Args = Partial<
@@ -211,20 +211,28 @@ export const HighContrast: Story = {
   globals: {scheme: 'contrast'},
 };
 
-/** What paper gets: no tools, no tags, no comments, and the addresses of links that leave the site. */
-export const PrintPreview: Story = {
+const links = html`
+  <p>
+    Theo <a href="https://vksndtc.gov.vn/">văn bản của cấp trên</a>, mỗi đơn vị thực hiện kế hoạch
+    đã đăng tại <a href="https://example.gov.vn/ke-hoach">https://example.gov.vn/ke-hoach</a>.
+  </p>
+`;
+
+/** Everything an article may have: print it. */
+export const Complete: Story = {
   args: {
     author: 'Lê Minh Tâm',
-    body: html`
-      <p>
-        Theo <a href="https://vksndtc.gov.vn/">văn bản của cấp trên</a>, mỗi đơn vị thực hiện kế
-        hoạch đã đăng tại
-        <a href="https://example.gov.vn/ke-hoach">https://example.gov.vn/ke-hoach</a>.
-      </p>
-      ${richText}
-    `,
+    source: 'Báo Bảo vệ pháp luật',
+    sourceHref: 'https://baovephapluat.vn/',
+    modified: '2021-07-26T09:30:00+07:00',
+    body: html`${links} ${richText} ${lawText} ${longTable}`,
     after: around,
   },
+};
+
+/** What paper gets: no tools, no tags, no comments, and the addresses of links that leave the site. */
+export const PrintPreview: Story = {
+  ...Complete,
   beforeEach: () => showPrinted(document),
   decorators: (story) => html`<div class="paper">${story()}</div>`,
   async play({canvasElement}) {
