@@ -23,6 +23,11 @@ const shots = [
   {story: 'link-list--confirm-external', widths: [320]},
   {story: 'link-list--menu-open', widths: [320], looks: [dark]},
   {story: 'link-list--logos', widths: [320], looks: [{theme: 'toa-an', scheme: 'contrast'}]},
+  {story: 'article--rich-text'},
+  {story: 'article--word-paste'},
+  {story: 'article--law-text'},
+  {story: 'article--word-paste', widths: [320], looks: [dark]},
+  {story: 'article--all-around', widths: [320]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

@@ -19,9 +19,12 @@ export const paperStyles = css`
         orphans: 3;
         widows: 3;
       }
-      cong-article > :is([slot='audio'], [slot='tags'], [slot='rating'], [slot='related']),
-      cong-article > [slot='comments'],
-      cong-article :is(iframe, video, audio),
+      cong-article
+        > :is([slot='audio'], [slot='tags'], [slot='rating'], [slot='related'], [slot='comments']),
+      cong-article :is(iframe, video, audio) {
+        display: none;
+      }
+      /* Apart, for Firefox 115 does not know :has() and leaves the rule out. */
       :root:has(cong-article)
         :is(
           cong-anniversary-banner,
