@@ -35,7 +35,12 @@ const wide = `
     <iframe width="900" height="100" title="Bản đồ"></iframe>
     <video width="900" height="100"></video>
     <table width="900" style="width: 700pt; margin-left: -5.4pt">
-      <tr>${'<td style="width: 120pt" nowrap>Phòng công tố</td>'.repeat(8)}</tr>
+      <caption>Số tin báo</caption>
+      <tr>${'<th scope="col">Quý</th>'.repeat(8)}</tr>
+      <tr>
+        <th scope="row">Đơn vị</th>
+        ${'<td style="width: 120pt" nowrap>Phòng công tố</td>'.repeat(7)}
+      </tr>
     </table>
     <div style="width: 900px; min-width: 900px; padding: 20px; border: 1px solid">Chữ</div>
     <p class="MsoNormal" style="width: 800px; margin-left: 400pt; white-space: nowrap">
@@ -129,6 +134,18 @@ test('an article', async (t) => {
       assert.equal(scroll, client);
       await page.close();
     });
+
+  await t.test('leaves a table that scrolls a table to screen readers', async () => {
+    const page = await open(wide, {width: 320});
+    const rolesIn = ({role, children = []}) => [role, ...children.flatMap(rolesIn)];
+    const table = await page.$('table');
+    const tree = await page.accessibility.snapshot({root: table, interestingOnly: false});
+    const roles = new Set(rolesIn(tree));
+    for (const role of ['table', 'caption', 'row', 'columnheader', 'rowheader', 'cell'])
+      assert.ok(roles.has(role), `${role} in ${[...roles]}`);
+    assert.equal(await table.evaluate(({tabIndex}) => tabIndex), 0);
+    await page.close();
+  });
 
   // Without the sheet the browser’s own margins show first, and what follows a short article moves when they go.
   for (const width of [1280, 360])
