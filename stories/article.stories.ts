@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
 import type {Article} from '../src/components/article/article.js';
+import {around, lawText, longTable, longText, richText, wordPaste} from './article-samples.js';
+import {showPrinted} from './print-look.js';
 
 type Args = Partial<
   Pick<
@@ -170,52 +172,76 @@ export const TextAlone: Story = {
   },
 };
 
-const mixed = html`
-  <p>Theo <a href="https://vksndtc.gov.vn/">văn bản của cấp trên</a>, mỗi đơn vị thực hiện:</p>
-  <ol>
-    <li>
-      Giao việc rõ người
-      <ul>
-        <li>rõ thời hạn</li>
-        <li>rõ kết quả</li>
-      </ul>
-    </li>
-    <li>Kiểm tra trong quá trình thực hiện</li>
-  </ol>
-  <blockquote><p>“Câu này, bị can đọc có hiểu không?”</p></blockquote>
-  <h3>Số liệu theo quý</h3>
-  <table>
-    <caption>
-      Số vụ việc đã giải quyết
-    </caption>
-    <tr>
-      <th scope="col">Đơn vị</th>
-      <th scope="col">Quý I</th>
-      <th scope="col">Quý II</th>
-    </tr>
-    <tr>
-      <td>Phòng Thực hành quyền công tố</td>
-      <td>120</td>
-      <td>132</td>
-    </tr>
-  </table>
-`;
+/** Lists in lists, a table, a quote, a picture with its credit, notes: all that is set in type. */
+export const RichText: Story = {args: {body: richText}};
 
-/** Lists, quotes and tables. */
-export const RichText: Story = {args: {body: mixed}};
+/** Khoản are numbers, điểm letters in the order of Vietnamese law: `<ol class="diem">`. */
+export const LawText: Story = {
+  args: {title: 'Quy chế tiếp công dân (trích)', section: 'Văn bản', body: lawText},
+};
 
-/** The narrowest column, with text pasted from Word. */
-export const Narrow: Story = {
+/** Text from Word’s clipboard as it comes: it takes the article’s type, and every node stays as it is. */
+export const WordPaste: Story = {
+  args: {title: 'Kế hoạch công tác tháng 8', section: 'Thông báo', body: wordPaste},
+};
+
+/** Several screens of text. */
+export const LongText: Story = {args: {body: longText}};
+
+/** Everything that may stand around a text, in the order of a newspaper. */
+export const AllAround: Story = {
   args: {
     author: 'Lê Minh Tâm',
-    body: html`${mixed}
-      <div style="width: 900px">
-        <p class="MsoNormal" style="width: 800px">
-          Đoạn dán từ Word, rộng 800 px, xuống dòng trong cột hẹp.
-        </p>
-      </div>`,
+    source: 'Báo Bảo vệ pháp luật',
+    sourceHref: 'https://baovephapluat.vn/',
+    modified: '2021-07-26T09:30:00+07:00',
+    after: around,
   },
+};
+
+/** The narrowest column: a table scrolls in itself, and by the keyboard too. */
+export const Narrow: Story = {
+  args: {author: 'Lê Minh Tâm', body: html`${richText} ${wordPaste}`, after: around},
   globals: {width: '320'},
+};
+
+/** Pasted colours give way to those of the scheme. */
+export const HighContrast: Story = {
+  args: {body: html`${richText} ${wordPaste}`, after: around},
+  globals: {scheme: 'contrast'},
+};
+
+const links = html`
+  <p>
+    Theo <a href="https://vksndtc.gov.vn/">văn bản của cấp trên</a>, mỗi đơn vị thực hiện kế hoạch
+    đã đăng tại <a href="https://example.gov.vn/ke-hoach">https://example.gov.vn/ke-hoach</a>.
+  </p>
+`;
+
+/** Everything an article may have: print it. */
+export const Complete: Story = {
+  args: {
+    author: 'Lê Minh Tâm',
+    source: 'Báo Bảo vệ pháp luật',
+    sourceHref: 'https://baovephapluat.vn/',
+    modified: '2021-07-26T09:30:00+07:00',
+    body: html`${links} ${richText} ${lawText} ${longTable}`,
+    after: around,
+  },
+};
+
+/** What paper gets: no tools, no tags, no comments, and the addresses of links that leave the site. */
+export const PrintPreview: Story = {
+  ...Complete,
+  beforeEach: () => showPrinted(document),
+  decorators: (story) => html`<div class="paper">${story()}</div>`,
+  async play({canvasElement}) {
+    const tools = toolbarOf(canvasElement);
+    const print = await tools.findByRole('button', {name: /In bài viết|Print/});
+    const root = canvasElement.querySelector('cong-article')?.shadowRoot;
+    if (root) showPrinted(root);
+    await expect(print).not.toBeVisible();
+  },
 };
 
 /** A date that does not exist and a number with letters are left out, an unsafe address makes no link. */

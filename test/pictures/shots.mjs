@@ -27,6 +27,11 @@ const shots = [
   {story: 'link-list--menu-open', widths: [320], looks: [dark]},
   {story: 'link-list--logos', widths: [320], looks: [{theme: 'toa-an', scheme: 'contrast'}]},
   {story: 'login-box--signed-in-menu', widths: [320], looks: [light, dark]},
+  {story: 'article--rich-text'},
+  {story: 'article--word-paste'},
+  {story: 'article--law-text'},
+  {story: 'article--word-paste', widths: [320], looks: [dark]},
+  {story: 'article--all-around', widths: [320]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

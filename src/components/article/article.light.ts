@@ -1,11 +1,11 @@
 import {css} from '../../styles/css-text.js';
+import {aroundStyles} from './around.js';
+import {bodyStyles} from './body-type.js';
+import {paperStyles} from './paper.js';
+import {pastedStyles} from './pasted-text.js';
 
-/**
- * The author's text in type. `:where()` keeps each rule as weak as the tag alone, so that elements inside the article
- * keep their own look. The text grows with the size the reader chose, the measure does not: a column that changed its
- * width would move the tools under the reader's hand.
- */
-export const lightStyles = css`
+/** The column. It and its tools stay as wide as they are when the reader changes the size of the text. */
+const columnStyles = css`
   @layer cong {
     cong-article:not([hidden]) {
       display: flow-root;
@@ -30,141 +30,10 @@ export const lightStyles = css`
     cong-article[text-size='150'] {
       --_article-scale: 1.5;
     }
-
-    cong-article :where(p, ul, ol, dl, table, figure, blockquote, pre, details) {
-      margin: 0 0 1.1em;
-    }
-    cong-article :where(h1, h2, h3, h4, h5, h6) {
-      margin: 1.6em 0 0.4em;
-      font-size: 1em;
-      font-weight: 700;
-      line-height: 1.4;
-      text-wrap: balance;
-    }
-    cong-article :where(h2) {
-      font-size: 1.222em;
-    }
-    cong-article :where(h3) {
-      font-size: 1.1em;
-    }
-    cong-article > :where([slot='heading']) {
-      margin: 0 0 12px;
-      font: 700 clamp(1.5625rem, 1.25rem + 1.5vw, 1.9375rem) / 1.3 var(--cong-font-family);
-      text-wrap: balance;
-    }
-    cong-article :where(:first-child, [slot='heading'] + *) {
-      margin-block-start: 0;
-    }
-    cong-article > :where([slot='lead'], [slot='signature']) {
-      font-weight: 700;
-    }
-    cong-article > :where([slot='signature']) {
-      text-align: end;
-    }
-
-    cong-article :where(a) {
-      color: var(--cong-color-link);
-      text-underline-offset: 0.2em;
-    }
-    cong-article :where(ul, ol) {
-      padding-inline-start: 1.5em;
-    }
-    cong-article :where(li, li > *) {
-      margin-block-end: 0.4em;
-    }
-    cong-article :where(blockquote) {
-      padding-inline-start: 20px;
-      border-inline-start: 3px solid var(--cong-color-rule);
-    }
-
-    cong-article :where(*:not(td, th)) {
-      box-sizing: border-box;
-      max-inline-size: 100%;
-    }
-    cong-article :where(img, video) {
-      block-size: auto;
-      border-radius: calc(var(--cong-radius) / 2);
-    }
-    cong-article :where(figure :is(img, video)) {
-      display: block;
-    }
-    cong-article :where(figcaption, caption) {
-      margin: 0;
-      padding-block: 8px 4px;
-      color: var(--cong-color-muted);
-      font-size: 0.778em;
-      line-height: 1.6;
-      text-align: start;
-    }
-    cong-article :where(table, pre) {
-      display: block;
-      overflow: auto;
-    }
-    cong-article :where(table) {
-      border-collapse: collapse;
-    }
-    cong-article :where(td, th) {
-      padding: 8px 12px;
-      border: 1px solid var(--cong-color-rule);
-      font-size: 0.889em;
-      line-height: 1.5;
-      text-align: start;
-      vertical-align: top;
-    }
-    cong-article :where(th) {
-      background: var(--cong-color-page-raised);
-    }
-
-    cong-article > :where([slot='notice'], [slot='attachments'], [slot='tags'], [slot='related']) {
-      margin-block: 24px 0;
-      padding-block-start: 16px;
-      border-block-start: 1px solid var(--cong-color-rule);
-      font-size: 1rem;
-    }
-    cong-article > :where([slot]) > :where(:last-child) {
-      margin-block-end: 0;
-    }
-    cong-article > :where([slot='notice']) {
-      color: var(--cong-color-muted);
-      font-size: 0.875rem;
-    }
-    cong-article > :where(ul[slot='tags']) {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: 20px;
-      padding-inline: 0;
-      list-style: none;
-    }
-
-    @media print {
-      cong-article {
-        max-inline-size: none;
-        color: #000;
-      }
-      cong-article > :is([slot='audio'], [slot='tags'], [slot='related']) {
-        display: none;
-      }
-      cong-article :where(h1, h2, h3, h4, h5, h6) {
-        break-after: avoid;
-      }
-      cong-article :where(figure, img, tr, blockquote) {
-        break-inside: avoid;
-      }
-      cong-article :where(img) {
-        max-block-size: 90vh;
-      }
-      cong-article :where(table) {
-        display: table;
-      }
-      cong-article :where(a, figcaption, caption, [slot='notice']) {
-        color: inherit;
-      }
-      cong-article a[href^='http']::after {
-        content: ' (' attr(href) ')';
-        font-weight: 400;
-        font-size: 0.8em;
-        overflow-wrap: anywhere;
-      }
-    }
   }
 `;
+
+/** How an article looks whose author wrote HTML, pasted it from Word, or sends it to paper, which comes last. */
+export const lightStyles = [columnStyles, bodyStyles, aroundStyles, pastedStyles, paperStyles].join(
+  '',
+);

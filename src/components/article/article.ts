@@ -38,11 +38,14 @@ function writeAddresses() {
  * @slot audio - A recording of the text.
  * @slot lead - The opening paragraph, set in bold.
  * @slot - The text.
- * @slot signature - Who signs, at the right.
+ * @slot signature - Who signs, at the right; `<small>` in it is a line of its own, an office or an address.
  * @slot notice - A note on reuse, or a correction.
- * @slot attachments - Documents that belong to the article.
+ * @slot attachments - Documents that belong to the article: a `<ul>` of links, kind and size in `<small>` beside each.
+ * A badge tells the kind by the address, or by the link’s `type` where the address does not.
  * @slot tags - Keywords; a `<ul>` stands in one row.
- * @slot related - Further articles.
+ * @slot rating - Where readers rate the article, a form of the site’s own; not printed.
+ * @slot related - Further articles; lists in `<section>`s, related, newer and older, stand side by side. Not printed.
+ * @slot comments - What readers wrote, and where they write; not printed.
  * @fires {ArticleToolEvent} cong-article-tool - The reader uses a tool; cancelable.
  * @csspart article - All of it.
  * @csspart meta - The line of facts below the title.
@@ -56,7 +59,9 @@ function writeAddresses() {
  * @csspart status - What a tool has to say.
  * @csspart source - Where the text comes from.
  * @csspart address - The page's address, on paper only.
- * @cssprop [--cong-article-font-size=1.125rem] - The size of the text before the reader changes it.
+ * @cssprop [--cong-article-font-size=1.125rem] - The size of the text before the reader changes it; 12pt on paper.
+ * @cssprop [--cong-article-scroll-margin=1.5rem] - What stays free above a heading or a note that a link leads to: the
+ * height of a header that stays at the top of the page.
  *
  * @example
  * ```html
@@ -122,6 +127,7 @@ export class Article extends CongElement {
   }
 
   protected override updated() {
+    void this.#careForText();
     if (this.#tools) this.#tools.update();
     else if (this.#hasTools) void this.#loadTools();
   }
@@ -139,13 +145,15 @@ export class Article extends CongElement {
       <div part="tools" ?hidden=${!this.#hasTools}></div>
       <slot name="audio"></slot>
       <slot name="lead"></slot>
-      <slot></slot>
+      <slot @slotchange=${this.#careForText}></slot>
       <slot name="signature"></slot>
       ${this.#renderSource()}
       <slot name="notice"></slot>
       <slot name="attachments"></slot>
       <slot name="tags"></slot>
+      <slot name="rating"></slot>
       <slot name="related"></slot>
+      <slot name="comments"></slot>
       <p part="address"></p>
     </article>`;
   }
@@ -191,6 +199,16 @@ export class Article extends CongElement {
       ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
     </p>`;
   }
+
+  /** Helps with what of the text a style sheet cannot manage, where there is any; the text is whole without it. */
+  readonly #careForText = async () => {
+    try {
+      if (this.querySelector('table,pre,a[href^=http]'))
+        (await import('./text-care.js')).careFor(this);
+    } catch {
+      if (__DEV__) warn(this, 'the text', '', 'the care for its tables and links to load');
+    }
+  };
 
   /** Whether any tool shows. */
   get #hasTools(): boolean {

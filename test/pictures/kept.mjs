@@ -1,0 +1,49 @@
+/** Pictures that are kept in the repository, and the comparison with them. */
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+
+const kept = fileURLToPath(new URL('./kept/', import.meta.url));
+const seen = fileURLToPath(new URL('../../.cache/pictures/', import.meta.url));
+const isUpdate = process.argv.includes('--update');
+
+/** Share of the pixels that may differ: the edges of letters move with the browser's version. */
+const TOLERANCE = 0.002;
+
+/** Fonts and their drawing differ from system to system. */
+export const skip = !existsSync('/etc/debian_version') && 'They were taken on Debian.';
+
+/** How many pixels differ, and a picture of where. */
+function compare(actual, expected) {
+  const {width, height} = expected;
+  const difference = new PNG({width, height});
+  const count = pixelmatch(expected.data, actual.data, difference.data, width, height, {
+    threshold: 0.1,
+  });
+  return {count, difference};
+}
+
+function save(file, png) {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, PNG.sync.write(png));
+}
+
+const sizeOf = ({width, height}) => `${width} × ${height}`;
+
+/** Keeps a picture with `--update`; else fails where it is not as the one that was kept. */
+export function keepOrCompare(name, actual) {
+  const file = `${kept}${name}.png`;
+  if (isUpdate) return save(file, actual);
+  assert.ok(existsSync(file), 'Not taken yet: npm run pictures');
+  const expected = PNG.sync.read(readFileSync(file));
+  save(`${seen}${name}.png`, actual);
+  assert.equal(sizeOf(actual), sizeOf(expected));
+  const {count, difference} = compare(actual, expected);
+  save(`${seen}${name}.difference.png`, difference);
+  const allowed = Math.ceil(expected.width * expected.height * TOLERANCE);
+  assert.ok(count <= allowed, `${count} pixels differ, ${allowed} may: see ${seen}`);
+  for (const end of ['', '.difference']) rmSync(`${seen}${name}${end}.png`);
+}
