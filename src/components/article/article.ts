@@ -161,20 +161,22 @@ export class Article extends CongElement {
     const digits = parseCount(this.views);
     const count = digits && groupDigits(digits, groupingOf(words.lang));
     const minutes = parseCount(this.readingTime) ?? this.#facts?.minutes;
-    const readingTime = minutes && words.say('articleReadingTime', {count: minutes});
     const published = this.#renderTime('published', instant);
     const section = this.section && html`<span part="section">${this.section}</span>`;
     const views = count && html`<span part="views">${words.say('articleViews', {count})}</span>`;
-    // Its place is kept free until the text is counted.
-    const time =
-      this.readingTime == null ? undefined : html`<span part="reading-time">${readingTime}</span>`;
+    // Its place is kept free until the text is counted. What was hydrated as `undefined` could not show a text later.
+    const time = minutes ? words.say('articleReadingTime', {count: minutes}) : nothing;
+    const readingTime =
+      this.readingTime == null ? undefined : html`<span part="reading-time">${time}</span>`;
     const author =
       this.author &&
       html`<span part="author">${words.say('articleAuthor', {name: this.author})}</span>`;
     const changed = instantOf(this, 'modified', this.modified);
     const modified = this.#renderTime('modified', changed, instant);
-    return published || section || views || time || author || modified
-      ? html`<div part="meta">${published}${section}${views}${time}${author}${modified}</div>`
+    return published || section || views || readingTime || author || modified
+      ? html`<div part="meta">
+          ${published}${section}${views}${readingTime}${author}${modified}
+        </div>`
       : nothing;
   }
 
