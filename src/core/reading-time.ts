@@ -15,7 +15,7 @@ const WORDS_A_MINUTE = 238;
  * not count, and marks that stand alone (NFD) make no difference.
  */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /**
