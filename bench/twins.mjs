@@ -34,7 +34,9 @@ export async function prepare({tag, attributes, content}, kind) {
     .join('')
     .replace(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '.plain$1');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${textOf(look).replaceAll(tag, selector)}${kind === 'plain' ? outer : ''}`);
+  // The tag, and not the names of custom properties that begin as it does.
+  const inner = textOf(look).replaceAll(new RegExp(`(?<!-)${tag}`, 'g'), selector);
+  sheet.replaceSync(`${inner}${kind === 'plain' ? outer : ''}`);
   document.adoptedStyleSheets.push(sheet);
   if (kind === 'bare') {
     Object.assign(strings, {raw: strings});

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {expect, userEvent, within} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {Article} from '../src/components/article/article.js';
 import {around, lawText, longTable, longText, richText, wordPaste} from './article-samples.js';
 import {showPrinted} from './print-look.js';
@@ -15,12 +15,15 @@ type Args = Partial<
     | 'source'
     | 'sourceHref'
     | 'views'
+    | 'readingTime'
+    | 'readingRate'
+    | 'publisher'
     | 'tools'
     | 'textSize'
     | 'dateFormat'
     | 'timeZone'
   >
-> & {title?: string; body?: TemplateResult; after?: TemplateResult};
+> & {title?: string; lang?: string; body?: TemplateResult; after?: TemplateResult};
 
 const text = html`
   <p slot="lead">
@@ -60,6 +63,7 @@ const meta: Meta<Args> = {
   argTypes: {
     dateFormat: {control: 'select', options: ['portal', 'legacy', 'long', 'date', 'time']},
     textSize: {control: 'select', options: [87.5, 100, 112.5, 125, 150]},
+    lang: {table: {disable: true}},
     title: {description: 'The title in the markup of this story', control: 'text'},
     body: {table: {disable: true}},
     after: {table: {disable: true}},
@@ -73,6 +77,10 @@ const meta: Meta<Args> = {
       source=${args.source || nothing}
       source-href=${args.sourceHref || nothing}
       views=${args.views ?? nothing}
+      reading-time=${args.readingTime ?? nothing}
+      reading-rate=${args.readingRate ?? nothing}
+      publisher=${args.publisher || nothing}
+      lang=${args.lang || nothing}
       tools=${args.tools ?? nothing}
       text-size=${args.textSize ?? nothing}
       date-format=${args.dateFormat ?? nothing}
@@ -241,6 +249,65 @@ export const PrintPreview: Story = {
     const root = canvasElement.querySelector('cong-article')?.shadowRoot;
     if (root) showPrinted(root);
     await expect(print).not.toBeVisible();
+  },
+};
+
+const findRecord = () =>
+  [...document.querySelectorAll('head script[type="application/ld+json"]')].at(-1)?.textContent;
+
+/** Counted when the page is there, in a place kept free for it: nothing moves. */
+export const ReadingTime: Story = {
+  args: {
+    readingTime: '',
+    author: 'Lê Minh Tâm',
+    body: html`${text} ${longText}`,
+  },
+  play: async ({canvasElement}) => {
+    await expect(await toolbarOf(canvasElement).findByText(/phút đọc|min read/)).toBeVisible();
+  },
+};
+
+/** The minutes that the server has counted. */
+export const ReadingTimeGiven: Story = {args: {readingTime: '12'}};
+
+/** An article in English on a Vietnamese page: its words, the grouping of its numbers and its reading time follow. */
+export const EnglishOnVietnamesePage: Story = {
+  args: {
+    lang: 'en',
+    title: 'A look back at six months of staff training',
+    section: 'Staff development',
+    author: 'Le Minh Tam',
+    readingTime: '',
+    body: html`
+      <p slot="lead">
+        In the first half of the year the office changed the way its people learn: from real files,
+        at the place of work, and from one another.
+      </p>
+      <p>
+        Every Friday afternoon the prosecutors of each division read a closed case again. They say
+        what went well and what did not, and they write down one question for the week to come.
+      </p>
+      <h2>What is still to be done</h2>
+      <p>
+        Some units are slow to change. What they need is no further document, but a head of office
+        who does it first, and does it every week.
+      </p>
+    `,
+  },
+  play: async ({canvasElement}) => {
+    await expect(await toolbarOf(canvasElement).findByText('1 min read')).toBeVisible();
+  },
+};
+
+/** Markup in a title and in a name is text, on the page as in the record for search engines. */
+export const HostileTitle: Story = {
+  args: {
+    title: 'Tin </script><img src=x onerror=alert(1)> trong ngày',
+    author: '<script>alert(1)</script>',
+  },
+  play: async ({canvasElement}) => {
+    await expect(canvasElement.querySelector('img[src=x]')).toBeNull();
+    await waitFor(() => expect(findRecord()).toContain('Tin \\u003c/script>'));
   },
 };
 

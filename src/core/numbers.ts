@@ -34,7 +34,7 @@ export function groupDigits(digits: string, grouping: Grouping): string {
 }
 
 // Making a formatter costs more than a whole element does.
-const groupings = new Map<string, Grouping>();
+const groupings = new Map<string, Grouping>([['vi', 'dot']]);
 
 /** The grouping of a language, a BCP 47 tag: `comma` where a comma stands between thousands, else `dot`. */
 export function groupingOf(lang: string): Grouping {

@@ -14,6 +14,9 @@ export interface ZonedDateTime extends PlainDate {
 /** The zone of Vietnam, all of it, since 1975: UTC+7 without summer time. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
+/** A moment of 1976, from which it is so. A page’s first `Intl` formatter takes some 20 ms, which this spares. */
+const UTC_PLUS_7_SINCE = 2e11;
+
 const DAY_MS = 864e5;
 
 const INSTANT =
@@ -45,7 +48,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
  */
 export function isTimeZone(name: string): boolean {
   try {
-    formatterFor(name);
+    if (name !== DEFAULT_TIME_ZONE) formatterFor(name);
     return true;
   } catch {
     return false;
@@ -63,8 +66,13 @@ export function zonedDateTime(instant: number, timeZone: string): ZonedDateTime 
   const second = Math.floor(instant / 1000);
   if (latest?.second === second && latest.timeZone === timeZone) return latest.fields;
   const fields = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
-  for (const {type, value} of formatterFor(timeZone).formatToParts(instant)) {
-    if (type in fields) fields[type as keyof typeof fields] = Number(value);
+  if (timeZone === DEFAULT_TIME_ZONE && instant > UTC_PLUS_7_SINCE) {
+    const numbers = new Date(instant + 252e5).toISOString().split(/\D/);
+    for (const name in fields) fields[name as keyof typeof fields] = Number(numbers.shift());
+  } else {
+    for (const {type, value} of formatterFor(timeZone).formatToParts(instant)) {
+      if (type in fields) fields[type as keyof typeof fields] = Number(value);
+    }
   }
   latest = {second, timeZone, fields};
   return fields;

@@ -71,6 +71,7 @@ export const en: Messages = {
   articleAuthor: 'Author: {name}',
   articleSource: 'Source: {name}',
   articleViews: '{count} view|{count} views',
+  articleReadingTime: '{count} min read',
 
   loginLabel: 'Sign in',
   loginUsername: 'User name',

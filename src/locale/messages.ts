@@ -68,6 +68,8 @@ export interface Messages {
   articleSource: string;
   /** `{count}` */
   articleViews: string;
+  /** `{count}` minutes. */
+  articleReadingTime: string;
 
   loginLabel: string;
   loginUsername: string;

@@ -24,6 +24,7 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   articleAuthor: 'Tác giả: {name}',
   articleSource: 'Nguồn: {name}',
   articleViews: '{count} lượt xem',
+  articleReadingTime: '{count} phút đọc',
 
   loginLabel: 'Đăng nhập',
   loginReset: 'Quên mật khẩu?',

@@ -116,6 +116,18 @@ describe('zoned', () => {
   });
 
   describe('zonedDateTime', () => {
+    it('reckons Vietnam’s clocks as `Intl` does, which knows the zone by its older name too', () => {
+      const instants = fc.integer({min: Date.UTC(1900, 0), max: Date.UTC(2100, 0)});
+      fc.assert(
+        fc.property(instants, (instant) => {
+          expect(zonedDateTime(instant, 'Asia/Ho_Chi_Minh')).to.deep.equal(
+            zonedDateTime(instant, 'Asia/Saigon'),
+          );
+        }),
+        {numRuns: 500},
+      );
+    });
+
     it('shows the clocks of the zone', () => {
       expect(zonedDateTime(FOUNDING + 5999, VIETNAM)).to.deep.equal({
         year: 2021,

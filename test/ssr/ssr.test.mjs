@@ -1,17 +1,12 @@
 /** Elements rendered by a server with @lit-labs/ssr, and taken over by a browser as they are. */
 import assert from 'node:assert/strict';
-import {mkdir, mkdtemp, rm} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
 import test from 'node:test';
-import {pathToFileURL} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {build} from 'esbuild';
 import {html} from 'lit';
 import {launchChromium} from '../support/chromium.mjs';
+import {bundleForBrowser, defineOnServer} from '../support/server-elements.mjs';
 import {serveFolder} from '../support/static-server.mjs';
-
-const root = resolve(import.meta.dirname, '../..');
 
 /**
  * An element with all that a page gives it; `text` is the author's, `shadow` the element's own. What
@@ -96,42 +91,6 @@ const samples = [
   },
 ];
 
-const shared = {
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  logLevel: 'silent',
-  absWorkingDir: root,
-  define: {__DEV__: 'true'},
-  tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
-};
-
-/** Registers all elements in this process; the bundle is inside the project, where `lit` is found. */
-async function defineOnServer(folder) {
-  const outfile = join(folder, 'define.mjs');
-  await build({
-    ...shared,
-    entryPoints: ['src/define.ts'],
-    outfile,
-    platform: 'node',
-    external: ['lit', '@lit-labs/ssr'],
-  });
-  await import(pathToFileURL(outfile).href);
-}
-
-async function bundleForBrowser(folder) {
-  const contents = `
-    import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-    import './src/define.ts';`;
-  await build({
-    ...shared,
-    stdin: {contents, resolveDir: root},
-    outfile: join(folder, 'client.js'),
-    platform: 'browser',
-    conditions: ['development'],
-  });
-}
-
 /** A script of the page: keeps what the server sent, before anything takes it over. */
 function keepServed() {
   window.textIn = ({shadowRoot}) => {
@@ -164,11 +123,7 @@ const documentOf = (body) => `<!doctype html>
 </html>`;
 
 test('server-side rendering', async (t) => {
-  const cache = join(root, 'node_modules/.cache');
-  await mkdir(cache, {recursive: true});
-  const folder = await mkdtemp(join(cache, 'cong-ssr-'));
-  t.after(() => rm(folder, {recursive: true, force: true}));
-  await defineOnServer(folder);
+  const folder = await defineOnServer(t);
 
   const rendered = [];
   for (const {tag, template, text, shadow} of samples) {

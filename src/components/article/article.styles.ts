@@ -29,9 +29,16 @@ export const styles = [
       max-inline-size: 100%;
     }
     [part='published'],
+    [part='reading-time'],
     [part='author'] {
       margin-inline-end: clamp(0px, (40rem - 100%) * 999, 100%);
     }
+    /* Counted when the page is there, and then nothing may move. */
+    [part='reading-time'] {
+      min-inline-size: 11ch;
+      min-block-size: 1.6em;
+    }
+    :host([author][reading-time]) [part='author'],
     [part='meta'] > [part='modified'] {
       flex-basis: 100%;
     }

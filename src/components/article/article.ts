@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, render, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDateTime, type DatePattern} from '../../core/format-date.js';
 import {groupDigits, groupingOf, parseCount} from '../../core/numbers.js';
@@ -7,22 +7,14 @@ import {DEFAULT_TIME_ZONE, zonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../internal/agency-time.js';
 import {CongElement} from '../../internal/element.js';
 import {warn} from '../../internal/warn.js';
+import {whenIdle} from '../../internal/when-idle.js';
+import type {ArticleFacts} from './article-facts.js';
 import type {ArticleTools} from './article-tools.js';
 import {styles} from './article.styles.js';
 import {checkValues} from './check-values.js';
-import {pageAddress} from './page-address.js';
 
 /** What of `tools` acts today: article.before.css keeps room for the same. */
 const ACTING_TOOL = /(^|\s)(font-size|print|copy)(\s|$)/;
-
-/** The articles on the page; one listener serves them all. */
-const connected = new Set<Article>();
-
-/** The page may have gone to another address since it was opened, so the one to print is read when it is printed. */
-function writeAddresses() {
-  for (const {renderRoot} of connected)
-    renderRoot.querySelector('[part=address]')?.replaceChildren(pageAddress());
-}
 
 /**
  * An article: the author's text with its title, dates and source around it, and tools for the reader.
@@ -52,6 +44,7 @@ function writeAddresses() {
  * @csspart published - When it was published.
  * @csspart section - Where on the site it belongs.
  * @csspart views - How often it was read.
+ * @csspart reading-time - How long it takes to read.
  * @csspart author - Who wrote it.
  * @csspart modified - When it was last changed.
  * @csspart tools - The row of tools between its rules.
@@ -98,6 +91,24 @@ export class Article extends CongElement {
   @property() views: number | string | undefined;
 
   /**
+   * Shows how long the text takes to read: `reading-time` alone counts lead and text, once the page is there;
+   * `reading-time="5"` says so many minutes. What is not a number of 0 or more is counted.
+   */
+  @property({attribute: 'reading-time'}) readingTime: number | string | undefined;
+
+  /**
+   * How fast one reads: syllables a minute in a Vietnamese text, by default 250; words a minute in any other, by default
+   * 238, as Brysbaert 2019 has it for English (https://doi.org/10.1016/j.jml.2019.104047). What is not above 0 counts
+   * as the default.
+   */
+  @property({attribute: 'reading-rate'}) readingRate: number | string | undefined;
+
+  /**
+   * The agency whose site it is, for search engines. Without it the page’s `<meta property="og:site_name">` counts.
+   */
+  @property() publisher: string | undefined;
+
+  /**
    * The tools to show, with spaces between: `font-size`, `print`, `copy`; `contrast`, `contents`, `share` and `listen`
    * are taken and show nothing yet. Without it all show, with an empty one none. Others are left out.
    */
@@ -112,18 +123,12 @@ export class Article extends CongElement {
   /** The IANA time zone of the agency. One the browser does not know counts as `Asia/Ho_Chi_Minh`. */
   @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
 
+  #facts: ArticleFacts | undefined;
   #tools: ArticleTools | undefined;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    connected.add(this);
-    addEventListener('beforeprint', writeAddresses);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    connected.delete(this);
-    if (!connected.size) removeEventListener('beforeprint', writeAddresses);
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+    whenIdle(() => void this.#loadFacts());
   }
 
   protected override updated() {
@@ -163,16 +168,23 @@ export class Article extends CongElement {
     const instant = instantOf(this, 'published', this.published);
     const digits = parseCount(this.views);
     const count = digits && groupDigits(digits, groupingOf(words.lang));
+    const minutes = parseCount(this.readingTime) ?? this.#facts?.minutes;
     const published = this.#renderTime('published', instant);
     const section = this.section && html`<span part="section">${this.section}</span>`;
     const views = count && html`<span part="views">${words.say('articleViews', {count})}</span>`;
+    // Its place is kept free until the text is counted. What was hydrated as `undefined` could not show a text later.
+    const time = minutes ? words.say('articleReadingTime', {count: minutes}) : nothing;
+    const readingTime =
+      this.readingTime == null ? undefined : html`<span part="reading-time">${time}</span>`;
     const author =
       this.author &&
       html`<span part="author">${words.say('articleAuthor', {name: this.author})}</span>`;
     const changed = instantOf(this, 'modified', this.modified);
     const modified = this.#renderTime('modified', changed, instant);
-    return published || section || views || author || modified
-      ? html`<div part="meta">${published}${section}${views}${author}${modified}</div>`
+    return published || section || views || readingTime || author || modified
+      ? html`<div part="meta">
+          ${published}${section}${views}${readingTime}${author}${modified}
+        </div>`
       : nothing;
   }
 
@@ -213,6 +225,15 @@ export class Article extends CongElement {
   /** Whether any tool shows. */
   get #hasTools(): boolean {
     return ACTING_TOOL.test(this.tools ?? 'print');
+  }
+
+  async #loadFacts() {
+    try {
+      const {ArticleFacts} = await import('./article-facts.js');
+      this.#facts = new ArticleFacts(this, {html, render});
+    } catch {
+      if (__DEV__) warn(this, 'the text', '', 'what counts and records it to load; it is whole');
+    }
   }
 
   async #loadTools() {

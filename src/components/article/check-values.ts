@@ -9,7 +9,7 @@ const TOOLS = 'font-size contrast contents print copy share listen';
 
 /** Tells a developer of values that cannot be used. To be called behind `if (__DEV__)`, as `warn` is. */
 export function checkValues(article: Article) {
-  const {tools, textSize, dateFormat, views} = article;
+  const {tools, textSize, dateFormat, views, readingTime} = article;
   for (const name of tools?.split(/\s+/) ?? [])
     if (name && !TOOLS.split(' ').includes(name))
       warn(article, 'tools', name, `names out of "${TOOLS}"; it is left out`);
@@ -19,4 +19,12 @@ export function checkValues(article: Article) {
     warn(article, 'date-format', dateFormat, `${DATE_PATTERNS.join(', ')}; portal is used`);
   if (views != null && views !== '' && parseCount(views) === undefined)
     warn(article, 'views', views, 'a count of 0 or more; it is left out');
+  // Without a value it asks for a count.
+  if (readingTime != null && readingTime !== '' && parseCount(readingTime) === undefined)
+    warn(
+      article,
+      'reading-time',
+      readingTime,
+      'minutes, a number of 0 or more; the text is counted',
+    );
 }
