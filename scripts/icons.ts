@@ -13,12 +13,16 @@ const icons = {
   chevronDown: 'chevron-down',
   clock: 'clock',
   close: 'x',
+  contents: 'table-of-contents',
+  contrast: 'contrast',
   download: 'download',
   external: 'arrow-up-right',
   eye: 'eye',
   eyeOff: 'eye-off',
   flag: 'flag',
+  lineHeight: 'line-height',
   link: 'link',
+  mail: 'mail',
   next: 'chevron-right',
   pause: 'pause',
   play: 'play',
@@ -26,6 +30,7 @@ const icons = {
   print: 'printer',
   retry: 'rotate-cw',
   search: 'search',
+  share: 'share-2',
 };
 
 const target = new URL('../src/internal/icons.ts', import.meta.url);

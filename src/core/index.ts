@@ -20,6 +20,7 @@ export type {DatePattern, DateWords} from './format-date.js';
 export {formatIp, maskIp} from './ip.js';
 export {groupDigits, parseCount} from './numbers.js';
 export type {Grouping} from './numbers.js';
+export {slug} from './slug.js';
 export {fill, parseTemplate} from './template.js';
 export type {TemplatePart} from './template.js';
 export {isExternal, safeHref, safeSrc} from './urls.js';

@@ -11,6 +11,7 @@ import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
+import {viShareMenu} from '../../src/locale/vi-share-menu.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 import {vi} from '../../src/locale/vi.js';
 
@@ -27,6 +28,7 @@ const parts = {
   viLunarOccasions,
   viMovingText,
   viRotation,
+  viShareMenu,
   viViewer,
 };
 

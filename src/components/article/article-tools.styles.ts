@@ -1,46 +1,51 @@
 import {css} from '../../styles/css-text.js';
 
 /**
- * The look of the tools. Plain text, for they load without Lit. The row has the height that article.styles.ts keeps
- * free for it, whatever stands in it: in a narrow column buttons become narrower, and none goes to a second line.
+ * The look of the tools. Plain text, for they load without Lit. In a column that is too narrow for all of the buttons
+ * that `tools` names, six stand in a row: see article.light.ts, which keeps room for as many rows as there will be.
  */
 export const toolStyles = css`
   [part='tools'] {
-    padding-block: 2px;
-    border-block: 1px solid var(--cong-color-rule);
+    align-items: center;
+    border-color: var(--cong-color-rule);
     color: var(--cong-color-muted);
     font-size: 1rem;
     line-height: 1.6;
   }
-  @media screen {
-    [part='tools'] {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-    }
+  [part='tools'].empty {
+    border-color: transparent;
   }
   .toolbar {
     display: flex;
-    align-items: center;
-    max-inline-size: 100%;
+    flex-wrap: wrap;
+    max-inline-size: var(--_article-tools-width, 100%);
   }
-  .rule {
-    block-size: 20px;
-    margin-inline: 8px;
-    border-inline-start: 1px solid var(--cong-color-rule);
-  }
-  button {
+  [part='tool'] {
+    position: relative;
     inline-size: 44px;
-    min-inline-size: 24px;
     padding: 0;
     border: 0;
     font-weight: 700;
     line-height: 1;
+    outline-offset: -3px;
   }
-  button:hover {
+  .ruled::after {
+    content: '';
+    position: absolute;
+    inset-block: 12px;
+    inset-inline-start: 0;
+    border-inline-start: 1px solid var(--cong-color-rule);
+  }
+  [part='tool']:hover {
     color: var(--cong-color-text);
   }
-  svg {
+  [aria-pressed='true'],
+  [aria-expanded='true'] {
+    background: var(--cong-color-page-raised);
+    box-shadow: inset 0 -3px var(--cong-color-accent);
+    color: var(--cong-color-text);
+  }
+  [part='tool'] svg {
     display: block;
     margin: auto;
   }

@@ -39,10 +39,17 @@ export const styles = [
       text-align: end;
     }
 
-    /* The room of the tools; article.before.css has the same. */
+    /* The room of the tools, one row or two: article.light.ts tells which. */
     [part='tools'] {
-      min-block-size: 50px;
+      display: flex;
+      flex-wrap: wrap;
       margin-block-end: 24px;
+      padding-block: 2px;
+      border-block: 1px solid transparent;
+    }
+    [part='tools']::before {
+      content: '';
+      padding-block-start: var(--_article-tools, 44px);
     }
 
     @media screen {
