@@ -18,7 +18,7 @@ export const toolStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    max-inline-size: var(--_article-tools-width, 100%);
+    max-inline-size: min(100%, var(--_article-tools-width, 100%));
   }
   [part='tool'] {
     position: relative;
@@ -67,7 +67,7 @@ export const toolStyles = css`
     font-size: 1.25rem;
   }
   [part='status'] {
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     font-size: 0.875rem;
     text-align: end;
     overflow-wrap: anywhere;

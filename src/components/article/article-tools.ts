@@ -54,7 +54,7 @@ export class ArticleTools implements ToolDesk {
   readonly #status = element('div', {part: 'status', role: 'status'});
   #buttons: readonly ToolButton[] = [];
   /** Of the buttons in the row. */
-  #kinds = '';
+  #kinds: string | undefined;
   /** Keeps what the reader chooses; there once the page asks for that. */
   #kept: Promise<KeepChoice | undefined> | undefined;
 
