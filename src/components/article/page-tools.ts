@@ -46,7 +46,10 @@ const titleOf = (article: Article) =>
 /** The menus that were opened once. */
 const menus = new WeakMap<Article, ShareMenu>();
 
-/** Hands the page to the system's own sheet; false where there is none, or it may not be used here. */
+/** Whether the system has a sheet for sharing: phones do, and most desktops, but not every browser there. */
+const hasSheet = () => typeof navigator.share === 'function';
+
+/** Hands the page to the system's sheet; false where it may not be used here. */
 async function shareNatively(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);
@@ -65,16 +68,14 @@ export const sharer: Tool = {
       label: 'articleShare',
       icon: share,
       isExpanded: (article) =>
-        'share' in navigator && !menus.has(article)
-          ? undefined
-          : (menus.get(article)?.isOpen ?? false),
+        hasSheet() && !menus.has(article) ? undefined : (menus.get(article)?.isOpen ?? false),
       async act(desk, button) {
         const {article} = desk;
         const menu = menus.get(article);
         if (menu?.isOpen) return menu.close(true);
         const page = {title: titleOf(article), url: pageAddress()};
         if (!desk.begin('share', page.url)) return;
-        if ('share' in navigator && (await shareNatively(page))) return;
+        if (hasSheet() && (await shareNatively(page))) return;
         try {
           const {ShareMenu: Menu} = await import('./share-menu.js');
           if (!menus.has(article)) menus.set(article, new Menu(desk, () => copyAddress(desk)));
