@@ -19,6 +19,8 @@ export const toolStyles = css`
     display: flex;
     flex-wrap: wrap;
     max-inline-size: min(100%, var(--_article-tools-width, 100%));
+    /* At the start of a line a rule would stand alone. */
+    overflow: clip;
   }
   [part='tool'] {
     position: relative;
@@ -33,7 +35,7 @@ export const toolStyles = css`
     content: '';
     position: absolute;
     inset-block: 12px;
-    inset-inline-start: 0;
+    inset-inline-start: -1px;
     border-inline-start: 1px solid var(--cong-color-rule);
   }
   [part='tool']:hover {

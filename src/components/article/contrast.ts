@@ -32,12 +32,15 @@ function startWatching(): AbortController {
 export function followContrast(article: Article) {
   if (known.has(article)) return;
   known.add(article);
+  let wasAway = false;
   article.addController({
     hostConnected() {
       followers.add(article);
       watch ??= startWatching();
+      if (wasAway) article.requestUpdate();
     },
     hostDisconnected() {
+      wasAway = true;
       followers.delete(article);
       if (followers.size) return;
       watch?.abort();
