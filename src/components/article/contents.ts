@@ -115,7 +115,7 @@ export class Contents {
   #update() {
     const {article, words} = this.#desk;
     const label = words.say('articleContents');
-    if (this.#nav.ariaLabel !== label) this.#nav.setAttribute('aria-label', label);
+    if (this.#nav.getAttribute('aria-label') !== label) this.#nav.setAttribute('aria-label', label);
     const headings = hasContents(article) ? headingsOf(article) : [];
     if (!headings.length && this.isOpen) this.toggle();
     for (const heading of headings) identify(heading);

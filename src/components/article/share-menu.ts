@@ -4,6 +4,7 @@ import {external, link, mail} from '../../internal/icons.js';
 import {onOutsidePress} from '../../internal/outside-press.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {viShareMenu} from '../../locale/vi-share-menu.js';
+import {hasTool} from './has-tool.js';
 import {shareStyles} from './share-menu.styles.js';
 import type {ToolDesk} from './tools.js';
 
@@ -51,22 +52,22 @@ export class ShareMenu {
     row.addEventListener('focusout', this.#onFocusout);
     article.addController({
       hostDisconnected: () => this.close(),
-      // The words may be others, or the tool gone.
       hostUpdated: () => {
-        if (!this.#button?.isConnected) this.close();
+        if (!hasTool(article, 'share')) this.close();
       },
     });
   }
 
   get isOpen(): boolean {
-    return this.#panel.isConnected;
+    return this.#opened !== undefined;
   }
 
   /** Opens below the button. */
   open(button: HTMLElement, page: SharedPage) {
     const {article, row, words} = this.#desk;
     this.#button = button;
-    this.#panel.ariaLabel = words.say('articleShare');
+    // As an attribute: Firefox 115 does not know the property.
+    this.#panel.setAttribute('aria-label', words.say('articleShare'));
     const copy = element('button', {type: 'button'}, icon(link), words.say('articleCopyLink'));
     copy.addEventListener('click', () => {
       this.close(true);
@@ -100,6 +101,7 @@ export class ShareMenu {
     if (!this.isOpen) return;
     if (keepsFocus) this.#button?.focus();
     this.#opened?.abort();
+    this.#opened = undefined;
     this.#panel.remove();
     this.#desk.article.requestUpdate();
   }
