@@ -1,8 +1,8 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
 import {pageWithout} from '../../support/page-without.js';
-import {articleOf, button, buttons, eventsOf, press, withTools} from './tools-support.js';
+import {articleOf, button, buttons, eventsOf, press, until, withTools} from './tools-support.js';
 
 const NAME = 'Mục lục';
 
@@ -28,9 +28,9 @@ const three = text('<h2>Một</h2>', '<h2>Hai</h2>', '<h2>Ba</h2>');
 /** An article whose contents are open. */
 async function opened(markup: string): Promise<Article> {
   const article = await articleOf(markup);
-  await waitUntil(() => isOffered(article));
+  await until(() => isOffered(article));
   await press(article, NAME);
-  await waitUntil(() => nav(article), 'the list');
+  await until(() => nav(article), 'the list');
   await article.updateComplete;
   return article;
 }
@@ -73,7 +73,7 @@ describe('<cong-article> contents', () => {
     for (const [what, headings, ids] of given) {
       it(what, async () => {
         const article = await articleOf(text(...headings));
-        await waitUntil(() => idsOf(article).every(Boolean), 'the ids');
+        await until(() => idsOf(article).every(Boolean), 'the ids');
         expect(idsOf(article)).to.deep.equal(ids);
       });
     }
@@ -85,14 +85,14 @@ describe('<cong-article> contents', () => {
       const [one, two] = page.querySelectorAll('cong-article');
       await withTools(one!);
       await withTools(two!);
-      await waitUntil(() => [...idsOf(one!), ...idsOf(two!)].every(Boolean));
+      await until(() => [...idsOf(one!), ...idsOf(two!)].every(Boolean));
       const all = [...document.querySelectorAll('[id]')].map(({id}) => id);
       expect(new Set(all).size).to.equal(all.length);
     });
 
     it('stay with the headings when the article goes and comes back', async () => {
       const article = await articleOf(three);
-      await waitUntil(() => idsOf(article).every(Boolean));
+      await until(() => idsOf(article).every(Boolean));
       const place = article.parentElement!;
       article.remove();
       place.append(article);
@@ -113,7 +113,7 @@ describe('<cong-article> contents', () => {
       await fixture('<div style="height: 2000px"></div>');
       const article = await articleOf(three);
       try {
-        await waitUntil(() => scrollY > 0, 'the page is scrolled');
+        await until(() => scrollY > 0, 'the page is scrolled');
         expect(article.querySelector('#ba')!.getBoundingClientRect().top).to.be.below(innerHeight);
       } finally {
         scrollTo(0, 0);
@@ -142,9 +142,9 @@ describe('<cong-article> contents', () => {
       expect(texts(outer)).to.deep.equal(['Một', 'Bốn', 'Năm']);
       const inner = outer.querySelector('cong-article')!;
       await withTools(inner);
-      await waitUntil(() => isOffered(inner));
+      await until(() => isOffered(inner));
       await press(inner, NAME);
-      await waitUntil(() => nav(inner));
+      await until(() => nav(inner));
       expect(texts(inner)).to.deep.equal(['Một', 'Hai', 'Ba']);
     });
 
@@ -243,15 +243,15 @@ describe('<cong-article> contents', () => {
     it('speaks the language of the page', async () => {
       const article = await opened(three);
       article.lang = 'en';
-      await waitUntil(() => nav(article)?.ariaLabel === 'Contents');
+      await until(() => nav(article)?.ariaLabel === 'Contents');
     });
 
     it('leaves the language of the headings as it is', async () => {
       const page = await fixture<HTMLElement>(`<div lang="lo">${three}</div>`);
       const article = await withTools(page.querySelector('cong-article')!);
-      await waitUntil(() => isOffered(article));
+      await until(() => isOffered(article));
       await press(article, NAME);
-      await waitUntil(() => nav(article));
+      await until(() => nav(article));
       expect(links(article)[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('lo');
     });
 
@@ -282,7 +282,7 @@ describe('<cong-article> contents', () => {
         ['ba', 'Ba'],
       ] as const) {
         show(article, id);
-        await waitUntil(() => current(article) === name, name);
+        await until(() => current(article) === name, name);
       }
       expect(nav(article)!.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
       scrollTo(0, 0);
@@ -294,7 +294,7 @@ describe('<cong-article> contents', () => {
       const box = nav(article)!;
       expect(box.scrollHeight).to.be.above(box.clientHeight);
       show(article, 'dieu-60');
-      await waitUntil(() => current(article)?.startsWith('Điều 6') ?? false);
+      await until(() => current(article)?.startsWith('Điều 6') ?? false);
       const link = box.querySelector('[aria-current]')!.getBoundingClientRect();
       expect(link.top).to.be.within(
         box.getBoundingClientRect().top,
@@ -311,7 +311,7 @@ describe('<cong-article> contents', () => {
       article.remove();
       place.append(article);
       show(article, 'ba');
-      await waitUntil(() => current(article) === 'Ba');
+      await until(() => current(article) === 'Ba');
       scrollTo(0, 0);
     });
   });
@@ -325,9 +325,9 @@ describe('<cong-article> contents', () => {
           Object.assign(document.createElement('h2'), {textContent: each}),
         ),
       );
-      await waitUntil(() => isOffered(article));
+      await until(() => isOffered(article));
       await press(article, NAME);
-      await waitUntil(() => nav(article));
+      await until(() => nav(article));
       expect(texts(article)).to.deep.equal(['Một', 'Hai', 'Ba']);
     });
 
@@ -336,7 +336,7 @@ describe('<cong-article> contents', () => {
       links(article)[1]!.focus();
       const [one] = article.querySelectorAll('h2');
       one!.firstChild!.nodeValue = 'Một và một';
-      await waitUntil(() => texts(article)[0] === 'Một và một');
+      await until(() => texts(article)[0] === 'Một và một');
       expect(one!.id, 'links to it stay right').to.equal('mot');
       expect(article.shadowRoot!.activeElement?.textContent, 'the focus').to.equal('Hai');
 
@@ -345,22 +345,22 @@ describe('<cong-article> contents', () => {
           Object.assign(document.createElement('h3'), {textContent: each}),
         ),
       );
-      await waitUntil(() => texts(article).join() === 'Bốn,Năm,Sáu,Bảy');
+      await until(() => texts(article).join() === 'Bốn,Năm,Sáu,Bảy');
       expect(idsOf(article)).to.deep.equal(['bon', 'nam', 'sau', 'bay']);
       links(article)[3]!.click();
       expect(document.activeElement!.textContent).to.equal('Bảy');
 
       article.replaceChildren();
-      await waitUntil(() => !isOffered(article));
+      await until(() => !isOffered(article));
       expect(nav(article)).to.equal(null);
     });
 
     it('keeps the focus in the toolbar when the button comes or goes', async () => {
       const article = await articleOf(three);
-      await waitUntil(() => isOffered(article));
+      await until(() => isOffered(article));
       button(article, 'In bài viết').focus();
       article.querySelector('h2')!.remove();
-      await waitUntil(() => !isOffered(article));
+      await until(() => !isOffered(article));
       expect(article.shadowRoot!.activeElement?.ariaLabel).to.equal('In bài viết');
       expect(buttons(article).filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
     });
@@ -375,9 +375,9 @@ describe('<cong-article> contents', () => {
 
   it('does without the list where its part does not load, and says so', async () => {
     const {page, element} = await pageWithout<Article>(['components/article/contents'], three);
-    await waitUntil(() => isOffered(element));
+    await until(() => isOffered(element));
     button(element, NAME).click();
-    await waitUntil(() => page.told.some((each) => each.includes('its list to load')));
+    await until(() => page.told.some((each) => each.includes('its list to load')));
     expect(element.querySelector('h2')!.textContent).to.equal('Một');
   });
 
@@ -386,9 +386,9 @@ describe('<cong-article> contents', () => {
     const root = page.attachShadow({mode: 'open'});
     root.append(document.createRange().createContextualFragment(three));
     const article = await withTools(root.querySelector('cong-article')!);
-    await waitUntil(() => isOffered(article));
+    await until(() => isOffered(article));
     await press(article, NAME);
-    await waitUntil(() => nav(article));
+    await until(() => nav(article));
     links(article)[2]!.click();
     expect(root.activeElement!.textContent).to.equal('Ba');
   });

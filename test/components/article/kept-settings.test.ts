@@ -1,9 +1,9 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {stub} from 'sinon';
 import type {Article} from '../../../src/components/article/article.js';
 import {watchOutside} from '../../support/outside-watch.js';
 import {pageWithout} from '../../support/page-without.js';
-import {articleOf, press, withTools} from './tools-support.js';
+import {articleOf, press, until, withTools} from './tools-support.js';
 
 const RECORD = 'cong-reader';
 const root = document.documentElement;
@@ -34,10 +34,10 @@ describe('<cong-article> kept settings', () => {
     it(`are kept in ${remember} storage, each beside the others`, async () => {
       const article = await articleOf(`<cong-article remember="${remember}"></cong-article>`);
       await press(article, 'Chữ lớn hơn');
-      await waitUntil(() => kept(storage));
+      await until(() => kept(storage));
       await press(article, 'Giãn dòng 100%');
       await press(article, 'Tương phản cao');
-      await waitUntil(() => storage.getItem(RECORD)!.includes('contrast'));
+      await until(() => storage.getItem(RECORD)!.includes('contrast'));
       expect(kept(storage)).to.deep.equal({textSize: 112.5, lineSpacing: 120, contrast: 'more'});
       expect(kept(other)).to.equal(null);
     });
@@ -66,7 +66,7 @@ describe('<cong-article> kept settings', () => {
       JSON.stringify({textSize: 125, lineSpacing: 140, contrast: 'standard'}),
     );
     const article = await articleOf(local);
-    await waitUntil(() => article.textSize === 125);
+    await until(() => article.textSize === 125);
     expect(article.lineSpacing).to.equal(140);
     expect(root.dataset['congContrast']).to.equal('standard');
   });
@@ -75,7 +75,7 @@ describe('<cong-article> kept settings', () => {
     localStorage.setItem(RECORD, JSON.stringify({textSize: 125}));
     const article = await articleOf('<cong-article></cong-article>');
     article.setAttribute('remember', 'local');
-    await waitUntil(() => article.textSize === 125);
+    await until(() => article.textSize === 125);
   });
 
   it('are shared by the articles of a page that keep them in the same place', async () => {
@@ -83,29 +83,29 @@ describe('<cong-article> kept settings', () => {
       `${local}${local}<cong-article remember="session"></cong-article><cong-article></cong-article>`,
     );
     await press(one!, 'Chữ lớn hơn');
-    await waitUntil(() => two!.textSize === 112.5);
+    await until(() => two!.textSize === 112.5);
     await press(two!, 'Cỡ chữ mặc định');
-    await waitUntil(() => one!.textSize === 100);
+    await until(() => one!.textSize === 100);
     expect([session!.textSize, none!.textSize]).to.deep.equal([100, 100]);
   });
 
   it('are shared with other tabs', async () => {
     const article = await articleOf(local);
     await press(article, 'Chữ nhỏ hơn');
-    await waitUntil(() => kept(localStorage));
+    await until(() => kept(localStorage));
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Trang khác"></iframe>`);
     frame.contentWindow!.localStorage.setItem(
       RECORD,
       JSON.stringify({textSize: 150, contrast: 'more'}),
     );
-    await waitUntil(() => article.textSize === 150);
+    await until(() => article.textSize === 150);
     expect(root.dataset['congContrast']).to.equal('more');
   });
 
   it('may be emptied elsewhere, and the page stays as it is', async () => {
     const article = await articleOf(local);
     await press(article, 'Chữ lớn hơn');
-    await waitUntil(() => kept(localStorage));
+    await until(() => kept(localStorage));
     localStorage.clear();
     dispatchEvent(new StorageEvent('storage', {key: null}));
     dispatchEvent(new StorageEvent('storage', {key: RECORD}));
@@ -123,7 +123,7 @@ describe('<cong-article> kept settings', () => {
       localStorage.setItem(RECORD, record);
       const article = await articleOf(local);
       await press(article, 'Giãn dòng 100%');
-      await waitUntil(() => localStorage.getItem(RECORD) !== record);
+      await until(() => localStorage.getItem(RECORD) !== record);
       expect(kept(localStorage)).to.deep.equal({lineSpacing: 120});
       expect(article.textSize).to.equal(100);
       expect(root.dataset['congContrast']).to.equal(undefined);
@@ -139,7 +139,7 @@ describe('<cong-article> kept settings', () => {
     try {
       const [one, two] = await articles(local + local);
       await press(one!, 'Chữ lớn hơn');
-      await waitUntil(() => two!.textSize === 112.5);
+      await until(() => two!.textSize === 112.5);
     } finally {
       Object.defineProperty(window, 'localStorage', own);
     }
@@ -156,7 +156,7 @@ describe('<cong-article> kept settings', () => {
   it('listen to other tabs only while an article is on the page', async () => {
     const article = await articleOf(local);
     await press(article, 'Chữ lớn hơn');
-    await waitUntil(() => kept(localStorage));
+    await until(() => kept(localStorage));
     const place = article.parentElement!;
     article.remove();
     const watch = watchOutside();
@@ -173,7 +173,7 @@ describe('<cong-article> kept settings', () => {
     await withTools(element);
     await press(element, 'Chữ lớn hơn');
     expect(element.textSize).to.equal(112.5);
-    await waitUntil(() => page.told.some((each) => each.includes('its part to load')));
+    await until(() => page.told.some((each) => each.includes('its part to load')));
   });
 });
 
@@ -189,9 +189,7 @@ describe('reader-settings.js', () => {
     frame.srcdoc = `<!doctype html><html lang="vi"><head>
       <script type="module" src="/src/reader-settings.ts"></script></head><body>${body}
       <script type="module">document.body.id = 'done'</script></body></html>`;
-    await waitUntil(() => frame.contentDocument?.querySelector('#done'), 'the page', {
-      timeout: 10_000,
-    });
+    await until(() => frame.contentDocument?.querySelector('#done'), 'the page');
     return frame.contentDocument!;
   }
 

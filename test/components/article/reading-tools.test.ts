@@ -1,9 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {Article} from '../../../src/components/article/article.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {skipWhere} from '../../support/engine-limits.js';
 import {emulateFeatures} from '../../support/media.js';
-import {articleOf, button, eventsOf, press, said, withTools} from './tools-support.js';
+import {articleOf, button, eventsOf, press, said, until, withTools} from './tools-support.js';
 
 const root = document.documentElement;
 
@@ -97,7 +97,7 @@ describe('<cong-article> reading tools', () => {
       const article = await articleOf('<cong-article></cong-article>');
       await emulateFeatures({'prefers-contrast': 'more'});
       try {
-        await waitUntil(() => pressed(article) === 'true');
+        await until(() => pressed(article) === 'true');
         expect(textColor(article)).to.equal('rgb(0, 0, 0)');
         await press(article, 'Tương phản cao');
         expect(root.dataset['congContrast']).to.equal('standard');

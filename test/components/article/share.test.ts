@@ -1,9 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
 import {watchOutside} from '../../support/outside-watch.js';
 import {pageWithout} from '../../support/page-without.js';
-import {articleOf, button, eventsOf, press, said, withTools} from './tools-support.js';
+import {articleOf, button, eventsOf, press, said, until, withTools} from './tools-support.js';
 
 const NAME = 'Chia sẻ bài viết';
 const markup = `<cong-article tools="copy share"><h1 slot="heading">Nhìn lại
@@ -24,7 +24,7 @@ function useSheet(share: typeof navigator.share | undefined) {
 async function opened(): Promise<Article> {
   const article = await articleOf(markup);
   await press(article, NAME);
-  await waitUntil(() => menu(article), 'the menu');
+  await until(() => menu(article), 'the menu');
   await article.updateComplete;
   return article;
 }
@@ -137,7 +137,7 @@ describe('<cong-article> share', () => {
       });
       item(article, 'Sao chép liên kết').click();
       Reflect.deleteProperty(navigator, 'clipboard');
-      await waitUntil(() => said(article) === 'Đã sao chép liên kết.');
+      await until(() => said(article) === 'Đã sao chép liên kết.');
       expect(copied).to.deep.equal([location.href]);
       expect(events).to.deep.equal([['copy', location.href]]);
       expect(menu(article)).to.equal(null);
@@ -173,7 +173,7 @@ describe('<cong-article> share', () => {
         const article = await opened();
         button(article, NAME).focus();
         await act(article);
-        await waitUntil(() => !menu(article), 'closed');
+        await until(() => !menu(article), 'closed');
         await article.updateComplete;
         if (way !== 'taking the tool away') expect(isExpanded(article)).to.equal('false');
       });
@@ -202,9 +202,9 @@ describe('<cong-article> share', () => {
     it('speaks English on an English page', async () => {
       const page = await fixture<HTMLElement>(`<div lang="en">${markup}</div>`);
       const article = await withTools(page.querySelector('cong-article')!);
-      await waitUntil(() => button(article, 'Share the article'));
+      await until(() => button(article, 'Share the article'));
       await press(article, 'Share the article');
-      await waitUntil(() => menu(article));
+      await until(() => menu(article));
       expect(items(article)[0]!.textContent).to.equal('Send by e-mail');
     });
 
@@ -214,7 +214,7 @@ describe('<cong-article> share', () => {
       );
       const article = await withTools(page.querySelector('cong-article')!);
       await press(article, NAME);
-      await waitUntil(() => menu(article));
+      await until(() => menu(article));
       const {left, right} = menu(article)!.getBoundingClientRect();
       const column = page.getBoundingClientRect();
       expect(left).to.be.at.least(column.left);
@@ -226,7 +226,7 @@ describe('<cong-article> share', () => {
       const article = await articleOf(markup);
       const watch = watchOutside();
       await press(article, NAME);
-      await waitUntil(() => menu(article));
+      await until(() => menu(article));
       expect(watch.counts.listeners).to.equal(1);
       article.remove();
       expect(watch.counts.listeners).to.equal(0);
@@ -237,9 +237,9 @@ describe('<cong-article> share', () => {
   it('does without the menu where its part does not load, and says so', async () => {
     const {page, element} = await pageWithout<Article>(['components/article/share-menu'], markup);
     Object.defineProperty(page.navigator, 'share', {value: undefined});
-    await waitUntil(() => button(element, NAME));
+    await until(() => button(element, NAME));
     button(element, NAME).click();
-    await waitUntil(() => page.told.some((each) => each.includes('its menu to load')));
+    await until(() => page.told.some((each) => each.includes('its menu to load')));
     expect(menu(element)).to.equal(null);
   });
 });

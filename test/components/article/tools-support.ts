@@ -2,6 +2,10 @@ import {fixture, waitUntil} from '@open-wc/testing';
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
 
+/** As `waitUntil`, for what a part does that may have to be loaded first. */
+export const until = (isSo: () => unknown, what?: string) =>
+  waitUntil(isSo, what, {timeout: 10_000});
+
 export const buttons = (article: Article) => [
   ...article.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]'),
 ];
@@ -15,7 +19,7 @@ export const said = (article: Article) =>
 
 /** The article, when its tools are there. */
 export async function withTools(article: Article): Promise<Article> {
-  await waitUntil(() => buttons(article).length, 'the tools');
+  await until(() => buttons(article).length, 'the tools');
   return article;
 }
 
