@@ -6,11 +6,21 @@ import {css} from '../../styles/css-text.js';
  */
 export const toolStyles = css`
   [part='tools'] {
+    flex-wrap: wrap;
     align-items: center;
-    border-color: var(--cong-color-rule);
+    padding-block: 2px;
+    border-block: 1px solid var(--cong-color-rule);
     color: var(--cong-color-muted);
     font-size: 1rem;
     line-height: 1.6;
+  }
+  @media screen {
+    [part='tools'] {
+      display: flex;
+    }
+  }
+  [part='tools']::before {
+    padding-block-start: var(--_article-tools, 44px);
   }
   [part='tools'].empty {
     border-color: transparent;
@@ -46,6 +56,12 @@ export const toolStyles = css`
     background: var(--cong-color-page-raised);
     box-shadow: inset 0 -3px var(--cong-color-accent);
     color: var(--cong-color-text);
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    [aria-expanded='true'] {
+      border-block-end: 3px solid Highlight;
+    }
   }
   [part='tool'] svg {
     display: block;

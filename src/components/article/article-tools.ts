@@ -58,16 +58,16 @@ export class ArticleTools implements ToolDesk {
   /** Keeps what the reader chooses; there once the page asks for that. */
   #kept: Promise<KeepChoice | undefined> | undefined;
 
-  /** @param row where they stand, in the shadow root of the article */
-  constructor(article: Article, words: Localize, row: HTMLElement) {
+  constructor(article: Article, words: Localize) {
+    const root = article.shadowRoot as ShadowRoot;
     this.article = article;
     this.words = words;
-    this.row = row;
+    this.row = root.querySelector('[part=tools]') as HTMLElement;
     words.add(viArticleTools);
-    adoptPartStyles(row.getRootNode() as ShadowRoot, toolStyles);
-    makeToolbar(row);
-    row.addEventListener('click', this.#onClick);
-    row.append(this.#toolbar, this.#status);
+    adoptPartStyles(root, toolStyles);
+    makeToolbar(this.row);
+    this.row.addEventListener('click', this.#onClick);
+    this.row.append(this.#toolbar, this.#status);
   }
 
   /** Follows the article's attributes and language. */

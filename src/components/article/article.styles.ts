@@ -39,17 +39,14 @@ export const styles = [
       text-align: end;
     }
 
-    /* The room of the tools, one row or two: article.light.ts tells which. */
+    /* The room of the tools, one row or two, with their edges: article.light.ts tells which. */
     [part='tools'] {
-      display: flex;
-      flex-wrap: wrap;
       margin-block-end: 24px;
-      padding-block: 2px;
-      border-block: 1px solid transparent;
     }
     [part='tools']::before {
       content: '';
-      padding-block-start: var(--_article-tools, 44px);
+      display: block;
+      padding-block-start: calc(var(--_article-tools, 44px) + 6px);
     }
 
     @media screen {

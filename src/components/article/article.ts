@@ -213,8 +213,7 @@ export class Article extends CongElement {
   async #loadTools() {
     try {
       const {ArticleTools} = await import('./article-tools.js');
-      const row = this.renderRoot.querySelector('[part=tools]') as HTMLElement;
-      (this.#tools ??= new ArticleTools(this, this.words, row)).update();
+      (this.#tools ??= new ArticleTools(this, this.words)).update();
     } catch {
       if (__DEV__) warn(this, 'tools', this.tools, 'its tools to load; their row stays empty');
     }
