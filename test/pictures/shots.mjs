@@ -23,6 +23,9 @@ const shots = [
   {story: 'link-list--confirm-external', widths: [320]},
   {story: 'link-list--menu-open', widths: [320], looks: [dark]},
   {story: 'link-list--logos', widths: [320], looks: [{theme: 'toa-an', scheme: 'contrast'}]},
+  {story: 'article-tools--contents'},
+  {story: 'article-tools--contents', widths: [1280], looks: [dark]},
+  {story: 'article-tools--contrast', widths: [320]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */
