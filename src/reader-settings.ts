@@ -9,7 +9,7 @@ const done = new WeakSet<Element>();
 /** Articles that the parser has read; those that a script puts in later are seen to when they load their tools. */
 function restore() {
   for (const article of document.querySelectorAll('cong-article[remember]')) {
-    const memory = memoryOf(article);
+    const memory = memoryOf(article.getAttribute('remember'));
     if (done.has(article) || !memory) continue;
     done.add(article);
     setType(article, readSettings(memory));

@@ -72,7 +72,7 @@ export class ArticleTools implements ToolDesk {
 
   /** Follows the article's attributes and language. */
   update() {
-    if (memoryOf(this.article)) this.#kept ??= this.#loadKept();
+    if (memoryOf(this.article.remember)) this.#kept ??= this.#loadKept();
     const groups = this.#groups;
     this.#buttons = groups.flat();
     const kinds = this.#buttons.map(({kind}) => kind).join();
@@ -149,7 +149,7 @@ export class ArticleTools implements ToolDesk {
       followSettings(this.article);
       return keepChoice;
     } catch {
-      if (__DEV__) warn(this.article, 'remember', memoryOf(this.article), 'its part to load');
+      if (__DEV__) warn(this.article, 'remember', this.article.remember, 'its part to load');
       return undefined;
     }
   }

@@ -18,7 +18,7 @@ function apply(article: Article, settings: ReaderSettings) {
 }
 
 function restore(article: Article) {
-  const memory = memoryOf(article);
+  const memory = memoryOf(article.remember);
   if (memory) apply(article, readSettings(memory));
 }
 
@@ -44,8 +44,8 @@ export function followSettings(article: Article) {
 
 /** Keeps what the reader chose, and gives it to the other articles of the page that keep it in the same place. */
 export function keepChoice(article: Article, chosen: ReaderSettings) {
-  const memory = memoryOf(article);
+  const memory = memoryOf(article.remember);
   if (!memory) return;
   keepSettings(memory, chosen);
-  for (const other of articles) if (memoryOf(other) === memory) apply(other, chosen);
+  for (const other of articles) if (memoryOf(other.remember) === memory) apply(other, chosen);
 }

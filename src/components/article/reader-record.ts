@@ -17,11 +17,9 @@ export interface ReaderSettings {
   readonly contrast?: Contrast;
 }
 
-/** The memory that the attribute `remember` names, if any. */
-export function memoryOf(article: Element): ReaderMemory | undefined {
-  const remember = article.getAttribute('remember');
-  return remember === 'local' || remember === 'session' ? remember : undefined;
-}
+/** The memory that `remember` names, if any. */
+export const memoryOf = (remember: string | null): ReaderMemory | undefined =>
+  remember === 'local' || remember === 'session' ? remember : undefined;
 
 /** To ask for the storage throws where the page or the reader forbids it. */
 const storageOf = (memory: ReaderMemory) => (memory === 'local' ? localStorage : sessionStorage);

@@ -29,7 +29,7 @@ describe('<cong-article>', () => {
       expect(part(article, 'meta')).to.equal(null);
       expect(part(article, 'source')).to.equal(null);
       const buttons = () => article.shadowRoot!.querySelectorAll('button');
-      await waitUntil(() => buttons().length);
+      await waitUntil(() => buttons().length, 'the tools', {timeout: 10_000});
       expect(buttons()).to.have.lengthOf(8);
       expect(article.attributes, 'nothing reflected').to.have.lengthOf(0);
     });

@@ -74,7 +74,7 @@ describe('<cong-article> kept settings', () => {
   it('come with `remember` when a script sets it', async () => {
     localStorage.setItem(RECORD, JSON.stringify({textSize: 125}));
     const article = await articleOf('<cong-article></cong-article>');
-    article.setAttribute('remember', 'local');
+    article.remember = 'local';
     await until(() => article.textSize === 125);
   });
 
