@@ -66,7 +66,7 @@ function focusHeading(heading: HTMLElement) {
 
 /**
  * The contents of an article: a list of its headings below the tools, which the button opens. The headings get ids,
- * the one thing that is written to the author's nodes; they stay when the article goes, for links to them are about.
+ * the one thing that is written to the author's nodes; they stay when the article goes, since others may link to them.
  */
 export class Contents {
   readonly #desk: ToolDesk;
@@ -106,8 +106,7 @@ export class Contents {
 
   toggle() {
     this.#nav.hidden = this.isOpen;
-    if (this.isOpen) this.#draw();
-    this.#follow();
+    if (!this.isOpen || !this.#draw()) this.#follow();
     this.#desk.article.requestUpdate();
   }
 
@@ -119,19 +118,16 @@ export class Contents {
     const headings = hasContents(article) ? headingsOf(article) : [];
     if (!headings.length && this.isOpen) this.toggle();
     for (const heading of headings) identify(heading);
-    const isSame =
-      headings.length === this.#headings.length &&
-      headings.every((heading, index) => heading === this.#headings[index]);
     this.#headings = headings;
-    if (!this.isOpen) return;
-    this.#draw();
-    if (!isSame) this.#follow();
+    if (this.isOpen) this.#draw();
   }
 
-  #draw() {
+  /** Draws the list where it is not as it should be; false where it is. */
+  #draw(): boolean {
     const outline = this.#headings.map(({localName, id}) => [localName, id]);
     const drawn = JSON.stringify([outline, this.#headings.map(textOf)]);
-    if (drawn === this.#drawn && this.#headings.every((each) => this.#links.has(each))) return;
+    if (drawn === this.#drawn && this.#headings.every((each) => this.#links.has(each)))
+      return false;
     this.#drawn = drawn;
     const {activeElement} = this.#nav.getRootNode() as ShadowRoot;
     const focused = this.#nav.contains(activeElement) && activeElement?.getAttribute('href');
@@ -141,6 +137,8 @@ export class Contents {
     if (lang) this.#nav.firstElementChild?.setAttribute('lang', lang);
     if (focused)
       [...this.#links.values()].find((link) => link.getAttribute('href') === focused)?.focus();
+    this.#follow();
+    return true;
   }
 
   /** Marks the section that is being read, as long as the list is open. The browser tells; nothing is measured. */

@@ -285,6 +285,8 @@ describe('<cong-article> contents', () => {
         await until(() => current(article) === name, name);
       }
       expect(nav(article)!.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
+      article.querySelector('#ba')!.textContent = 'Ba và bốn';
+      await until(() => current(article) === 'Ba và bốn', 'still marked in a list drawn anew');
       scrollTo(0, 0);
     });
 
