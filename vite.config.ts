@@ -9,7 +9,10 @@ const source = resolve(root, 'src');
 
 /** Left out of the modules: these exist for pages without a build only. */
 const autoloader = resolve(source, 'autoloader.ts');
+const readerSettings = resolve(source, 'reader-settings.ts');
 const defineStyled = resolve(source, 'internal/define-styled.ts');
+
+const forPages = [autoloader, readerSettings, defineStyled];
 
 const name = (file: string) => basename(file, extname(file));
 
@@ -24,7 +27,7 @@ const virtual = 'virtual';
 function entries(pattern: string, base = source): Record<string, string> {
   const files = globSync(pattern, {cwd: source})
     .map((file) => resolve(source, file))
-    .filter((file) => !file.endsWith('.d.ts') && file !== autoloader && file !== defineStyled);
+    .filter((file) => !file.endsWith('.d.ts') && !forPages.includes(file));
   return Object.fromEntries(
     files.map((file) => [relative(base, file).replaceAll('\\', '/').slice(0, -3), file]),
   );
@@ -164,6 +167,15 @@ export const script = (isDevelopment: boolean, found: Map<string, string>) =>
       codeSplitting: false,
       intro: scriptIntro,
     },
+  });
+
+/** For the head of a page, where it holds up what follows: as small as can be. */
+export const headScript = () =>
+  build({
+    outDir: 'dist/cdn',
+    entry: {'reader-settings': readerSettings},
+    format: 'iife',
+    output: {...minified, minify: true},
   });
 
 /** A module for each element, what they share, and the autoloader that imports them as tags appear. */

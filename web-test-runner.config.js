@@ -19,7 +19,7 @@ function rememberUserAgent(context, next) {
 }
 
 export default {
-  files: 'test/{core,internal,components,locale,define,occasions,schemas}/**/*.test.ts',
+  files: 'test/{core,internal,components,locale,define,occasions,schemas,styles}/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
   hostname: '127.0.0.1',
   concurrentBrowsers: 1,

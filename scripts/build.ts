@@ -5,7 +5,7 @@ import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {build} from 'vite';
-import {elements, lazyPart, modules, script} from '../vite.config.ts';
+import {elements, headScript, lazyPart, modules, script} from '../vite.config.ts';
 import {readManifest} from './manifest.ts';
 
 const root = new URL('..', import.meta.url);
@@ -22,6 +22,7 @@ async function buildScripts() {
   await build(script(false, found));
   await build(script(true, found));
   await build(elements(found));
+  await build(headScript());
   // A part may have parts of its own, which are found as it is built.
   for (const file of found.values()) await build(lazyPart(file, found));
 }

@@ -103,7 +103,7 @@ for (const file of lazyParts) {
   for (const each of lazy) lazyParts.add(each);
   measured.push([`lazy: ${name(relative(dist, file))}`, bytes]);
 }
-for (const file of ['cdn/cong-elements.js', 'cdn/styles.css']) {
+for (const file of ['cdn/cong-elements.js', 'cdn/styles.css', 'cdn/reader-settings.js']) {
   measured.push([file, gzip(readFileSync(resolve(dist, file)))]);
 }
 

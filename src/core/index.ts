@@ -23,6 +23,7 @@ export type {NewsArticle, NewsArticleFields, NewsArticleName} from './news-artic
 export {groupDigits, parseCount} from './numbers.js';
 export type {Grouping} from './numbers.js';
 export {countWords, readingMinutes} from './reading-time.js';
+export {slug} from './slug.js';
 export {fill, parseTemplate} from './template.js';
 export type {TemplatePart} from './template.js';
 export {isExternal, safeHref, safeSrc} from './urls.js';

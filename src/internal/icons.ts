@@ -31,6 +31,12 @@ export const clock = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M12 6v6l4 2';
 /** Lucide "x". */
 export const close = 'M18 6 6 18M6 6l12 12';
 
+/** Lucide "table-of-contents". */
+export const contents = 'M16 5H3M16 12H3M16 19H3M21 5h.01M21 12h.01M21 19h.01';
+
+/** Lucide "contrast". */
+export const contrast = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M12 18a6 6 0 0 0 0-12v12z';
+
 /** Lucide "download". */
 export const download = 'M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5';
 
@@ -53,9 +59,16 @@ export const flag =
 export const fullScreen =
   'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
 
+/** Lucide "line-height". */
+export const lineHeight = 'M15 14H9M21 21H3M21 3H3M8 16l3.453-7.648a.6.6 0 011.094.001L16 16';
+
 /** Lucide "link". */
 export const link =
   'M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71';
+
+/** Lucide "mail". */
+export const mail =
+  'M22 7l-8.991 5.727a2 2 0 0 1-2.009 0L2 7M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2z';
 
 /** Lucide "id-card". */
 export const members =

@@ -57,10 +57,17 @@ export interface Messages {
   articleSmaller: string;
   articleNormal: string;
   articleLarger: string;
+  /** How far apart the lines stand. `{percent}` */
+  articleLineSpacing: string;
+  articleContrast: string;
+  articleContents: string;
   articlePrint: string;
   articleCopyLink: string;
   articleCopied: string;
   articleCopyFailed: string;
+  articleShare: string;
+  articleShareMail: string;
+  articleShareFacebook: string;
   /** Text size was set. `{percent}` */
   articleTextSize: string;
   articleModified: string;

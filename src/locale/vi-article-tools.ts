@@ -6,9 +6,13 @@ export const viArticleTools = {
   articleSmaller: 'Chữ nhỏ hơn',
   articleNormal: 'Cỡ chữ mặc định',
   articleLarger: 'Chữ lớn hơn',
+  articleLineSpacing: 'Giãn dòng {percent}%',
+  articleContrast: 'Tương phản cao',
+  articleContents: 'Mục lục',
   articlePrint: 'In bài viết',
   articleCopyLink: 'Sao chép liên kết',
   articleCopied: 'Đã sao chép liên kết.',
   articleCopyFailed: 'Không sao chép được. Địa chỉ của bài: {url}',
+  articleShare: 'Chia sẻ bài viết',
   articleTextSize: 'Cỡ chữ {percent}%',
 } satisfies Partial<Messages>;

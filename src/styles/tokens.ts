@@ -1,6 +1,6 @@
 import {css} from './css-text.js';
 
-/** Strong contrast on a light ground: for `data-cong-scheme="contrast"` and for readers who ask their system for it. */
+/** Strong contrast on a light ground: for readers who ask for it, here or their system, and `data-cong-scheme="contrast"`. */
 const contrast = css`
   --cong-color-page: #fff;
   --cong-color-page-raised: #fff;
@@ -41,12 +41,27 @@ const dark = css`
   --cong-color-danger: #f0978c;
 `;
 
+/** What changes in the dark palette for strong contrast; its other colours have it already. */
+const darkContrast = css`
+  --cong-color-page: #000;
+  --cong-color-page-raised: #000;
+  --cong-color-surface: #000;
+  --cong-color-text: #fff;
+  --cong-color-muted: #e4ded6;
+  --cong-color-rule: #a39a90;
+  --cong-color-field: #fff;
+  --cong-color-accent: #f0b3a8;
+  --cong-color-link: #f6c4bb;
+`;
+
 /**
  * The design tokens, with the palette of the `kiem-sat` theme. They sit in `@layer cong`, so a theme sheet or the
  * page's own `:root` rule wins whatever the order.
  *
  * Light is the default even where the system is dark: most portals have a light page only, and a dark box on it would
  * be a fault. A page that is dark itself says so with `data-cong-scheme="dark"`, or `"auto"` to follow the system.
+ *
+ * Contrast follows the system, unless `data-cong-contrast` on the root says `more` or `standard`: what the reader chose.
  */
 export const tokens = css`
   @layer cong {
@@ -73,9 +88,13 @@ export const tokens = css`
       --cong-color-danger: #a3161a;
     }
     @media (prefers-contrast: more) {
-      :root {
+      :root:where(:not([data-cong-contrast='standard'])) {
         ${contrast}
       }
+    }
+    [data-cong-contrast='more'],
+    [data-cong-scheme='contrast']:where(:not([data-cong-contrast='standard'])) {
+      ${contrast}
     }
     [data-cong-scheme='dark'] {
       ${dark}
@@ -85,8 +104,27 @@ export const tokens = css`
         ${dark}
       }
     }
-    [data-cong-scheme='contrast'] {
-      ${contrast}
+    @media (prefers-contrast: more) {
+      [data-cong-scheme='dark']:where(
+        :not([data-cong-contrast='standard'], [data-cong-contrast='standard'] *)
+      ) {
+        ${darkContrast}
+      }
+    }
+    :where([data-cong-contrast='more'], [data-cong-contrast='more'] *)[data-cong-scheme='dark'] {
+      ${darkContrast}
+    }
+    @media (prefers-color-scheme: dark) {
+      :where([data-cong-contrast='more'], [data-cong-contrast='more'] *)[data-cong-scheme='auto'] {
+        ${darkContrast}
+      }
+    }
+    @media (prefers-color-scheme: dark) and (prefers-contrast: more) {
+      [data-cong-scheme='auto']:where(
+        :not([data-cong-contrast='standard'], [data-cong-contrast='standard'] *)
+      ) {
+        ${darkContrast}
+      }
     }
   }
 `;

@@ -19,6 +19,7 @@ import {viPasskey} from '../../src/locale/vi-passkey.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
 import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
 import {viTrend} from '../../src/locale/vi-trend.js';
+import {viShareMenu} from '../../src/locale/vi-share-menu.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
 import {vi} from '../../src/locale/vi.js';
 
@@ -43,6 +44,7 @@ const parts = {
   viRotation,
   viSessionPanel,
   viTrend,
+  viShareMenu,
   viViewer,
 };
 

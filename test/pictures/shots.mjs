@@ -32,6 +32,9 @@ const shots = [
   {story: 'article--law-text'},
   {story: 'article--word-paste', widths: [320], looks: [dark]},
   {story: 'article--all-around', widths: [320]},
+  {story: 'article-tools--contents'},
+  {story: 'article-tools--contents', widths: [1280], looks: [dark]},
+  {story: 'article-tools--contrast', widths: [320]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

@@ -1,11 +1,13 @@
 import {css} from '../../styles/css-text.js';
 
 /**
- * The look of the tools. Plain text, for they load without Lit. The row has the height that article.styles.ts keeps
- * free for it, whatever stands in it: in a narrow column buttons become narrower, and none goes to a second line.
+ * The look of the tools. Plain text, for they load without Lit. In a column that is too narrow for all of the buttons
+ * that `tools` names, six stand in a row: see article.light.ts, which keeps room for as many rows as there will be.
  */
 export const toolStyles = css`
   [part='tools'] {
+    flex-wrap: wrap;
+    align-items: center;
     padding-block: 2px;
     border-block: 1px solid var(--cong-color-rule);
     color: var(--cong-color-muted);
@@ -15,32 +17,53 @@ export const toolStyles = css`
   @media screen {
     [part='tools'] {
       display: flex;
-      flex-wrap: wrap;
-      align-items: center;
     }
+  }
+  [part='tools']::before {
+    padding-block-start: var(--_article-tools, 44px);
+  }
+  [part='tools'].empty {
+    border-color: transparent;
   }
   .toolbar {
     display: flex;
-    align-items: center;
-    max-inline-size: 100%;
+    flex-wrap: wrap;
+    max-inline-size: min(100%, var(--_article-tools-width, 100%));
+    /* At the start of a line a rule would stand alone. */
+    overflow: clip;
   }
-  .rule {
-    block-size: 20px;
-    margin-inline: 8px;
-    border-inline-start: 1px solid var(--cong-color-rule);
-  }
-  button {
+  [part='tool'] {
+    position: relative;
     inline-size: 44px;
-    min-inline-size: 24px;
     padding: 0;
     border: 0;
     font-weight: 700;
     line-height: 1;
+    outline-offset: -3px;
   }
-  button:hover {
+  .ruled::after {
+    content: '';
+    position: absolute;
+    inset-block: 12px;
+    inset-inline-start: -1px;
+    border-inline-start: 1px solid var(--cong-color-rule);
+  }
+  [part='tool']:hover {
     color: var(--cong-color-text);
   }
-  svg {
+  [aria-pressed='true'],
+  [aria-expanded='true'] {
+    background: var(--cong-color-page-raised);
+    box-shadow: inset 0 -3px var(--cong-color-accent);
+    color: var(--cong-color-text);
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    [aria-expanded='true'] {
+      border-block-end: 3px solid Highlight;
+    }
+  }
+  [part='tool'] svg {
     display: block;
     margin: auto;
   }
@@ -62,7 +85,7 @@ export const toolStyles = css`
     font-size: 1.25rem;
   }
   [part='status'] {
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     font-size: 0.875rem;
     text-align: end;
     overflow-wrap: anywhere;

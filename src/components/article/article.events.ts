@@ -1,5 +1,6 @@
 /** The tools of an article that act today; `tools` may name others, which come later. */
-export type ArticleTool = 'font-size' | 'print' | 'copy';
+export type ArticleTool =
+  'font-size' | 'line-spacing' | 'contrast' | 'contents' | 'print' | 'copy' | 'share';
 
 /** The reader uses a tool of the article. `preventDefault()` keeps the tool from acting. */
 export class ArticleToolEvent extends Event {
@@ -7,7 +8,11 @@ export class ArticleToolEvent extends Event {
 
   constructor(
     readonly tool: ArticleTool,
-    /** The text size to come, in per cent, for `font-size`; the address for `copy`; nothing for `print`. */
+    /**
+     * What the tool is about to set or to use: for `font-size` and `line-spacing` the per cent to come; for `contrast`
+     * `more` or `standard`; for `contents` the id of the heading chosen, nothing where the list opens or closes; for
+     * `copy` and `share` the address; nothing for `print`.
+     */
     readonly value?: number | string,
   ) {
     super(ArticleToolEvent.eventName, {bubbles: true, composed: true, cancelable: true});

@@ -13,8 +13,8 @@ const columnStyles = css`
     cong-article {
       max-inline-size: calc(70ch / var(--_article-scale, 1));
       color: var(--cong-color-text);
-      font: calc(var(--cong-article-font-size, 1.125rem) * var(--_article-scale, 1)) / 1.7
-        var(--cong-font-family);
+      font: calc(var(--cong-article-font-size, 1.125rem) * var(--_article-scale, 1)) /
+        calc(1.7 * var(--_article-leading, 1)) var(--cong-font-family);
       overflow-wrap: break-word;
       hyphens: manual;
     }
@@ -29,6 +29,62 @@ const columnStyles = css`
     }
     cong-article[text-size='150'] {
       --_article-scale: 1.5;
+    }
+    cong-article[line-spacing='120'] {
+      --_article-leading: 1.2;
+    }
+    cong-article[line-spacing='140'] {
+      --_article-leading: 1.4;
+    }
+
+    /*
+     * The room of the tools, whose buttons are 44 px wide: one row, or two of at most six buttons where the column is
+     * too narrow. The factor of 999 makes all or nothing of the difference.
+     */
+    cong-article {
+      --_article-buttons: 10;
+      --_article-lack: (var(--_article-buttons) * 44px - 100%) * 999;
+      --_article-tools: clamp(44px, var(--_article-lack), 88px);
+      --_article-tools-width: clamp(264px, 999px - var(--_article-lack), 100%);
+    }
+    cong-article[tools] {
+      --_article-sizes: 0;
+      --_article-spacing: 0;
+      --_article-contrast: 0;
+      --_article-contents: 0;
+      --_article-print: 0;
+      --_article-copy: 0;
+      --_article-share: 0;
+      --_article-listen: 0;
+      --_article-buttons: calc(
+        var(--_article-sizes) + var(--_article-spacing) + var(--_article-contrast) +
+          var(--_article-contents) + var(--_article-print) + var(--_article-copy) +
+          var(--_article-share) + var(--_article-listen)
+      );
+    }
+    cong-article[tools~='font-size'] {
+      --_article-sizes: 3;
+    }
+    cong-article[tools~='line-spacing'] {
+      --_article-spacing: 1;
+    }
+    cong-article[tools~='contrast'] {
+      --_article-contrast: 1;
+    }
+    cong-article[tools~='contents'] {
+      --_article-contents: 1;
+    }
+    cong-article[tools~='print'] {
+      --_article-print: 1;
+    }
+    cong-article[tools~='copy'] {
+      --_article-copy: 1;
+    }
+    cong-article[tools~='share'] {
+      --_article-share: 1;
+    }
+    cong-article[tools~='listen'] {
+      --_article-listen: 1;
     }
   }
 `;

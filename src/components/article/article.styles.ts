@@ -46,10 +46,14 @@ export const styles = [
       text-align: end;
     }
 
-    /* The room of the tools; article.before.css has the same. */
+    /* The room of the tools, one row or two, with their edges: article.light.ts tells which. */
     [part='tools'] {
-      min-block-size: 50px;
       margin-block-end: 24px;
+    }
+    [part='tools']::before {
+      content: '';
+      display: block;
+      padding-block-start: calc(var(--_article-tools, 44px) + 6px);
     }
 
     @media screen {

@@ -13,17 +13,17 @@ import type {ArticleTools} from './article-tools.js';
 import {styles} from './article.styles.js';
 import {checkValues} from './check-values.js';
 
-/** What of `tools` acts today: article.before.css keeps room for the same. */
-const ACTING_TOOL = /(^|\s)(font-size|print|copy)(\s|$)/;
-
 /**
  * An article: the author's text with its title, dates and source around it, and tools for the reader.
  *
  * The text stays in the page's own document, where search engines, reader modes and printers find it; the element sets
  * it in type and draws a line of facts and a toolbar below the title. Write the parts in the order of the slots, so
- * that the page does not move when the script arrives. Nothing is stored and nothing is requested.
+ * that the page does not move when the script arrives. Nothing is requested, and nothing stored unless `remember` says
+ * so. The one thing written to the text are ids for headings that have none, `Điều 1. Phạm vi` → `dieu-1-pham-vi`, where
+ * the contents show; they stay.
  *
- * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it.
+ * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it. Escape closes what a tool has opened and goes
+ * back to its button.
  *
  * @element cong-article
  * @slot heading - The title, best as `<h1>`.
@@ -49,6 +49,7 @@ const ACTING_TOOL = /(^|\s)(font-size|print|copy)(\s|$)/;
  * @csspart modified - When it was last changed.
  * @csspart tools - The row of tools between its rules.
  * @csspart tool - Each button.
+ * @csspart contents - The list of contents, below the tools.
  * @csspart status - What a tool has to say.
  * @csspart source - Where the text comes from.
  * @csspart address - The page's address, on paper only.
@@ -109,13 +110,25 @@ export class Article extends CongElement {
   @property() publisher: string | undefined;
 
   /**
-   * The tools to show, with spaces between: `font-size`, `print`, `copy`; `contrast`, `contents`, `share` and `listen`
-   * are taken and show nothing yet. Without it all show, with an empty one none. Others are left out.
+   * The tools to show, with spaces between: `font-size`, `line-spacing`, `contrast`, `contents` (where the text has
+   * three headings or more), `print`, `copy`, `share`; `listen` is taken and shows nothing yet. Without it all show,
+   * with an empty one none. Others are left out.
    */
   @property() tools: string | undefined;
 
   /** The size of the text in per cent: 87.5, 100, 112.5, 125 or 150. Anything else counts as 100. */
   @property({type: Number, attribute: 'text-size', reflect: true, useDefault: true}) textSize = 100;
+
+  /** How far apart the lines of the text are, in per cent: 100, 120 or 140. Anything else counts as 100. */
+  @property({type: Number, attribute: 'line-spacing', reflect: true, useDefault: true})
+  lineSpacing = 100;
+
+  /**
+   * Where text size, line spacing and contrast are kept that the reader chose with the tools, for all articles of the
+   * site: `local` for good, `session` until the tab closes, `none` nowhere. Anything else counts as `none`. A page that
+   * links `reader-settings.js` in its head shows them before the first paint.
+   */
+  @property() remember: 'local' | 'session' | 'none' = 'none';
 
   /** How dates are written: `portal`, `legacy`, `long`, `date` or `time`. Anything else counts as `portal`. */
   @property({attribute: 'date-format'}) dateFormat: DatePattern = 'portal';
@@ -222,9 +235,9 @@ export class Article extends CongElement {
     }
   };
 
-  /** Whether any tool shows. */
+  /** Whether the row of tools is there: article.light.ts keeps room for those that are named. */
   get #hasTools(): boolean {
-    return ACTING_TOOL.test(this.tools ?? 'print');
+    return this.tools?.trim() !== '';
   }
 
   async #loadFacts() {
@@ -239,8 +252,7 @@ export class Article extends CongElement {
   async #loadTools() {
     try {
       const {ArticleTools} = await import('./article-tools.js');
-      const row = this.renderRoot.querySelector('[part=tools]') as HTMLElement;
-      (this.#tools ??= new ArticleTools(this, this.words, row)).update();
+      (this.#tools ??= new ArticleTools(this, this.words)).update();
     } catch {
       if (__DEV__) warn(this, 'tools', this.tools, 'its tools to load; their row stays empty');
     }

@@ -7,7 +7,10 @@ export function makeToolbar(row: HTMLElement) {
   row.addEventListener('focusin', onFocusin);
 }
 
-export const buttonsOf = (row: ParentNode) => [...row.querySelectorAll('button')];
+/** Those of the row itself, not of what it has opened. */
+export const buttonsOf = (row: ParentNode) => [
+  ...row.querySelectorAll<HTMLButtonElement>('button[part=tool]'),
+];
 
 /** Gives the tab stop to a button. */
 export function moveStop(row: ParentNode, stop: EventTarget | null) {
@@ -19,6 +22,7 @@ function onKeydown(event: KeyboardEvent) {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const buttons = buttonsOf(event.currentTarget as Element);
   const index = buttons.indexOf(event.target as HTMLButtonElement);
+  if (index < 0) return;
   const target = {
     ArrowLeft: index - 1,
     ArrowRight: (index + 1) % buttons.length,
@@ -31,5 +35,6 @@ function onKeydown(event: KeyboardEvent) {
 }
 
 function onFocusin({currentTarget, target}: FocusEvent) {
-  moveStop(currentTarget as Element, target);
+  const row = currentTarget as Element;
+  if (buttonsOf(row).includes(target as HTMLButtonElement)) moveStop(row, target);
 }

@@ -1,114 +1,60 @@
-import {groupDigits, groupingOf} from '../../core/numbers.js';
-import {link, print} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import type {ArticleTool} from './article.events.js';
 import type {Article} from './article.js';
-import {pageAddress} from './page-address.js';
-import {TEXT_SIZES} from './text-sizes.js';
+import {contents} from './contents-tool.js';
+import {copier, printer, sharer} from './page-tools.js';
+import type {ReaderSettings} from './reader-record.js';
+import {contrast, fontSize, lineSpacing} from './reading-tools.js';
 
 /** A tool for the reader. One that only some use may load what it needs when it acts. */
 export interface Tool {
   /** What the attribute `tools` calls it. */
   readonly name: ArticleTool;
   readonly buttons: readonly ToolButton[];
+  /** Whether it has something to offer; without it always. */
+  readonly isShown?: (article: Article) => boolean;
+  /**
+   * Called each time the tools are drawn, before `isShown` is asked, whether the tool shows or not. A tool whose state
+   * changes of itself asks for a new drawing by `article.requestUpdate()`.
+   */
+  readonly update?: (desk: ToolDesk) => void;
 }
 
 export interface ToolButton {
   /** For the style sheet. */
   readonly kind: string;
   readonly label: Parameters<Localize['say']>[0];
+  /** What is filled into the label. */
+  readonly values?: (article: Article) => Record<string, string | number>;
   /** One of the paths in icons.ts; without it the style sheet draws the button. */
   readonly icon?: string;
   /** Whether it can do no more; the button stays, and says so. */
   readonly isDisabled?: (article: Article) => boolean;
+  /** For a button that turns something on and off: whether it is on. */
+  readonly isPressed?: (article: Article) => boolean;
+  /** For a button that opens something: whether that is open; undefined where it opens nothing of ours. */
+  readonly isExpanded?: (article: Article) => boolean | undefined;
   /** The reader presses it. */
-  readonly act: (desk: ToolDesk) => void | Promise<void>;
+  readonly act: (desk: ToolDesk, button: HTMLElement) => void | Promise<void>;
 }
 
 /** What a tool that acts may use. */
 export interface ToolDesk {
   readonly article: Article;
   readonly words: Localize;
+  /** The row of tools: what a tool opens stands in it or after it. */
+  readonly row: HTMLElement;
   /** Tells the page that the reader uses a tool; false where the page takes it over. */
   begin(tool: ArticleTool, value?: number | string): boolean;
   /** Tells the reader, in the row and to screen readers. */
   say(text: string): void;
+  /** Sets what the reader chose, and keeps it where the page asks for that. */
+  choose(settings: ReaderSettings): void;
 }
-
-const DEFAULT_SIZE = 100;
-
-const sizeOf = ({textSize}: Article) => (TEXT_SIZES.includes(textSize) ? textSize : DEFAULT_SIZE);
-
-/** Goes to a size, if there is one. */
-function resize(desk: ToolDesk, size: number | undefined) {
-  if (size === undefined || !desk.begin('font-size', size)) return;
-  desk.article.textSize = size;
-  const percent = groupDigits(String(size), groupingOf(desk.words.lang));
-  desk.say(desk.words.say('articleTextSize', {percent}));
-}
-
-const next = (article: Article, by: number) => TEXT_SIZES[TEXT_SIZES.indexOf(sizeOf(article)) + by];
-
-const fontSize: Tool = {
-  name: 'font-size',
-  buttons: [
-    {
-      kind: 'smaller',
-      label: 'articleSmaller',
-      isDisabled: (article) => next(article, -1) === undefined,
-      act: (desk) => resize(desk, next(desk.article, -1)),
-    },
-    {
-      kind: 'normal',
-      label: 'articleNormal',
-      act: (desk) => resize(desk, DEFAULT_SIZE),
-    },
-    {
-      kind: 'larger',
-      label: 'articleLarger',
-      isDisabled: (article) => next(article, 1) === undefined,
-      act: (desk) => resize(desk, next(desk.article, 1)),
-    },
-  ],
-};
-
-const printer: Tool = {
-  name: 'print',
-  buttons: [
-    {
-      kind: 'print',
-      label: 'articlePrint',
-      icon: print,
-      act(desk) {
-        if (desk.begin('print')) desk.article.print();
-      },
-    },
-  ],
-};
-
-const copier: Tool = {
-  name: 'copy',
-  buttons: [
-    {
-      kind: 'copy',
-      label: 'articleCopyLink',
-      icon: link,
-      async act(desk) {
-        const url = pageAddress();
-        if (!desk.begin('copy', url)) return;
-        // What was said before is taken back first, or saying it again would go unheard.
-        desk.say('');
-        try {
-          // There is no clipboard on pages without HTTPS, and none without the reader's leave.
-          await navigator.clipboard.writeText(url);
-          desk.say(desk.words.say('articleCopied'));
-        } catch {
-          desk.say(desk.words.say('articleCopyFailed', {url}));
-        }
-      },
-    },
-  ],
-};
 
 /** All tools, in the order and the groups in which they stand. */
-export const toolGroups: readonly (readonly Tool[])[] = [[fontSize], [printer, copier]];
+export const toolGroups: readonly (readonly Tool[])[] = [
+  [fontSize, lineSpacing, contrast],
+  [contents],
+  [printer, copier, sharer],
+];

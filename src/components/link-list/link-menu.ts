@@ -1,5 +1,6 @@
 import {chevronDown} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
+import {onOutsidePress} from '../../internal/outside-press.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {icon} from '../../internal/dom.js';
 import {viLinkMenu} from '../../locale/vi-link-menu.js';
@@ -155,14 +156,7 @@ export class LinkMenu {
     this.#panel.hidden = false;
     if (this.#panel.isConnected) this.#panel.showPopover?.();
     this.#place();
-    document.addEventListener(
-      'pointerdown',
-      (event) => {
-        const path = event.composedPath();
-        if (!path.includes(this.#panel) && !path.includes(this.#button)) this.close();
-      },
-      {signal},
-    );
+    onOutsidePress([this.#panel, this.#button], () => this.close(), signal);
     addEventListener('resize', () => this.#place(), {signal});
     addEventListener('scroll', () => this.#place(), {signal, capture: true, passive: true});
   }

@@ -29,8 +29,8 @@ describe('<cong-article>', () => {
       expect(part(article, 'meta')).to.equal(null);
       expect(part(article, 'source')).to.equal(null);
       const buttons = () => article.shadowRoot!.querySelectorAll('button');
-      await waitUntil(() => buttons().length);
-      expect(buttons()).to.have.lengthOf(5);
+      await waitUntil(() => buttons().length, 'the tools', {timeout: 10_000});
+      expect(buttons()).to.have.lengthOf(8);
       expect(article.attributes, 'nothing reflected').to.have.lengthOf(0);
     });
 
@@ -172,8 +172,10 @@ describe('<cong-article>', () => {
       ['modified', 'hôm qua', 'an ISO 8601 date and time'],
       ['views', '12a', 'a count of 0 or more; it is left out'],
       ['source-href', 'javascript:alert(1)', 'an http or https address; no link is made'],
-      ['tools', 'print fax', 'names out of "font-size contrast contents print copy share listen"'],
+      ['tools', 'print fax', 'names out of "font-size line-spacing contrast contents print'],
       ['text-size', '300', 'one of 87.5, 100, 112.5, 125, 150; 100 is used'],
+      ['line-spacing', '200', 'one of 100, 120, 140; 100 is used'],
+      ['remember', 'cookie', 'local, session, none; none is used'],
       ['date-format', 'us', 'portal, legacy, long, date, time; portal is used'],
       ['time-zone', 'Hà Nội', 'an IANA time zone; Asia/Ho_Chi_Minh is used'],
     ];

@@ -5,7 +5,16 @@ import type {ArticleToolEvent} from '../../../src/components/article/article.eve
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
 
-const NAMES = ['Chữ nhỏ hơn', 'Cỡ chữ mặc định', 'Chữ lớn hơn', 'In bài viết', 'Sao chép liên kết'];
+const NAMES = [
+  'Chữ nhỏ hơn',
+  'Cỡ chữ mặc định',
+  'Chữ lớn hơn',
+  'Giãn dòng 100%',
+  'Tương phản cao',
+  'In bài viết',
+  'Sao chép liên kết',
+  'Chia sẻ bài viết',
+];
 
 const buttons = (article: Article) => [...article.shadowRoot!.querySelectorAll('button')];
 
@@ -57,8 +66,8 @@ describe('<cong-article> tools', () => {
       ['', []],
       ['print', ['In bài viết']],
       ['copy print', ['In bài viết', 'Sao chép liên kết']],
-      ['  font-size\n print ', NAMES.slice(0, 4)],
-      ['contrast contents share listen', []],
+      ['  font-size\n print ', [...NAMES.slice(0, 3), 'In bài viết']],
+      ['share contrast line-spacing', ['Giãn dòng 100%', 'Tương phản cao', 'Chia sẻ bài viết']],
     ];
     for (const [tools, expected] of choices) {
       it(`tools="${tools}" → ${expected.join(', ') || 'none'}`, async () => {
@@ -103,14 +112,40 @@ describe('<cong-article> tools', () => {
       expect(article.offsetHeight).to.equal(height);
     });
 
-    it('stand in one row in the narrowest column', async () => {
-      const page = await fixture<HTMLElement>(
-        html`<div style="width: 240px"><cong-article></cong-article></div>`,
+    it('without anything to offer leave their room empty, so that nothing moves', async () => {
+      const article = await fixture<Article>(
+        html`<cong-article tools="contents"><h2>Một</h2></cong-article>`,
       );
-      const article = await withTools(page.querySelector('cong-article')!);
+      await waitUntil(() => article.shadowRoot!.querySelector('[role=toolbar]'));
+      expect(names(article)).to.deep.equal([]);
       expect(row(article).offsetHeight).to.equal(50);
-      expect(page.scrollWidth).to.equal(240);
+      expect(getComputedStyle(row(article)).borderTopColor).to.equal('rgba(0, 0, 0, 0)');
     });
+
+    const columns: [width: number, tools: string | undefined, height: number][] = [
+      [640, undefined, 50],
+      [440, undefined, 50],
+      [439, undefined, 94],
+      [288, undefined, 94],
+      [240, undefined, 94],
+      [264, 'font-size print copy share', 50],
+      [263, 'font-size print copy share', 94],
+      [176, 'font-size contrast', 50],
+    ];
+    for (const [width, tools, height] of columns) {
+      it(`stand in ${height > 50 ? 'two rows' : 'one row'} of a column of ${width} px: ${tools ?? 'all'}`, async () => {
+        const attribute = tools ? `tools="${tools}"` : '';
+        const page = await fixture<HTMLElement>(
+          `<div style="width: ${width}px"><cong-article ${attribute}></cong-article></div>`,
+        );
+        const article = page.querySelector('cong-article')!;
+        expect(row(article).offsetHeight, 'before').to.equal(height);
+        await withTools(article);
+        expect(row(article).offsetHeight, 'after').to.equal(height);
+        expect(page.scrollWidth).to.equal(width);
+        expect(buttons(article).map(({offsetWidth}) => offsetWidth)).to.include.members([44]);
+      });
+    }
 
     it('follow the language and the words of the element, and keep the focus', async () => {
       const article = await bareArticle();
@@ -138,19 +173,21 @@ describe('<cong-article> tools', () => {
       const walk: [key: string, reached: string][] = [
         ['ArrowRight', 'Cỡ chữ mặc định'],
         ['ArrowLeft', 'Chữ nhỏ hơn'],
-        ['ArrowLeft', 'Sao chép liên kết'],
+        ['ArrowLeft', 'Chia sẻ bài viết'],
         ['ArrowRight', 'Chữ nhỏ hơn'],
-        ['End', 'Sao chép liên kết'],
+        ['End', 'Chia sẻ bài viết'],
         ['Home', 'Chữ nhỏ hơn'],
         ['ArrowDown', 'Chữ nhỏ hơn'],
-        ['End', 'Sao chép liên kết'],
+        ['End', 'Chia sẻ bài viết'],
       ];
       for (const [press, reached] of walk) {
         await sendKeys({press});
         expect(focused(article), press).to.equal(reached);
       }
       await article.updateComplete;
-      expect(buttons(article).map(({tabIndex}) => tabIndex)).to.deep.equal([-1, -1, -1, -1, 0]);
+      expect(buttons(article).map(({tabIndex}) => tabIndex)).to.deep.equal([
+        -1, -1, -1, -1, -1, -1, -1, 0,
+      ]);
     });
 
     it('leaves the history keys to the browser', async () => {

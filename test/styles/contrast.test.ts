@@ -1,0 +1,65 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+const root = document.documentElement;
+
+/** How bright a colour such as `#8f1d1d` is: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(color: string): number {
+  const long = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(long.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function ratio(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const grounds = ['page', 'page-raised', 'surface'];
+const pairs = [
+  ...['text', 'muted', 'link', 'danger', 'accent'].flatMap((text) =>
+    grounds.map((ground) => [text, ground]),
+  ),
+  ['on-accent', 'accent'],
+  ['on-banner', 'banner'],
+  ['gold', 'banner'],
+  ['text', 'match'],
+] as const;
+
+describe('strong contrast', () => {
+  afterEach(() => {
+    delete root.dataset['congContrast'];
+    delete root.dataset['congScheme'];
+  });
+
+  for (const theme of ['tokens alone', 'kiem-sat', 'toa-an', 'hanh-chinh']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has 7 to 1 for all text, 3 to 1 for lines: ${theme}, ${scheme}`, async () => {
+        const sheet = new CSSStyleSheet();
+        if (theme !== 'tokens alone')
+          sheet.replaceSync(await (await fetch(`/src/styles/themes/${theme}.css`)).text());
+        document.adoptedStyleSheets.push(sheet);
+        try {
+          root.dataset['congContrast'] = 'more';
+          const page = await fixture(html`<div data-cong-scheme=${scheme}></div>`);
+          // A dark part of a page, and a page that is dark as a whole.
+          for (const place of [page, root]) {
+            root.dataset['congScheme'] = place === root ? scheme : 'light';
+            const style = getComputedStyle(place);
+            const color = (name: string) => style.getPropertyValue(`--cong-color-${name}`).trim();
+            for (const [text = '', ground = ''] of pairs)
+              expect(ratio(color(text), color(ground)), `${text} on ${ground}`).to.be.at.least(7);
+            for (const line of ['rule', 'field', 'focus'])
+              expect(ratio(color(line), color('surface')), line).to.be.at.least(3);
+          }
+        } finally {
+          document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+            (each) => each !== sheet,
+          );
+        }
+      });
+    }
+  }
+});
