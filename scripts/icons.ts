@@ -19,6 +19,7 @@ const icons = {
   eyeOff: 'eye-off',
   flag: 'flag',
   link: 'link',
+  listen: 'headphones',
   next: 'chevron-right',
   pause: 'pause',
   play: 'play',
@@ -26,6 +27,9 @@ const icons = {
   print: 'printer',
   retry: 'rotate-cw',
   search: 'search',
+  stepBack: 'skip-back',
+  stepForward: 'skip-forward',
+  stop: 'square',
 };
 
 const target = new URL('../src/internal/icons.ts', import.meta.url);

@@ -58,6 +58,7 @@ export interface Messages {
   articleNormal: string;
   articleLarger: string;
   articlePrint: string;
+  articleListen: string;
   articleCopyLink: string;
   articleCopied: string;
   articleCopyFailed: string;
@@ -68,6 +69,23 @@ export interface Messages {
   articleSource: string;
   /** `{count}` */
   articleViews: string;
+
+  /** The bar with which a reader listens to an article. */
+  listenPlayer: string;
+  listenPlay: string;
+  listenPause: string;
+  listenStop: string;
+  listenPrevious: string;
+  listenNext: string;
+  listenBack: string;
+  listenForward: string;
+  /** Which sentence is read: `{index} {count}` */
+  listenPlace: string;
+  listenSpeed: string;
+  listenVoice: string;
+  /** A voice that the author did not name. `{index}` */
+  listenVoiceName: string;
+  listenFailed: string;
 
   loginLabel: string;
   loginUsername: string;

@@ -7,6 +7,7 @@ export const viArticleTools = {
   articleNormal: 'Cỡ chữ mặc định',
   articleLarger: 'Chữ lớn hơn',
   articlePrint: 'In bài viết',
+  articleListen: 'Nghe bài viết',
   articleCopyLink: 'Sao chép liên kết',
   articleCopied: 'Đã sao chép liên kết.',
   articleCopyFailed: 'Không sao chép được. Địa chỉ của bài: {url}',

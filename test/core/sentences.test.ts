@@ -92,9 +92,8 @@ const divided: [why: string, ...pieces: string[]][] = [
   ['not after an abbreviation', 'Viện kiểm sát nhân dân cấp cao tại', 'TP. Hồ Chí Minh'],
   [
     'not in a date where nothing else is left',
-    '12 13',
-    'ngày 25 tháng 7 năm 2021',
-    '14 15 16 17 18 19',
+    '12 13 14 15 16 17 18',
+    'ngày 25 tháng 7 năm 2021 19 20 21',
   ],
 ];
 

@@ -42,10 +42,10 @@ function setOrRemove(node: Element | null, name: string, value: string | null) {
 export class ArticleTools implements ToolDesk {
   readonly article: Article;
   readonly words: Localize;
-  readonly #row: Element;
+  readonly #row: HTMLElement;
   #buttons: readonly ToolButton[] = [];
   /** Of the buttons in the row. */
-  #kinds = '';
+  #kinds: string | undefined;
 
   /** @param row where they stand, in the shadow root of the article */
   constructor(article: Article, words: Localize, row: HTMLElement) {
@@ -66,6 +66,8 @@ export class ArticleTools implements ToolDesk {
     // Buttons that are put in again would lose the focus.
     if (kinds === this.#kinds) return this.#label(this.#row);
     this.#kinds = kinds;
+    // A row of rules around nothing, where the only tool that was asked for can do nothing.
+    this.#row.hidden = !kinds;
     const drawing = drawings.get(kinds) ?? draw(groups);
     drawings.set(kinds, drawing);
     // Its words are most often right already: those of the article before.
@@ -87,6 +89,7 @@ export class ArticleTools implements ToolDesk {
     const names = this.article.tools?.split(/\s+/);
     return toolGroups
       .map((group) => group.filter(({name}) => names?.includes(name) ?? true))
+      .map((group) => group.filter(({isShown}) => isShown?.(this.article) ?? true))
       .map((group) => group.flatMap(({buttons}) => buttons))
       .filter(({length}) => length);
   }

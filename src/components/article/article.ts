@@ -13,7 +13,7 @@ import {checkValues} from './check-values.js';
 import {pageAddress} from './page-address.js';
 
 /** What of `tools` acts today: article.before.css keeps room for the same. */
-const ACTING_TOOL = /(^|\s)(font-size|print|copy)(\s|$)/;
+const ACTING_TOOL = /(^|\s)(font-size|print|copy|listen)(\s|$)/;
 
 /** The articles on the page; one listener serves them all. */
 const connected = new Set<Article>();
@@ -31,11 +31,12 @@ function writeAddresses() {
  * it in type and draws a line of facts and a toolbar below the title. Write the parts in the order of the slots, so
  * that the page does not move when the script arrives. Nothing is stored and nothing is requested.
  *
- * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it.
+ * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it. So they do in the bar that appears at the
+ * lower edge while the reader listens; Escape in it stops.
  *
  * @element cong-article
  * @slot heading - The title, best as `<h1>`.
- * @slot audio - A recording of the text.
+ * @slot audio - A recording of the text: `<audio controls>`, or several, each with its voice's name as `aria-label`.
  * @slot lead - The opening paragraph, set in bold.
  * @slot - The text.
  * @slot signature - Who signs, at the right.
@@ -54,6 +55,7 @@ function writeAddresses() {
  * @csspart tools - The row of tools between its rules.
  * @csspart tool - Each button.
  * @csspart status - What a tool has to say.
+ * @csspart player - The bar while the reader listens.
  * @csspart source - Where the text comes from.
  * @csspart address - The page's address, on paper only.
  * @cssprop [--cong-article-font-size=1.125rem] - The size of the text before the reader changes it.
@@ -93,8 +95,8 @@ export class Article extends CongElement {
   @property() views: number | string | undefined;
 
   /**
-   * The tools to show, with spaces between: `font-size`, `print`, `copy`; `contrast`, `contents`, `share` and `listen`
-   * are taken and show nothing yet. Without it all show, with an empty one none. Others are left out.
+   * The tools to show, with spaces between: `font-size`, `print`, `copy` and `listen`; `contrast`, `contents` and
+   * `share` are taken and show nothing yet. Without it all show, with an empty one none. Others are left out.
    */
   @property() tools: string | undefined;
 
@@ -108,6 +110,7 @@ export class Article extends CongElement {
   @property({attribute: 'time-zone'}) timeZone = DEFAULT_TIME_ZONE;
 
   #tools: ArticleTools | undefined;
+  #listening: AbortController | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -129,6 +132,27 @@ export class Article extends CongElement {
   /** Opens the browser's print dialogue. */
   print() {
     window.print();
+  }
+
+  /**
+   * Plays the recording in the slot `audio`, else reads title, lead and text with a voice of the browser; again, goes
+   * on after a pause. Does nothing where there is neither. Browsers want the reader to have pressed something first.
+   */
+  async listen() {
+    const {signal} = (this.#listening ??= new AbortController());
+    try {
+      const {listen} = await import('./listen.js');
+      await listen(this, this.words, signal);
+    } catch {
+      this.stop();
+      if (__DEV__) warn(this, 'listen()', this.lang, 'its parts to load; nothing is read');
+    }
+  }
+
+  /** Ends `listen()`. */
+  stop() {
+    this.#listening?.abort();
+    this.#listening = undefined;
   }
 
   protected override render() {

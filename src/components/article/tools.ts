@@ -3,6 +3,7 @@ import {link, print} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import type {ArticleTool} from './article.events.js';
 import type {Article} from './article.js';
+import {listenTool} from './listen-tool.js';
 import {pageAddress} from './page-address.js';
 import {TEXT_SIZES} from './text-sizes.js';
 
@@ -11,6 +12,8 @@ export interface Tool {
   /** What the attribute `tools` calls it. */
   readonly name: ArticleTool;
   readonly buttons: readonly ToolButton[];
+  /** Whether it can do anything for this article. When that changes, it asks the article for an update. */
+  readonly isShown?: (article: Article) => boolean;
 }
 
 export interface ToolButton {
@@ -111,4 +114,4 @@ const copier: Tool = {
 };
 
 /** All tools, in the order and the groups in which they stand. */
-export const toolGroups: readonly (readonly Tool[])[] = [[fontSize], [printer, copier]];
+export const toolGroups: readonly (readonly Tool[])[] = [[fontSize], [printer, copier, listenTool]];

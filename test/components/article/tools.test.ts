@@ -58,7 +58,7 @@ describe('<cong-article> tools', () => {
       ['print', ['In bài viết']],
       ['copy print', ['In bài viết', 'Sao chép liên kết']],
       ['  font-size\n print ', NAMES.slice(0, 4)],
-      ['contrast contents share listen', []],
+      ['contrast contents share', []],
     ];
     for (const [tools, expected] of choices) {
       it(`tools="${tools}" → ${expected.join(', ') || 'none'}`, async () => {
