@@ -30,8 +30,6 @@ class Listening implements ReadingHost {
   readonly #player: Player;
   #reading: Reading | undefined;
   #kind = 'recording';
-  /** Whether the reader is through with it: the next time begins at the beginning. */
-  #isOver = false;
 
   constructor(article: Article, words: Localize, signal: AbortSignal) {
     this.article = article;
@@ -70,8 +68,9 @@ class Listening implements ReadingHost {
     this.#player.update();
   }
 
+  /** The reader is through with it. */
   ended() {
-    this.#isOver = true;
+    this.#reading?.rewind();
     this.article.stop();
   }
 
@@ -116,8 +115,7 @@ class Listening implements ReadingHost {
 
   #end() {
     if (current === this) current = undefined;
-    if (this.#reading)
-      keepPlace(this.article, this.#kind, this.#isOver ? undefined : this.#reading.mark);
+    if (this.#reading) keepPlace(this.article, this.#kind, this.#reading.mark);
     this.article.removeController(this);
     const {bar} = this.#player;
     const hasFocus = bar.matches(':focus-within');

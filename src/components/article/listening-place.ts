@@ -2,7 +2,7 @@ import type {Article} from './article.js';
 import {pageAddress} from './page-address.js';
 
 /** Where readers left off, while the page is open. */
-const places = new WeakMap<Article, number>();
+const places = new WeakMap<Article, Record<string, number | undefined>>();
 
 /** Where the article asks for it, a place outlives the page: in the tab's own storage, with the page's address. */
 const keyOf = (article: Article, kind: string) =>
@@ -19,13 +19,12 @@ export function readPlace(article: Article, kind: string): number | undefined {
   } catch {
     // A page without storage remembers until it is left.
   }
-  return places.get(article);
+  return places.get(article)?.[kind];
 }
 
 /** Keeps where the reader left off, or forgets it. */
 export function keepPlace(article: Article, kind: string, place: number | undefined) {
-  if (place === undefined) places.delete(article);
-  else places.set(article, place);
+  places.set(article, {[kind]: place});
   const key = keyOf(article, kind);
   try {
     if (key && place === undefined) sessionStorage.removeItem(key);

@@ -1,4 +1,3 @@
-import {groupDigits, groupingOf} from '../../core/numbers.js';
 import {element, icon} from '../../internal/dom.js';
 import {pause, play, stepBack, stepForward, stop} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
@@ -83,8 +82,8 @@ export class Player {
     this.#label(this.#voice, words.say('listenVoice'));
     this.#label(this.#rate, words.say('listenSpeed'));
     write(this.#play.querySelector('path') as Element, 'd', isPlaying ? pause : play);
-    for (const option of this.#rate.options)
-      option.label = `${groupDigits(option.value, groupingOf(words.lang))}×`;
+    const {format} = new Intl.NumberFormat(words.lang);
+    for (const option of this.#rate.options) option.label = `${format(Number(option.value))}×`;
     this.#place.textContent = this.reading?.place ?? '';
     this.bar.style.setProperty('--_progress', String(this.reading?.progress ?? 0));
     this.#updateVoices();

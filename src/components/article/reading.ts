@@ -20,6 +20,8 @@ export interface Reading {
   start(mark: number | undefined): void;
   play(): void;
   pause(): void;
+  /** Goes back to the beginning without a word: the next time begins there. */
+  rewind(): void;
   step(by: -1 | 1): void;
   setRate(rate: number): void;
   choose(voice: number): void;

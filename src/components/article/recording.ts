@@ -85,6 +85,10 @@ export class Recording implements Reading {
     this.#audio.pause();
   }
 
+  rewind() {
+    for (const audio of this.#recordings) audio.currentTime = 0;
+  }
+
   step(by: -1 | 1) {
     this.#audio.currentTime += by * STEP;
     this.#host.changed();

@@ -76,6 +76,10 @@ export class Speech implements Reading {
     this.#host.changed();
   }
 
+  rewind() {
+    this.#index = 0;
+  }
+
   step(by: -1 | 1) {
     const index = this.#index + by;
     if (index === this.#sentences.length) return this.#host.ended();
