@@ -44,7 +44,6 @@ class Listening implements ReadingHost {
       () => this.ended(),
       (chosen) => this.#reading?.setRate((rate = chosen)),
     );
-    if (root.activeElement?.closest('[part=tools]')) this.#player.focus();
     article.addController(this);
     addEventListener('pagehide', () => article.stop(), {signal});
     document.addEventListener('play', (event) => this.#onPlay(event), {capture: true, signal});
@@ -102,9 +101,13 @@ class Listening implements ReadingHost {
   }
 
   #begin(reading: Reading) {
-    this.#reading = this.#player.reading = reading;
+    this.#reading = reading;
+    this.#player.steer(reading);
     reading.setRate(rate);
     reading.start(readPlace(this.article, this.#kind));
+    // A reader who has pressed the tool is taken along to the bar, which stands below the text.
+    const root = this.article.renderRoot as ShadowRoot;
+    if (root.activeElement?.closest('[part=tools]')) this.#player.focus();
   }
 
   /** The recording of another article plays, by the browser's own controls. */

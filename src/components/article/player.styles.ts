@@ -7,16 +7,16 @@ import {css} from '../../styles/css-text.js';
 export const playerStyles = css`
   [part='player'] {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: max(8px, env(safe-area-inset-bottom));
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
     margin-block-start: 24px;
-    padding: 6px 8px max(6px, env(safe-area-inset-bottom));
+    padding: 6px 8px;
     border: 1px solid var(--cong-color-field);
-    border-radius: var(--cong-radius) var(--cong-radius) 0 0;
+    border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
     font-size: 1rem;
     line-height: 1.6;
@@ -46,9 +46,13 @@ export const playerStyles = css`
     background: var(--cong-color-accent);
     color: var(--cong-color-on-accent);
   }
+  [part='player'] path {
+    fill: currentColor;
+  }
   .player-side {
     display: flex;
-    flex: 1;
+    flex: 1 1 auto;
+    min-inline-size: 0;
     align-items: center;
     gap: 8px;
   }
@@ -61,7 +65,8 @@ export const playerStyles = css`
   }
   [part='player'] select {
     min-block-size: 44px;
-    max-inline-size: 9rem;
+    min-inline-size: 44px;
+    max-inline-size: 14rem;
     padding-inline: 8px;
     border: 1px solid var(--cong-color-field);
     border-radius: calc(var(--cong-radius) / 2);

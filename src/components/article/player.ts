@@ -16,13 +16,13 @@ function write(node: Element, name: string, value: string) {
 /** The bar with which a reader steers a reading. */
 export class Player {
   readonly bar = element('div', {part: 'player', role: 'group'});
-  /** Its buttons wait for one. */
-  reading: Reading | undefined;
 
+  readonly #article: Element;
+  #reading: Reading | undefined;
   readonly #words: Localize;
-  readonly #back = this.#button('back', stepBack, () => this.reading?.step(-1));
+  readonly #back = this.#button('back', stepBack, () => this.#reading?.step(-1));
   readonly #play = this.#button('play', pause, () => this.#toggle());
-  readonly #forward = this.#button('forward', stepForward, () => this.reading?.step(1));
+  readonly #forward = this.#button('forward', stepForward, () => this.#reading?.step(1));
   readonly #stop: HTMLButtonElement;
   readonly #buttons: HTMLElement;
   readonly #place = element('span', {class: 'player-place'});
@@ -43,6 +43,7 @@ export class Player {
     onStop: () => void,
     onRate: (rate: number) => void,
   ) {
+    this.#article = article;
     this.#words = words;
     adoptPartStyles(article.getRootNode() as ShadowRoot, playerStyles);
     this.#stop = this.#button('stop', stop, onStop);
@@ -56,7 +57,7 @@ export class Player {
     this.#rate.append(...RATES.map((each) => element('option', {value: String(each)})));
     this.#rate.value = String(rate);
     this.#rate.addEventListener('change', () => onRate(Number(this.#rate.value)));
-    this.#voice.addEventListener('change', () => this.reading?.choose(this.#voice.selectedIndex));
+    this.#voice.addEventListener('change', () => this.#reading?.choose(this.#voice.selectedIndex));
     const side = element('div', {class: 'player-side'}, this.#place, this.#voice, this.#rate);
     this.bar.append(this.#buttons, side, this.#status);
     this.bar.addEventListener('keydown', (event) => {
@@ -64,15 +65,23 @@ export class Player {
       event.preventDefault();
       onStop();
     });
+  }
+
+  /** Steers a reading from now on. Before there is one, there is no bar, for its buttons would do nothing. */
+  steer(reading: Reading) {
+    this.#reading = reading;
+    this.#voice.replaceChildren(...reading.voices.map((name) => element('option', {}, name)));
+    this.#voice.hidden = reading.voices.length < 2;
     this.update();
-    article.append(this.bar);
+    if (!this.bar.isConnected) this.#article.append(this.bar);
   }
 
   /** Follows the reading, and the language. */
   update() {
+    if (!this.#reading) return;
     const words = this.#words;
-    const {isPlaying = true, steps: [back, forward] = ['listenPrevious', 'listenNext']} =
-      this.reading ?? {};
+    const {isPlaying, steps, place, progress, voice} = this.#reading;
+    const [back, forward] = steps;
     this.#label(this.#back, words.say(back));
     this.#label(this.#play, words.say(isPlaying ? 'listenPause' : 'listenPlay'));
     this.#label(this.#forward, words.say(forward));
@@ -84,9 +93,9 @@ export class Player {
     write(this.#play.querySelector('path') as Element, 'd', isPlaying ? pause : play);
     const {format} = new Intl.NumberFormat(words.lang);
     for (const option of this.#rate.options) option.label = `${format(Number(option.value))}×`;
-    this.#place.textContent = this.reading?.place ?? '';
-    this.bar.style.setProperty('--_progress', String(this.reading?.progress ?? 0));
-    this.#updateVoices();
+    this.#place.textContent = place;
+    this.bar.style.setProperty('--_progress', String(progress));
+    this.#voice.selectedIndex = voice;
   }
 
   /** Takes the focus, as a reader does who has pressed the tool far above. */
@@ -101,16 +110,8 @@ export class Player {
 
   #toggle() {
     this.say('');
-    if (this.reading?.isPlaying) this.reading.pause();
-    else this.reading?.play();
-  }
-
-  #updateVoices() {
-    const {voices = [], voice = 0} = this.reading ?? {};
-    this.#voice.hidden = voices.length < 2;
-    if (this.#voice.options.length !== voices.length)
-      this.#voice.replaceChildren(...voices.map((name) => element('option', {}, name)));
-    this.#voice.selectedIndex = voice;
+    if (this.#reading?.isPlaying) this.#reading.pause();
+    else this.#reading?.play();
   }
 
   #button(kind: string, path: string, onPress: () => void): HTMLButtonElement {
