@@ -23,6 +23,8 @@ const shots = [
   {story: 'link-list--confirm-external', widths: [320]},
   {story: 'link-list--menu-open', widths: [320], looks: [dark]},
   {story: 'link-list--logos', widths: [320], looks: [{theme: 'toa-an', scheme: 'contrast'}]},
+  {story: 'article-listen--paused'},
+  {story: 'article-listen--dark', widths: [1280], looks: [dark]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

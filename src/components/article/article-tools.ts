@@ -72,7 +72,10 @@ export class ArticleTools implements ToolDesk {
     drawings.set(kinds, drawing);
     // Its words are most often right already: those of the article before.
     this.#label(drawing);
+    const focused = this.#row.querySelector('button:focus')?.className;
     this.#row.replaceChildren(drawing.cloneNode(true));
+    // Voices may come late, and with them a tool, to a reader who is here already.
+    if (focused) this.#row.querySelector<HTMLElement>(`.${focused}`)?.focus();
   }
 
   begin(tool: ArticleTool, value?: number | string): boolean {

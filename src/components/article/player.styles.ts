@@ -7,7 +7,7 @@ import {css} from '../../styles/css-text.js';
 export const playerStyles = css`
   [part='player'] {
     position: sticky;
-    inset-block-end: max(8px, env(safe-area-inset-bottom));
+    inset-block-end: env(safe-area-inset-bottom, 0);
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
@@ -75,6 +75,9 @@ export const playerStyles = css`
     font: inherit;
     font-variant-numeric: tabular-nums;
     text-overflow: ellipsis;
+  }
+  [part='player'] select:last-child {
+    flex: none;
   }
   .player-status {
     flex-basis: 100%;

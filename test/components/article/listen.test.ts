@@ -121,6 +121,15 @@ describe('<cong-article> listen', () => {
       expect(tool(article)).to.equal(undefined);
     });
 
+    it('takes the focus from no other when it comes', async () => {
+      install({}, []);
+      const article = await drawn(await articleOf());
+      button(article, 'In bài viết')!.focus();
+      engine.bring([HANOI]);
+      await waitUntil(() => tool(article));
+      expect(root(article).activeElement!.getAttribute('aria-label')).to.equal('In bài viết');
+    });
+
     it('no longer waits for voices when the article is away', async () => {
       install({}, []);
       const article = await drawn(await articleOf());
