@@ -44,6 +44,8 @@ export class SpeechEngine extends EventTarget {
   /** What was begun, in order; the text that only unlocks an engine left out. */
   readonly said: string[] = [];
   readonly utterances: FakeUtterance[] = [];
+  /** How often `cancel()` was called. */
+  cancels = 0;
   #voices: readonly SpeechSynthesisVoice[];
   #current: FakeUtterance | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +73,10 @@ export class SpeechEngine extends EventTarget {
 
   get speaking(): boolean {
     return this.#current !== undefined;
+  }
+
+  get pending(): boolean {
+    return false;
   }
 
   get paused(): boolean {
@@ -106,6 +112,7 @@ export class SpeechEngine extends EventTarget {
   }
 
   cancel() {
+    this.cancels++;
     clearTimeout(this.#timer);
     const cancelled = this.#current;
     this.#current = undefined;

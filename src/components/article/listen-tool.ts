@@ -23,7 +23,6 @@ function watch(article: Article) {
     hostDisconnected: () => voices?.removeEventListener?.('voiceschanged', renew),
   });
   article.renderRoot.querySelector('slot[name=audio]')?.addEventListener('slotchange', renew);
-  article.addEventListener('play', pauseOthers, true);
 }
 
 /** Has the article read aloud. Where there is neither a recording nor a voice for its language, it is not there. */
@@ -31,7 +30,10 @@ export const listenTool: Tool = {
   name: 'listen',
   isShown(article) {
     watch(article);
-    return recordingsOf(article).length > 0 || voiceFor(article) !== undefined;
+    if (!recordingsOf(article).length) return voiceFor(article) !== undefined;
+    // The same listener counts once.
+    article.addEventListener('play', pauseOthers, true);
+    return true;
   },
   buttons: [
     {

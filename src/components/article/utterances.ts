@@ -27,7 +27,8 @@ export class Utterances {
 
   /** Says a sentence in place of what is being said, and tells whether it was said. */
   say(sentence: string, rate: number, onSaid: (isSaid: boolean) => void) {
-    this.hush();
+    // Engines stumble over a `cancel()` for nothing, and over one right before the next utterance.
+    if (this.#current || speechSynthesis.speaking || speechSynthesis.pending) this.hush();
     const length = Math.floor(LONGEST_SENTENCE * Math.min(rate, 1));
     const end = splitSentences(sentence, length)[0]?.end;
     const [text, rest] = [sentence.slice(0, end), sentence.slice(end).trim()];

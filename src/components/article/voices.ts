@@ -1,7 +1,7 @@
 import {nearestLang} from '../../internal/localize.js';
 import type {Article} from './article.js';
 
-/** The recordings that an author gave, the voices of one text; undefined is never in it. */
+/** The recordings that an author gave: one, or the same text by several voices. */
 export const recordingsOf = (article: Article) => [
   ...article.querySelectorAll<HTMLAudioElement>(
     ':scope > audio[slot=audio], :scope > [slot=audio] audio',

@@ -177,6 +177,7 @@ describe('<cong-article> listen', () => {
       await tick(18 * 60);
       expect(engine.said.at(-1)).to.equal('Việc rõ người.');
       expect(place(article)).to.equal('Câu 2/5');
+      expect(engine.cancels, 'nothing is cancelled that has ended').to.equal(0);
       await tick(10_000);
       expect(engine.said).to.deep.equal([
         'Nhìn lại sáu tháng',
