@@ -62,6 +62,7 @@ export interface Messages {
   articleContrast: string;
   articleContents: string;
   articlePrint: string;
+  articleListen: string;
   articleCopyLink: string;
   articleCopied: string;
   articleCopyFailed: string;
@@ -77,6 +78,23 @@ export interface Messages {
   articleViews: string;
   /** `{count}` minutes. */
   articleReadingTime: string;
+
+  /** The bar with which a reader listens to an article. */
+  listenPlayer: string;
+  listenPlay: string;
+  listenPause: string;
+  listenStop: string;
+  listenPrevious: string;
+  listenNext: string;
+  listenBack: string;
+  listenForward: string;
+  /** Which sentence is read: `{index} {count}` */
+  listenPlace: string;
+  listenSpeed: string;
+  listenVoice: string;
+  /** A voice that the author did not name. `{index}` */
+  listenVoiceName: string;
+  listenFailed: string;
 
   loginLabel: string;
   loginUsername: string;

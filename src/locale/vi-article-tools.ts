@@ -10,6 +10,7 @@ export const viArticleTools = {
   articleContrast: 'Tương phản cao',
   articleContents: 'Mục lục',
   articlePrint: 'In bài viết',
+  articleListen: 'Nghe bài viết',
   articleCopyLink: 'Sao chép liên kết',
   articleCopied: 'Đã sao chép liên kết.',
   articleCopyFailed: 'Không sao chép được. Địa chỉ của bài: {url}',

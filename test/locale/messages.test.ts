@@ -10,6 +10,7 @@ import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
 import {viLinkFilter} from '../../src/locale/vi-link-filter.js';
 import {viLinkMarks} from '../../src/locale/vi-link-marks.js';
 import {viLinkMenu} from '../../src/locale/vi-link-menu.js';
+import {viListen} from '../../src/locale/vi-listen.js';
 import {viLoginForm} from '../../src/locale/vi-login-form.js';
 import {viLoginWait} from '../../src/locale/vi-login-wait.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
@@ -35,6 +36,7 @@ const parts = {
   viLinkFilter,
   viLinkMarks,
   viLinkMenu,
+  viListen,
   viLoginForm,
   viLoginWait,
   viLunarDate,

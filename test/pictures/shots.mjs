@@ -35,6 +35,8 @@ const shots = [
   {story: 'article-tools--contents'},
   {story: 'article-tools--contents', widths: [1280], looks: [dark]},
   {story: 'article-tools--contrast', widths: [320]},
+  {story: 'article-listen--paused'},
+  {story: 'article-listen--dark', widths: [1280], looks: [dark]},
 ];
 
 /** One picture each: `{name, story, width, look}`. */

@@ -15,6 +15,7 @@ const types = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.wav': 'audio/wav',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };

@@ -23,11 +23,11 @@ import {checkValues} from './check-values.js';
  * the contents show; they stay.
  *
  * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it. Escape closes what a tool has opened and goes
- * back to its button.
+ * back to its button. The bar that appears at the lower edge while the reader listens works alike; Escape in it stops.
  *
  * @element cong-article
  * @slot heading - The title, best as `<h1>`.
- * @slot audio - A recording of the text.
+ * @slot audio - A recording of the text: `<audio controls>`, or several, each with its voice's name as `aria-label`.
  * @slot lead - The opening paragraph, set in bold.
  * @slot - The text.
  * @slot signature - Who signs, at the right; `<small>` in it is a line of its own, an office or an address.
@@ -51,6 +51,7 @@ import {checkValues} from './check-values.js';
  * @csspart tool - Each button.
  * @csspart contents - The list of contents, below the tools.
  * @csspart status - What a tool has to say.
+ * @csspart player - The bar while the reader listens.
  * @csspart source - Where the text comes from.
  * @csspart address - The page's address, on paper only.
  * @cssprop [--cong-article-font-size=1.125rem] - The size of the text before the reader changes it; 12pt on paper.
@@ -111,8 +112,8 @@ export class Article extends CongElement {
 
   /**
    * The tools to show, with spaces between: `font-size`, `line-spacing`, `contrast`, `contents` (where the text has
-   * three headings or more), `print`, `copy`, `share`; `listen` is taken and shows nothing yet. Without it all show,
-   * with an empty one none. Others are left out.
+   * three headings or more), `print`, `copy`, `share`, `listen` (where there is a recording, or a voice for the
+   * language). Without it all show, with an empty one none. Others are left out.
    */
   @property() tools: string | undefined;
 
@@ -138,6 +139,7 @@ export class Article extends CongElement {
 
   #facts: ArticleFacts | undefined;
   #tools: ArticleTools | undefined;
+  #listening: AbortController | undefined;
 
   protected override firstUpdated(changed: PropertyValues) {
     super.firstUpdated(changed);
@@ -153,6 +155,27 @@ export class Article extends CongElement {
   /** Opens the browser's print dialogue. */
   print() {
     window.print();
+  }
+
+  /**
+   * Plays the recording in the slot `audio`, else reads title, lead and text with a voice of the browser; again, goes
+   * on after a pause. Does nothing where there is neither. Browsers want the reader to have pressed something first.
+   */
+  async listen() {
+    const {signal} = (this.#listening ??= new AbortController());
+    try {
+      const {listen} = await import('./listen.js');
+      await listen(this, this.words, signal);
+    } catch {
+      this.stop();
+      if (__DEV__) warn(this, 'listen()', this.lang, 'its parts to load; nothing is read');
+    }
+  }
+
+  /** Ends `listen()`. */
+  stop() {
+    this.#listening?.abort();
+    this.#listening = undefined;
   }
 
   protected override render() {

@@ -2,6 +2,7 @@ import type {Localize} from '../../internal/localize.js';
 import type {ArticleTool} from './article.events.js';
 import type {Article} from './article.js';
 import {contents} from './contents-tool.js';
+import {listenTool} from './listen-tool.js';
 import {copier, printer, sharer} from './page-tools.js';
 import type {ReaderSettings} from './reader-record.js';
 import {contrast, fontSize, lineSpacing} from './reading-tools.js';
@@ -56,5 +57,5 @@ export interface ToolDesk {
 export const toolGroups: readonly (readonly Tool[])[] = [
   [fontSize, lineSpacing, contrast],
   [contents],
-  [printer, copier, sharer],
+  [printer, copier, sharer, listenTool],
 ];
