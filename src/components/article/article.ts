@@ -249,14 +249,14 @@ export class Article extends CongElement {
   }
 
   /** Helps with what of the text a style sheet cannot manage, where there is any; the text is whole without it. */
-  readonly #careForText = async () => {
+  async #careForText() {
+    if (!this.querySelector('table,pre,[href^=http]')) return;
     try {
-      if (this.querySelector('table,pre,a[href^=http]'))
-        (await import('./text-care.js')).careFor(this);
+      (await import('./text-care.js')).careFor(this);
     } catch {
       if (__DEV__) warn(this, 'the text', '', 'the care for its tables and links to load');
     }
-  };
+  }
 
   /** Whether the row of tools is there: article.light.ts keeps room for those that are named. */
   get #hasTools(): boolean {

@@ -1,5 +1,5 @@
 /** What readers pass on: the address the page calls its own, else the one it was opened by. */
 export function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]');
-  return canonical?.href || location.href.replace(/#.*/s, '');
+  return canonical?.href || location.href.replace(/#.*/, '');
 }

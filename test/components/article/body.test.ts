@@ -3,6 +3,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
 import {skipWhere} from '../../support/engine-limits.js';
+import {pageWithout} from '../../support/page-without.js';
 
 const styleOf = (root: ParentNode, selector: string, pseudo?: string) =>
   getComputedStyle(root.querySelector(selector)!, pseudo);
@@ -62,6 +63,15 @@ describe('<cong-article> body', () => {
       const article = await narrow('');
       article.innerHTML = wideTable;
       await waitUntil(() => article.querySelector('table')!.tabIndex === 0);
+    });
+
+    it('are whole where the care for them does not load, and a developer hears of it', async () => {
+      const {element, page} = await pageWithout<Article>(
+        ['components/article/text-care'],
+        '<cong-article tools=""><table><tr><th>Quý</th><td>1.024</td></tr></table></cong-article>',
+      );
+      await waitUntil(() => page.told.some((text) => text.includes('its tables and links')));
+      expect(element.innerText).to.contain('1.024');
     });
 
     it('keep the author’s alignment', async () => {
