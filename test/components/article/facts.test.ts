@@ -1,8 +1,12 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil as wait} from '@open-wc/testing';
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {pageWithout} from '../../support/page-without.js';
+
+/** The part that counts and records waits for an idle page, which on a busy machine takes its time. */
+const waitUntil = (isSo: () => unknown, message?: string) =>
+  wait(isSo as () => boolean, message, {timeout: 10_000});
 
 const times = (count: number, text: string) => Array.from({length: count}, () => text).join(' ');
 
