@@ -52,6 +52,4 @@ export const vi: Partial<Messages> & Pick<Messages, 'dates'> = {
   galleryLabel: 'Thư viện ảnh',
   galleryCount: '{count} ảnh',
   galleryEmpty: 'Chưa có ảnh.',
-  galleryPosition: 'Ảnh {index} trên {count}',
-  galleryMore: 'Xem thêm ảnh',
 };

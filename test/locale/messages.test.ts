@@ -4,6 +4,7 @@ import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viCodeStep} from '../../src/locale/vi-code-step.js';
 import {viCountAdapters} from '../../src/locale/vi-count-adapters.js';
 import {viCounterParts} from '../../src/locale/vi-counter-parts.js';
+import {viDrawnPhotos} from '../../src/locale/vi-drawn-photos.js';
 import {viEventChoice} from '../../src/locale/vi-event-choice.js';
 import {viFetchMode} from '../../src/locale/vi-fetch-mode.js';
 import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
@@ -30,6 +31,7 @@ const parts = {
   viCodeStep,
   viCountAdapters,
   viCounterParts,
+  viDrawnPhotos,
   viEventChoice,
   viFetchMode,
   viLeavingNotice,

@@ -11,8 +11,8 @@ import {pageAddress} from './page-address.js';
 const connected = new Set<ArticleFacts>();
 
 /**
- * What follows from the text and its place: how long it takes to read, the record for machines, and the address on
- * paper. The first two follow a text that arrives later or is replaced, when the browser has nothing else to do.
+ * What follows from the text and its place: how long it takes to read, the record for machines, care for what scrolls,
+ * and the address on paper. All but the last follow a text that arrives later or is replaced, when the browser has nothing else to do.
  */
 export class ArticleFacts implements ReactiveController {
   /** Whole minutes of reading, where the article asks for them. */
@@ -57,6 +57,7 @@ export class ArticleFacts implements ReactiveController {
       const article = this.#article;
       if (!article.isConnected) return;
       this.#record.update(article);
+      void careForText(article);
       const minutes = article.readingTime == null ? undefined : minutesOf(article);
       if (minutes === this.minutes) return;
       this.minutes = minutes;
@@ -67,6 +68,16 @@ export class ArticleFacts implements ReactiveController {
   /** The page may have gone to another address since it was opened, so the one to print is read when it is printed. */
   readonly #writeAddress = () =>
     this.#article.renderRoot.querySelector('[part=address]')?.replaceChildren(pageAddress());
+}
+
+/** Helps with what of the text a style sheet cannot manage, where there is any; the text is whole without it. */
+async function careForText(article: Article) {
+  if (!article.querySelector('table,pre,[href^=http]')) return;
+  try {
+    (await import('./text-care.js')).careFor(article);
+  } catch {
+    if (__DEV__) warn(article, 'the text', '', 'the care for its tables and links to load');
+  }
 }
 
 function minutesOf(article: Article): number | undefined {

@@ -147,7 +147,6 @@ export class Article extends CongElement {
   }
 
   protected override updated() {
-    void this.#careForText();
     if (this.#tools) this.#tools.update();
     else if (this.#hasTools) void this.#loadTools();
   }
@@ -186,7 +185,7 @@ export class Article extends CongElement {
       <div part="tools" ?hidden=${!this.#hasTools}></div>
       <slot name="audio"></slot>
       <slot name="lead"></slot>
-      <slot @slotchange=${this.#careForText}></slot>
+      <slot></slot>
       <slot name="signature"></slot>
       ${this.#renderSource()}
       <slot name="notice"></slot>
@@ -246,16 +245,6 @@ export class Article extends CongElement {
     return html`<p part="source">
       ${before}${href ? html`<a href=${href}>${name}</a>` : name}${after}
     </p>`;
-  }
-
-  /** Helps with what of the text a style sheet cannot manage, where there is any; the text is whole without it. */
-  async #careForText() {
-    if (!this.querySelector('table,pre,[href^=http]')) return;
-    try {
-      (await import('./text-care.js')).careFor(this);
-    } catch {
-      if (__DEV__) warn(this, 'the text', '', 'the care for its tables and links to load');
-    }
   }
 
   /** Whether the row of tools is there: article.light.ts keeps room for those that are named. */

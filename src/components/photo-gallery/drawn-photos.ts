@@ -2,6 +2,7 @@ import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import type {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
+import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
 import type {Photo} from '../../schemas/photos.js';
 import type {PhotoGallery} from './photo-gallery.js';
 import type {PhotoKey, PhotoList} from './photo-list.js';
@@ -33,6 +34,7 @@ export class DrawnPhotos implements PhotoList {
   constructor(gallery: PhotoGallery, remote: RemoteData<'photos'>, words: Localize) {
     this.#gallery = gallery;
     this.#words = words;
+    words.add(viDrawnPhotos);
     this.#pages = new PhotoPages(gallery, remote, words, this);
     this.#runs = new PhotoRuns(
       (index) => this.#draw(index),

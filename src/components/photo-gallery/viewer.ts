@@ -16,6 +16,7 @@ import {
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {warn} from '../../internal/warn.js';
+import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
 import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
 import {MarkupPhotos} from './markup-photos.js';
@@ -94,7 +95,7 @@ export class Viewer {
     this.#gallery = gallery;
     this.#host = host;
     const {words} = host;
-    words.add(viViewer);
+    words.add({...viDrawnPhotos, ...viViewer});
     this.#stage = new Stage({
       words: {
         loading: words.say('loading'),
