@@ -4,6 +4,7 @@ import type {Messages} from '../locale/messages.js';
 import {jsonAttribute} from './json-attribute.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
+import {warn} from './warn.js';
 
 /**
  * The base of all elements: styles for light-DOM content, words in the page's language, and a first rendering that
@@ -36,6 +37,15 @@ export abstract class CongElement extends LitElement {
     this.isHydrating = !this.hasUpdated && this.shadowRoot !== null;
     adoptLook(this);
     super.connectedCallback();
+  }
+
+  /** Uses a part that comes when it is needed; where it does not load, the element does without. */
+  protected async usePart<T>(part: Promise<T>, use: (part: T) => unknown): Promise<void> {
+    try {
+      await use(await part);
+    } catch (error) {
+      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the element does without');
+    }
   }
 
   protected override createRenderRoot() {

@@ -295,12 +295,8 @@ export class AnniversaryBanner extends ClockElement {
   }
 
   async #load<T>(part: Promise<T>, use: (part: T) => void) {
-    try {
-      use(await part);
-      this.requestUpdate();
-    } catch (error) {
-      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the banner does without');
-    }
+    await this.usePart(part, use);
+    this.requestUpdate();
   }
 
   /**

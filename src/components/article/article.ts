@@ -143,12 +143,19 @@ export class Article extends CongElement {
 
   protected override firstUpdated(changed: PropertyValues) {
     super.firstUpdated(changed);
-    whenIdle(() => void this.#loadFacts());
+    whenIdle(() =>
+      this.usePart(import('./article-facts.js'), ({ArticleFacts}) => {
+        this.#facts = new ArticleFacts(this, {html, render});
+      }),
+    );
   }
 
   protected override updated() {
     if (this.#tools) this.#tools.update();
-    else if (this.#hasTools) void this.#loadTools();
+    else if (this.#hasTools)
+      void this.usePart(import('./article-tools.js'), ({ArticleTools}) =>
+        (this.#tools ??= new ArticleTools(this, this.words)).update(),
+      );
   }
 
   /** Opens the browser's print dialogue. */
@@ -162,13 +169,7 @@ export class Article extends CongElement {
    */
   async listen() {
     const {signal} = (this.#listening ??= new AbortController());
-    try {
-      const {listen} = await import('./listen.js');
-      await listen(this, this.words, signal);
-    } catch {
-      this.stop();
-      if (__DEV__) warn(this, 'listen()', this.lang, 'its parts to load; nothing is read');
-    }
+    await this.usePart(import('./listen.js'), ({listen}) => listen(this, this.words, signal));
   }
 
   /** Ends `listen()`. */
@@ -250,24 +251,6 @@ export class Article extends CongElement {
   /** Whether the row of tools is there: article.light.ts keeps room for those that are named. */
   get #hasTools(): boolean {
     return this.tools?.trim() !== '';
-  }
-
-  async #loadFacts() {
-    try {
-      const {ArticleFacts} = await import('./article-facts.js');
-      this.#facts = new ArticleFacts(this, {html, render});
-    } catch {
-      if (__DEV__) warn(this, 'the text', '', 'what counts and records it to load; it is whole');
-    }
-  }
-
-  async #loadTools() {
-    try {
-      const {ArticleTools} = await import('./article-tools.js');
-      (this.#tools ??= new ArticleTools(this, this.words)).update();
-    } catch {
-      if (__DEV__) warn(this, 'tools', this.tools, 'its tools to load; their row stays empty');
-    }
   }
 }
 

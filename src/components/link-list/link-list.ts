@@ -130,7 +130,7 @@ export class LinkList extends MarkupBoxElement {
     super.firstUpdated(changed);
     // Marks take no room of the text, and drawing them would hold up what does.
     whenIdle(() =>
-      this.#load(import('./link-marks.js'), ({LinkMarks}) => {
+      this.usePart(import('./link-marks.js'), ({LinkMarks}) => {
         this.#marks = new LinkMarks(this, this.words);
         this.#marks.update(this.#rows);
       }),
@@ -157,13 +157,13 @@ export class LinkList extends MarkupBoxElement {
     super.updated(changed);
     // While the data itself is on its way.
     if ((this.src || this.#data) && !this.#lists)
-      void this.#load(import('./drawn-lists.js'), ({DrawnLists}) => {
+      void this.usePart(import('./drawn-lists.js'), ({DrawnLists}) => {
         this.#lists ??= new DrawnLists(this, this.words);
         this.requestUpdate();
       });
     if (this.filter && !this.#filter) void this.#useFilter();
     if (this.layout === 'menu' && !this.#menu)
-      void this.#load(import('./link-menu.js'), ({LinkMenu}) => {
+      void this.usePart(import('./link-menu.js'), ({LinkMenu}) => {
         this.#menu ??= new LinkMenu(this, this.words);
         this.#menu.update();
       });
@@ -260,20 +260,12 @@ export class LinkList extends MarkupBoxElement {
   /** Lets the filter, which is loaded first, work on what has been typed; where it fails, each letter tries again. */
   readonly #useFilter = async () => {
     if (!this.#filter)
-      await this.#load(import('./link-filter.js'), ({LinkFilter}) => {
+      await this.usePart(import('./link-filter.js'), ({LinkFilter}) => {
         this.#filter ??= new LinkFilter(this, this.words);
       });
     this.#showRows();
     this.#filter?.tell(this.#shown);
   };
-
-  async #load<T>(part: Promise<T>, use: (part: T) => void) {
-    try {
-      use(await part);
-    } catch (error) {
-      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the list does without');
-    }
-  }
 
   #onMore() {
     const next = this.#rows.at(-this.held);

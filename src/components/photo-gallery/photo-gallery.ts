@@ -126,14 +126,14 @@ export class PhotoGallery extends DataBoxElement {
     this.#viewer?.refresh();
     // While the data itself is on its way.
     if ((this.src || this.#given) && !this.#drawn)
-      void this.#load(import('./drawn-photos.js'), ({DrawnPhotos}) => {
+      void this.usePart(import('./drawn-photos.js'), ({DrawnPhotos}) => {
         this.#drawn ??= new DrawnPhotos(this, this.#remote, this.words);
         this.requestUpdate();
       });
     if (this.deepLink === undefined) return;
     if (this.#deepLink) this.#deepLink.start();
     else
-      void this.#load(import('./deep-link.js'), ({DeepLink}) => {
+      void this.usePart(import('./deep-link.js'), ({DeepLink}) => {
         this.#deepLink ??= new DeepLink(this, () => this.#shown);
         this.#deepLink.start();
       });
@@ -214,15 +214,6 @@ export class PhotoGallery extends DataBoxElement {
     } catch {
       // The picture is what was asked for, with or without the viewer. The link was found safe.
       if (this.#wanted === link) location.assign(link.href);
-    }
-  }
-
-  async #load<T>(part: Promise<T>, use: (part: T) => void) {
-    try {
-      use(await part);
-    } catch (error) {
-      // The next update tries again.
-      if (__DEV__) warn(this, 'a part', `${error}`, 'its file to load; the markup is shown');
     }
   }
 

@@ -180,7 +180,7 @@ describe('<cong-article> reading time', () => {
       ['components/article/article-facts'],
       '<cong-article reading-time author="Lê Minh Tâm"><p>Nội dung</p></cong-article>',
     );
-    const isTold = () => page.told.some((text) => text.includes('what counts and records it'));
+    const isTold = () => page.told.some((text) => text.includes('the element does without'));
     await waitUntil(isTold, 'the developer is told');
     expect(readingTime(element)!.textContent.trim()).to.equal('');
     expect(element.textContent).to.equal('Nội dung');

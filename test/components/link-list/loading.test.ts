@@ -32,13 +32,19 @@ describe('<cong-link-list>, loading its parts', () => {
     const {list, field, told} = await page('link-filter');
     field.value = 'toa an';
     field.dispatchEvent(new InputEvent('input'));
-    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
+    await waitUntil(
+      () => told.some((text) => text.includes('the element does without')),
+      'a warning',
+    );
     expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
   });
 
   it('leaves links unmarked where marking does not load, and filters all the same', async () => {
     const {list, field, told} = await page('link-marks');
-    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
+    await waitUntil(
+      () => told.some((text) => text.includes('the element does without')),
+      'a warning',
+    );
     expect(list.querySelectorAll('[data-cong-external]')).to.have.length(0);
     field.value = 'cong';
     field.dispatchEvent(new InputEvent('input'));
@@ -49,14 +55,20 @@ describe('<cong-link-list>, loading its parts', () => {
   it('stands as a plain list where the menu does not load', async () => {
     const {list, told} = await page('link-menu');
     list.layout = 'menu';
-    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
+    await waitUntil(
+      () => told.some((text) => text.includes('the element does without')),
+      'a warning',
+    );
     expect(list.querySelector('a')!.getClientRects()).to.have.length(1);
   });
 
   it('shows the markup where the lists from data cannot be drawn', async () => {
     const {list, told} = await page('drawn-lists');
     list.links = [{text: 'Quốc hội', href: 'https://quochoi.vn/'}];
-    await waitUntil(() => told.some((text) => text.includes('the list does without')), 'a warning');
+    await waitUntil(
+      () => told.some((text) => text.includes('the element does without')),
+      'a warning',
+    );
     expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
     expect(list.querySelector('a')!.getClientRects()).to.have.length(1);
   });
