@@ -1,0 +1,31 @@
+/** The page's script: the elements, and Lit's support for taking over what the server rendered. */
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const contents = `
+  import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+  import 'cong-elements/define';`;
+
+/** Builds it in memory, parts that are loaded when they are used apart. `{'browser.js': …, 'chunk-….js': …}` */
+export async function buildScript() {
+  const {outputFiles} = await build({
+    stdin: {
+      contents,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      sourcefile: 'browser.js',
+    },
+    entryNames: 'browser',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    outdir: '/',
+    write: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return new Map(
+    outputFiles.map(({path, contents: code}) => [path.replace(/^.*[\\/]/, ''), Buffer.from(code)]),
+  );
+}
