@@ -37,6 +37,15 @@ async function readPieces() {
 
 const [top, middle, bottom] = await readPieces();
 
+/**
+ * The page's own sheet. Part of it is the look of elements that no script has reached yet; here they bring the shadow
+ * roots that the server has rendered, and need none.
+ */
+export const pageStyles = (await readFile(new URL('page.css', foundingPage), 'utf8')).replaceAll(
+  /:not\(\s*:defined\s*\)/g,
+  ':not(:defined, [server-rendered])',
+);
+
 const alert = (message) => (message ? html`<p role="alert">${message}</p>` : nothing);
 
 const passwordForm = ({csrf, message, username = '', remember = false}) => html`

@@ -10,7 +10,7 @@ import past from '../founding-page/counts.json' with {type: 'json'};
 import {openAccounts} from './accounts.mjs';
 import {buildScript} from './browser.mjs';
 import {openDatabase, setting} from './database.mjs';
-import {foundingPage} from './pages.mjs';
+import {foundingPage, pageStyles} from './pages.mjs';
 import {randomSecret} from './passwords.mjs';
 import {limitPerMinute, sameOriginOnly, securityHeaders} from './protection.mjs';
 import {openSessions} from './sessions.mjs';
@@ -84,15 +84,10 @@ export async function createPortal({
   );
   app.addHook('onSend', securityHeaders({isSecure}));
 
-  signInRoutes(app, {
-    accounts,
-    sessions,
-    visits,
-    durations,
-    mode,
-    isSecure,
+  const limitSignIns = limitPerMinute(limits.signIns, now);
+  await app.register(signInRoutes, {
+    portal: {accounts, sessions, visits, durations, mode, isSecure, limitSignIns},
     words: {...words, ...messages},
-    limitSignIns: limitPerMinute(limits.signIns, now),
   });
   countRoutes(app, {visits, limitHits: limitPerMinute(limits.hits, now)});
   await fileRoutes(app, script);
@@ -103,6 +98,15 @@ export async function createPortal({
   app.addHook('onClose', async () => {
     clearInterval(pruning);
     db.close();
+  });
+
+  // What went wrong inside is nobody's business outside.
+  app.setErrorHandler((error, request, reply) => {
+    const {statusCode = 500, retryAfter} = error;
+    if (statusCode >= 500) request.log.error(error);
+    if (retryAfter) reply.header('Retry-After', retryAfter);
+    const text = statusCode < 500 ? words.invalid : words.failed;
+    return reply.code(statusCode).type('text/plain; charset=utf-8').send(text);
   });
 
   // For start.mjs and the tests, which make accounts.
@@ -155,11 +159,14 @@ async function fileRoutes(app, script) {
     return reply.type('text/javascript; charset=utf-8').send(code);
   });
 
+  app.get('/page.css', (_request, reply) =>
+    reply.header('Cache-Control', 'no-cache').type('text/css; charset=utf-8').send(pageStyles),
+  );
   await app.register(serveFolder, {
-    root: fileURLToPath(foundingPage),
+    root: fileURLToPath(new URL('photos/', foundingPage)),
+    prefix: '/photos/',
     index: false,
-    allowedPath: (path) => /^\/(page\.css$|photos\/)/.test(path),
-    setHeaders: (reply) => reply.setHeader('Cache-Control', 'public, max-age=3600'),
+    setHeaders: (reply) => reply.header('Cache-Control', 'public, max-age=3600'),
   });
   await app.register(serveFolder, {
     root: fileURLToPath(new URL('.', import.meta.resolve('cong-elements/styles.css'))),
@@ -167,7 +174,7 @@ async function fileRoutes(app, script) {
     index: false,
     decorateReply: false,
     allowedPath: (path) => /\.css$/.test(path),
-    setHeaders: (reply) => reply.setHeader('Cache-Control', 'no-cache'),
+    setHeaders: (reply) => reply.header('Cache-Control', 'no-cache'),
   });
   app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
   app.setNotFoundHandler((_request, reply) =>

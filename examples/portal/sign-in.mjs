@@ -14,8 +14,8 @@ const body = {
 };
 
 /** Adds the routes to `app`. `portal` has what they work with: see `createPortal()`. */
-export function signInRoutes(app, portal) {
-  const {accounts, sessions, visits, words, mode, durations, limitSignIns, isSecure} = portal;
+export async function signInRoutes(app, {portal, words}) {
+  const {accounts, sessions, visits, mode, durations, limitSignIns, isSecure} = portal;
 
   // With this prefix the browser takes the cookie from this very host only, and over https only.
   const cookieName = isSecure ? '__Host-phien' : 'phien';
