@@ -6,8 +6,12 @@ const contents = `
   import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
   import 'cong-elements/define';`;
 
-/** Builds it in memory, parts that are loaded when they are used apart. `{'browser.js': …, 'chunk-….js': …}` */
-export async function buildScript() {
+let script;
+
+/** The files by name, `browser.js` and the parts that are loaded when they are used. Built in memory, once. */
+export const buildScript = () => (script ??= bundle());
+
+async function bundle() {
   const {outputFiles} = await build({
     stdin: {
       contents,
