@@ -21,7 +21,9 @@ const ADDRESSES = {
     '<script type="module" src="/assets/browser.js">',
 };
 
-/** The page in three pieces: up to the login box, up to the counter, and the rest. */
+const textOf = (template) => collectResult(render(template));
+
+/** The page in three pieces, which are rendered once: up to the login box, up to the counter, and the rest. */
 async function readPieces() {
   let text = await readFile(new URL('index.html', foundingPage), 'utf8');
   for (const [there, here] of Object.entries(ADDRESSES)) {
@@ -32,7 +34,7 @@ async function readPieces() {
     /<cong-login-box[^]*<\/cong-login-box>|<cong-visit-counter[^]*<\/cong-visit-counter>/,
   );
   if (pieces.length !== 3) throw new Error('The founding page has no login box or no counter');
-  return pieces.map(unsafeStatic);
+  return Promise.all(pieces.map((piece) => textOf(html`${unsafeStatic(piece)}`)));
 }
 
 const [top, middle, bottom] = await readPieces();
@@ -163,9 +165,8 @@ const counter = ({counts, ip, view}) => html`
  * @param {string} [state.message] why it failed
  */
 export async function renderPage(state) {
-  const page = html`${top}${loginBox(state)}${middle}${counter(state)}${bottom}`;
-  const text = await collectResult(render(page));
-  return text.slice(text.indexOf('<!doctype'));
+  const [box, numbers] = await Promise.all([loginBox(state), counter(state)].map(textOf));
+  return top + box + middle + numbers + bottom;
 }
 
 const hashes = new Map();

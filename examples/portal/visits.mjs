@@ -4,13 +4,17 @@
  * cookie.
  */
 import {randomUUID} from 'node:crypto';
-import {DEFAULT_TIME_ZONE, zonedDateTime} from 'cong-elements/core';
+import {addDays, DEFAULT_TIME_ZONE, weekdayOf, zonedDateTime} from 'cong-elements/core';
 import {setting, transaction} from './database.mjs';
 
 const DAY = 864e5;
 
 /** What of it declares itself: search engines, previews, monitors, automated browsers. */
 const BOT = /bot\b|bot\/|crawl|spider|slurp|preview|monitor|headless|lighthouse|curl|wget|python/i;
+
+/** `2026-11-24`, which sorts as dates do. */
+const iso = ({year, month, day}) =>
+  [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 
 /**
  * @param {import('node:sqlite').DatabaseSync} db
@@ -30,17 +34,14 @@ export function openVisits(db, {now, past}) {
 
   const readers = new Set();
 
-  /** The date in Vietnam some days ago, `2026-11-24`. */
-  const dayBefore = (days) => {
-    const {year, month, day} = zonedDateTime(now() - days * DAY, DEFAULT_TIME_ZONE);
-    return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  };
+  const today = () => zonedDateTime(now(), DEFAULT_TIME_ZONE);
 
   /** Takes over the days that an earlier counter knew, as the days before this one, and returns the visits before them. */
   function beginWith({visits, series}) {
     const insertDay = db.prepare('INSERT INTO days VALUES (?, ?)');
+    const date = today();
     for (const [index, day] of series.entries())
-      insertDay.run(dayBefore(series.length - index), day.visits);
+      insertDay.run(iso(addDays(date, index - series.length)), day.visits);
     return String(visits - series.reduce((total, day) => total + day.visits, 0));
   }
 
@@ -48,23 +49,24 @@ export function openVisits(db, {now, past}) {
   const between = (first, last) => sum.get(first, last).visits;
 
   function counts() {
-    const today = dayBefore(0);
-    const yesterday = dayBefore(1);
-    // 1970-01-01 was a Thursday; the week begins on Monday.
-    const sinceMonday = (Math.floor(Date.parse(today) / DAY) + 3) % 7;
+    const date = today();
+    const daysAgo = (days) => iso(addDays(date, -days));
+    const on = (days) => between(daysAgo(days), daysAgo(days));
+    // Sunday is 0, and the week begins on Monday.
+    const sinceMonday = (weekdayOf(date) + 6) % 7;
     return {
-      visits: before + between('', today),
+      visits: before + between('', daysAgo(0)),
       articles: past.articles,
       online: readers.size,
-      today: between(today, today),
-      yesterday: between(yesterday, yesterday),
-      week: between(dayBefore(sinceMonday), today),
-      month: between(`${today.slice(0, 7)}-01`, today),
+      today: on(0),
+      yesterday: on(1),
+      week: between(daysAgo(sinceMonday), daysAgo(0)),
+      month: between(iso({...date, day: 1}), daysAgo(0)),
       asOf: new Date(now()).toISOString(),
-      series: Array.from({length: 14}, (_, index) => {
-        const date = dayBefore(13 - index);
-        return {date, visits: between(date, date)};
-      }),
+      series: Array.from({length: 14}, (_, index) => ({
+        date: daysAgo(13 - index),
+        visits: on(13 - index),
+      })),
     };
   }
 
@@ -84,7 +86,7 @@ export function openVisits(db, {now, past}) {
       if (!(at > now() - DAY)) return false;
       const isNew = transaction(db, () => {
         if (insertView.run(view, at).changes === 0) return false;
-        addVisit.run(dayBefore(0));
+        addVisit.run(iso(today()));
         return true;
       });
       if (isNew) tell();
@@ -119,4 +121,4 @@ export function openVisits(db, {now, past}) {
 
 /** Whether a request comes from a reader: not from a bot that says so, and not from a page that nobody sees yet. */
 export const isReader = ({headers}) =>
-  !BOT.test(headers['user-agent'] ?? 'bot') && !headers['sec-purpose']?.includes('prefetch');
+  !BOT.test(headers['user-agent'] || 'bot') && !headers['sec-purpose']?.includes('prefetch');
