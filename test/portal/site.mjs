@@ -25,7 +25,14 @@ export async function startPortal(t, {accounts = [LAN, TAM], ...options} = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'cong-portal-'));
   const file = join(folder, 'portal.sqlite');
   const clock = {now: Date.parse('2026-11-24T10:04:00+07:00')};
-  const site = {clock, file, port: 0, backupCodes: []};
+  const site = {
+    clock,
+    file,
+    port: 0,
+    backupCodes: [],
+    /** What happens before each request is answered; a promise has it wait. */
+    before: () => undefined,
+  };
 
   site.start = async () => {
     site.app = await createPortal({
@@ -35,7 +42,7 @@ export async function startPortal(t, {accounts = [LAN, TAM], ...options} = {}) {
       limits: {signIns: 1000, hits: 5000},
       ...options,
     });
-    site.app.addHook('onRequest', async () => site.wait);
+    site.app.addHook('onRequest', async (request) => site.before(request));
     // Of a thousand connections at once, the usual queue of 511 would drop some, which come again seconds later.
     site.origin = await site.app.listen({port: site.port, host: '127.0.0.1', backlog: 4096});
     site.port = Number(new URL(site.origin).port);
