@@ -103,8 +103,8 @@ const codeForm = ({csrf, message}) => html`
       />
     </p>
     <p><button type="submit">Xác nhận</button></p>
-    <p><button type="submit" formaction="/dang-xuat" formnovalidate>Quay lại</button></p>
   </form>
+  <p slot="after"><a href="/?lai">Quay lại đăng nhập</a></p>
 `;
 
 const signedIn = ({csrf, user}) => html`

@@ -64,6 +64,7 @@ export async function signInRoutes(app, {portal, words}) {
       message,
       username: typeof username === 'string' ? username : '',
       remember: Boolean(remember),
+      awaitsCode: false,
       ...rest,
     });
   }
@@ -86,7 +87,10 @@ export async function signInRoutes(app, {portal, words}) {
     return refuse(request, reply, {...result, error: result.error ?? 'code', awaitsCode: !isOver});
   }
 
-  app.get('/', (request, reply) => sendPage(request, reply));
+  // Whoever does not find the code may go back to the password.
+  app.get('/', (request, reply) =>
+    sendPage(request, reply, 'lai' in request.query ? {awaitsCode: false} : {}),
+  );
 
   const guards = {preHandler: [limitSignIns, app.csrfProtection], schema: {body}};
 

@@ -252,7 +252,7 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
 
         await signIn(TAM);
         await tab.sees('Mã xác thực (6 chữ số)');
-        await press('Quay lại');
+        await press('Quay lại đăng nhập');
         await tab.sees(FORM);
         for (let attempt = 0; attempt < 5; attempt += 1) {
           await signIn({...LAN, password: 'sai'});

@@ -279,8 +279,11 @@ test('signing in without script', async (t) => {
     assert.match(late.page, /type="password"/);
 
     await reader.submit('/dang-nhap', TAM);
-    await reader.submit('/dang-xuat', {});
-    assert.match(await reader.open(), /type="password"/);
+    assert.match(await (await reader.request('/?lai')).text(), /type="password"/);
+    const wrong = await reader.submit('/dang-nhap', {...LAN, password: 'sai'});
+    assert.match(wrong.page, /type="password"/);
+    assert.equal((await reader.submit('/dang-nhap', LAN)).status, 303);
+    assert.match(await reader.open(), /Trần Ngọc Lan/);
   });
 
   await t.test('tells of the lock', async () => {

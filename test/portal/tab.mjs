@@ -83,8 +83,10 @@ export class Tab {
 
   /** By keyboard, which works without scripts as well. */
   async press(name) {
-    const button = await this.page.waitForSelector(`::-p-aria(${name}[role="button"])`);
-    await button.focus();
+    const control = await this.page.waitForSelector(
+      `::-p-aria(${name}[role="button"]), ::-p-aria(${name}[role="link"])`,
+    );
+    await control.focus();
     await this.page.keyboard.press('Enter');
   }
 
