@@ -56,7 +56,10 @@ if (app.accounts.isEmpty()) {
 const [lan, tam] = JSON.parse(readFileSync(notes, 'utf8'));
 const code = () => generate({secret: tam.otpSecret});
 
-const address = await app.listen({port, host});
+const address = await app.listen({port, host}).catch((error) => {
+  console.error(`${error.message}. Another port: PORT=8081 npm run portal`);
+  process.exit(1);
+});
 console.log(`
 The portal is at ${address}
 
