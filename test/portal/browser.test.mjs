@@ -29,6 +29,23 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
       for (const {faults} of tabs) assert.deepEqual(faults, []);
     });
 
+  await t.test('would hear Chrome’s advice on a form that managers cannot fill', async (step) => {
+    const site = await startPortal(step);
+    const tab = await Tab.open(browser.defaultBrowserContext(), site);
+    const advice = new Promise((resolve) => {
+      tab.page.on('console', (message) => message.text().startsWith('[DOM]') && resolve());
+    });
+    await tab.page.evaluate(() => {
+      const form = document.createElement('form');
+      const password = document.createElement('input');
+      password.type = 'password';
+      form.append(password);
+      document.body.append(form);
+    });
+    await advice;
+    await tab.page.close();
+  });
+
   await scene(
     'greets a reader, and lets her go, without leaving the page',
     async ({open, site}) => {
