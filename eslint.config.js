@@ -74,7 +74,14 @@ export default ts.config(
     },
   },
   {
-    files: ['bench/**', 'scripts/**', '*.{js,mjs,ts}', '.storybook/**', 'test/**'],
+    files: [
+      'bench/**',
+      'examples/portal/**',
+      'scripts/**',
+      '*.{js,mjs,ts}',
+      '.storybook/**',
+      'test/**',
+    ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
     rules: {'no-console': 'off'},
   },

@@ -38,10 +38,17 @@ async function lightSheet(file: string): Promise<string> {
   return lightStyles;
 }
 
+/**
+ * The look before upgrade is not for elements that a server has rendered: they bring their shadow root, which draws the
+ * heading and the frame before the script is there, and without one.
+ */
+const exceptRendered = (css: string) =>
+  css.replaceAll(/:not\(\s*:defined\s*\)/g, ':not(:defined, [server-rendered])');
+
 const sheets: [file: string, css: string][] = [['src/styles/tokens.ts', tokens]];
 // The frame that boxes share first: an element's own look may change it.
 for (const pattern of ['src/styles/*.before.css', 'src/components/*/*.before.css'])
-  for (const file of find(pattern)) sheets.push([file, read(file)]);
+  for (const file of find(pattern)) sheets.push([file, exceptRendered(read(file))]);
 for (const file of find('src/components/*/*.light.ts')) sheets.push([file, await lightSheet(file)]);
 for (const [file, css] of sheets) assertLayered(file, css);
 

@@ -36,6 +36,12 @@ const steps = [
     needs: 'build',
     hasTests: true,
   },
+  {
+    name: 'portal',
+    command: nodeTests('test/portal/*.test.mjs'),
+    needs: 'build',
+    hasTests: true,
+  },
   {name: 'storybook', command: npm('build:storybook')},
   {
     name: 'stories',

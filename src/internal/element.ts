@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Messages} from '../locale/messages.js';
 import {jsonAttribute} from './json-attribute.js';
@@ -31,6 +31,11 @@ export abstract class CongElement extends LitElement {
     // What came from a server, or from the author's markup, is known after an update only; Lit's notice of the second
     // update is there in development builds.
     if (__DEV__) LitElement.disableWarning?.('change-in-update');
+    // What has a shadow root already needs no look before upgrade, and CSS cannot tell by itself: see scripts/styles.ts.
+    if (isServer)
+      this.addInitializer((host) => {
+        (host as CongElement).setAttribute('server-rendered', '');
+      });
   }
 
   override connectedCallback() {

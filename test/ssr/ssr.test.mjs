@@ -131,6 +131,8 @@ test('server-side rendering', async (t) => {
       const markup = await collectResult(render(template));
       const [, inside, outside] = markup.match(/<template shadowroot.*?>(.*)<\/template>(.*)/s);
       assert.match(markup, /<template shadowroot="open" shadowrootmode="open"/);
+      // So styles.css knows that the look before upgrade is not needed.
+      assert.match(markup, / server-rendered/);
       assert.ok(textOf(inside).includes(shadow), inside);
       assert.ok(outside.includes(text), outside);
       rendered.push(markup);
