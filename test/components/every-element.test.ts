@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '../support/testing.js';
 import type {LitElement} from 'lit';
 import '../../src/define.js';
 import {define} from '../../src/internal/define.js';

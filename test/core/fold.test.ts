@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import fc from 'fast-check';
 import {fold, matchesAll, matchRanges, searchWords} from '../../src/core/fold.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {formatDateTime, formatShortDate} from '../../src/core/format-date.js';
 import type {DatePattern, DateWords} from '../../src/core/format-date.js';
 import type {ZonedDateTime} from '../../src/core/zoned.js';

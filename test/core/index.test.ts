@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import * as core from '../../src/core/index.js';
 
 describe('core', () => {
@@ -37,6 +37,7 @@ describe('core', () => {
       'safeHref',
       'safeSrc',
       'searchWords',
+      'slug',
       'weekdayOf',
       'zonedDateTime',
     ]);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import fc from 'fast-check';
 import {formatIp, maskIp} from '../../src/core/ip.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {parseDate} from '../../src/core/dates.js';
 import {
   lunarAnniversaryOn,

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import fc from 'fast-check';
 import {groupDigits, groupingOf, parseCount} from '../../src/core/numbers.js';
 import type {Grouping} from '../../src/core/numbers.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {assert, property, string} from 'fast-check';
 import {countWords, readingMinutes} from '../../src/core/reading-time.js';
 

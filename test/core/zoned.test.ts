@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import fc from 'fast-check';
 import {DEFAULT_TIME_ZONE, isTimeZone, parseInstant, zonedDateTime} from '../../src/core/zoned.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import * as library from '../../src/index.js';
 
 const TAGS: [tag: string, element: CustomElementConstructor][] = [

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../support/testing.js';
 import {stub, useFakeTimers} from 'sinon';
 import type {DateLine} from '../../src/components/date-line/date-line.js';
 import '../../src/define/date-line.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {define} from '../../src/internal/define-styled.js';
 
 describe('define for pages without a build, where the page links the styles', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {define} from '../../src/internal/define.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
 

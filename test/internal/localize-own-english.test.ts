@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import '../../src/define/visit-counter.js';
 import {registerMessages} from '../../src/internal/localize.js';
 import {en} from '../../src/locale/en.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../support/testing.js';
 import {html as template, nothing} from 'lit';
 import {CongElement} from '../../src/internal/element.js';
 import {nearestLang, registerMessages} from '../../src/internal/localize.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {adoptLook} from '../../src/internal/look.js';
 
 describe('adoptLook on a page that links styles.css', () => {

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '../support/testing.js';
 import {adoptLook} from '../../src/internal/look.js';
 import {look} from '../../src/styles/look.js';
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../support/testing.js';
 import {onOutsidePress} from '../../src/internal/outside-press.js';
 
 describe('onOutsidePress', () => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '../support/testing.js';
 import {useFakeTimers} from 'sinon';
 import type {VisitCounter} from '../../src/components/visit-counter/visit-counter.js';
 import '../../src/define/visit-counter.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {load, RemoteError, type LoadOptions} from '../../src/internal/remote-loader.js';
 
 const NUMBERS = encodeURIComponent('{"visits":19089598}');

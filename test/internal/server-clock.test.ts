@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {useFakeTimers} from 'sinon';
 import {ServerClock} from '../../src/internal/server-clock.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viCodeStep} from '../../src/locale/vi-code-step.js';

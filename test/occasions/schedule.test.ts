@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {parseDate} from '../../src/core/dates.js';
 import {eventsOn} from '../../src/occasions/schedule.js';
 import type {AnniversaryEvent} from '../../src/schemas/events.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {parseDate} from '../../src/core/dates.js';
 import {parseTemplate} from '../../src/core/template.js';
 import {eventsOn} from '../../src/occasions/schedule.js';

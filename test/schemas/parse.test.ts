@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {contracts} from '../../src/schemas/index.js';
 import {parseDocument, ShapeError} from '../../src/schemas/parse.js';
 

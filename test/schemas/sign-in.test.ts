@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../support/testing.js';
 import {safeParse} from 'valibot';
 import {parseDocument} from '../../src/schemas/parse.js';
 import {signIn, signInRequest} from '../../src/schemas/sign-in.js';

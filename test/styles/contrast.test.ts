@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../support/testing.js';
 
 const root = document.documentElement;
 

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from './testing.js';
 
 const BROKEN = 'data:text/javascript,throw 0';
 

@@ -9,7 +9,7 @@ export function makeToolbar(row: HTMLElement) {
 
 /** Those of the row itself, not of what it has opened. */
 export const buttonsOf = (row: ParentNode) => [
-  ...row.querySelectorAll<HTMLButtonElement>('button[part=tool]'),
+  ...row.querySelectorAll<HTMLButtonElement>('button[part=tool], [role=toolbar] > button'),
 ];
 
 /** Gives the tab stop to a button. */

@@ -1,9 +1,12 @@
 import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import type {RemoteData} from '../../internal/remote-data.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
 import {warn} from '../../internal/warn.js';
 import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
 import type {Photo} from '../../schemas/photos.js';
+import {css} from '../../styles/css-text.js';
+import {photos} from './photo-gallery.light.js';
 import type {PhotoGallery} from './photo-gallery.js';
 import type {PhotoKey, PhotoList} from './photo-list.js';
 import {PhotoPages} from './photo-pages.js';
@@ -12,6 +15,17 @@ import {safePhoto} from './safe-photo.js';
 
 /** For browsers that cannot tell from the layout (`auto`): two cells to a row on a phone. */
 const SIZES = 'auto, (min-width: 40em) 320px, 50vw';
+
+const styles = css`
+  ${photos}
+  .photos + .photos,
+  .more {
+    margin-block-start: 16px;
+  }
+  .more {
+    inline-size: 100%;
+  }
+`;
 
 const known = new WeakMap<Photo, Photo>();
 
@@ -35,6 +49,7 @@ export class DrawnPhotos implements PhotoList {
     this.#gallery = gallery;
     this.#words = words;
     words.add(viDrawnPhotos);
+    adoptPartStyles(gallery.renderRoot as ShadowRoot, styles);
     this.#pages = new PhotoPages(gallery, remote, words, this);
     this.#runs = new PhotoRuns(
       (index) => this.#draw(index),

@@ -1,12 +1,10 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
 import {hostStyles} from '../../styles/host.js';
-import {photos} from './photo-gallery.light.js';
 
 export const styles = [
   hostStyles,
   boxStyles,
-  unsafeCSS(photos),
   css`
     .photos {
       display: grid;
@@ -20,13 +18,8 @@ export const styles = [
       gap: 16px var(--cong-photo-gallery-gap, 12px);
       align-items: start;
     }
-    .photos + .photos,
-    .retry,
-    .more {
+    .retry {
       margin-block-start: 16px;
-    }
-    .more {
-      inline-size: 100%;
     }
   `,
 ];

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import {a11ySnapshot, setViewport} from '@web/test-runner-commands';
 import {nothing} from 'lit';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {nothing} from 'lit';
 import {useFakeTimers} from 'sinon';

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../../support/testing.js';
 import {useFakeTimers} from 'sinon';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';
 import '../../../src/define/anniversary-banner.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';
 import '../../../src/define/anniversary-banner.js';
 import {pageWithout} from '../../support/page-without.js';

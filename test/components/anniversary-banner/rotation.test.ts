@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {useFakeTimers} from 'sinon';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';

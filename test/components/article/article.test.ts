@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';

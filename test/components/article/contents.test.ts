@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
 import {pageWithout} from '../../support/page-without.js';
@@ -265,7 +265,7 @@ describe('<cong-article> contents', () => {
   });
 
   describe('the section that is read', () => {
-    const tall = '<p style="height: 1500px"></p>';
+    const tall = '<p style="height: 1500px">…</p>';
     const current = (article: Article) =>
       nav(article)!.querySelector('[aria-current=location]')?.textContent;
     const show = (article: Article, id: string) =>

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '../../support/testing.js';
 import {stub} from 'sinon';
 import type {Article} from '../../../src/components/article/article.js';
 import {watchOutside} from '../../support/outside-watch.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../../support/testing.js';
 import type {Article} from '../../../src/components/article/article.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {skipWhere} from '../../support/engine-limits.js';

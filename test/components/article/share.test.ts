@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
 import {watchOutside} from '../../support/outside-watch.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../../support/testing.js';
 import type {TemplateResult} from 'lit';
 import type {Article} from '../../../src/components/article/article.js';
 import {spokenSentences} from '../../../src/components/article/spoken-text.js';

@@ -1,4 +1,4 @@
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture, waitUntil} from '../../support/testing.js';
 import type {Article} from '../../../src/components/article/article.js';
 import '../../../src/define/article.js';
 

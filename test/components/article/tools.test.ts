@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {stub} from 'sinon';
 import type {ArticleToolEvent} from '../../../src/components/article/article.events.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import {useFakeTimers} from 'sinon';
 import type {DateLine} from '../../../src/components/date-line/date-line.js';
 import '../../../src/define/date-line.js';

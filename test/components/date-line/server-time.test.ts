@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import {useFakeTimers} from 'sinon';
 import type {AnniversaryBanner} from '../../../src/components/anniversary-banner/anniversary-banner.js';
 import type {DateLine} from '../../../src/components/date-line/date-line.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';
 import '../../../src/define/link-list.js';
 import type {Links} from '../../../src/schemas/links.js';

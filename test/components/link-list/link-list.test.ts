@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
 import {useFakeTimers} from 'sinon';
 import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';

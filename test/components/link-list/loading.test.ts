@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '../../support/testing.js';
 import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';
 import {pageWithout} from '../../support/page-without.js';

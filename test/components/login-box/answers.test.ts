@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {spy, useFakeTimers} from 'sinon';
 import type {LoginErrorEvent} from '../../../src/components/login-box/login-box.events.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '../../support/testing.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {shownText} from '../../support/shown-text.js';
 import {

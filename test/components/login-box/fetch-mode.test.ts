@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {spy, type SinonSpy} from 'sinon';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../../support/testing.js';
 import {isInsecure} from '../../../src/components/login-box/form-address.js';
 
 const addresses: [address: string, page: string, expected: boolean][] = [

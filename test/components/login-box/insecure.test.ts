@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {pageWithout} from '../../support/page-without.js';

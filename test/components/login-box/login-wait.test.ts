@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '../../support/testing.js';
 import {useFakeTimers, type SinonFakeTimers} from 'sinon';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {pageWithout} from '../../support/page-without.js';

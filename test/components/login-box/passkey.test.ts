@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '../../support/testing.js';
 import type {TemplateResult} from 'lit';
 import {credentialJson, parseOptions} from '../../../src/components/login-box/passkey-json.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';

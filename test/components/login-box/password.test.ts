@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {boxWith, fill, founding, listenAsPage, password, reveal, submitButton} from './support.js';
 

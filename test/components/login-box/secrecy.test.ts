@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../../support/testing.js';
 import {stub} from 'sinon';
 import {answer, fetching, fill, isFree, submitButton} from './support.js';
 

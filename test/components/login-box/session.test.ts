@@ -1,4 +1,12 @@
-import {aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {
+  aTimeout,
+  expect,
+  fixture,
+  html,
+  nextFrame,
+  oneEvent,
+  waitUntil,
+} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {LoginSuccessEvent} from '../../../src/components/login-box/login-box.events.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';

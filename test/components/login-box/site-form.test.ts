@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '../../support/testing.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';
 import {
   boxWith,

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LoginEvent} from '../../../src/components/login-box/login-box.events.js';
 import type {LoginBox} from '../../../src/components/login-box/login-box.js';

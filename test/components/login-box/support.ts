@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
 import type {TemplateResult} from 'lit';
 import type {SinonSpy} from 'sinon';
 import type {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gallery.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {shownText} from '../../support/shown-text.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../../support/testing.js';
 import {hasName, nameInHash, photoHash} from '../../../src/components/photo-gallery/photo-hash.js';
 
 describe('a photo in the address', () => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gallery.js';
 import '../../../src/define/photo-gallery.js';
 import type {Photo} from '../../../src/schemas/photos.js';

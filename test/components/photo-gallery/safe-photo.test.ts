@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '../../support/testing.js';
 import {safePhoto, safeSrcset} from '../../../src/components/photo-gallery/safe-photo.js';
 import type {Photo} from '../../../src/schemas/photos.js';
 

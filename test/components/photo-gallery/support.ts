@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '../../support/testing.js';
 import {nothing} from 'lit';
 import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gallery.js';
 import '../../../src/define/photo-gallery.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {restore, stub, useFakeTimers} from 'sinon';
 import {filmOf} from '../../../src/components/photo-gallery/film.js';

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gallery.js';
 import {

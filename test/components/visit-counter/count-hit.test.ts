@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '../../support/testing.js';
 import sinon from 'sinon';
 import type {VisitCounter} from '../../../src/components/visit-counter/visit-counter.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';

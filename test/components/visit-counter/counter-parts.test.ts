@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
 import type {VisitCounter} from '../../../src/components/visit-counter/visit-counter.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {pageWithout} from '../../support/page-without.js';

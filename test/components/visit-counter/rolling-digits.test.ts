@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '../../support/testing.js';
 import type {VisitCounter} from '../../../src/components/visit-counter/visit-counter.js';
 import {skipWhere} from '../../support/engine-limits.js';
 import {emulateFeatures} from '../../support/media.js';

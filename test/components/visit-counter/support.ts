@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html} from '../../support/testing.js';
 import type {VisitCounter} from '../../../src/components/visit-counter/visit-counter.js';
 import '../../../src/define/visit-counter.js';
 import {shownText} from '../../support/shown-text.js';

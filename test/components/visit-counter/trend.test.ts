@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '../../support/testing.js';
 import fc from 'fast-check';
 import {
   HEIGHT,

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
 import type {CountEvent} from '../../../src/components/visit-counter/visit-counter.events.js';
 import type {VisitCounter} from '../../../src/components/visit-counter/visit-counter.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';

@@ -1,0 +1,10 @@
+/** The helpers of Open Web Components, with the patience that a busy machine with four browsers needs. */
+import {waitUntil as wait} from '@open-wc/testing';
+
+export * from '@open-wc/testing';
+
+const PATIENCE = 10_000;
+
+/** Waits until something is so; ten seconds at most, where the original gives up after one. */
+export const waitUntil: typeof wait = (predicate, message, options) =>
+  wait(predicate, message, {timeout: PATIENCE, ...options});
