@@ -20,7 +20,7 @@ function photosAfter(after) {
   const rows = photos.all(after, PAGE + 1);
   const page = rows.slice(0, PAGE);
   const next = rows.length > PAGE ? `/api/photos?after=${page.at(-1).id}` : undefined;
-  return {photos: page.map(({id, ...photo}) => photo), next};
+  return {photos: page.map(({id: _id, ...photo}) => photo), next};
 }
 
 function documentFor({pathname, searchParams}) {
