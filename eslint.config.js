@@ -74,14 +74,7 @@ export default ts.config(
     },
   },
   {
-    files: [
-      'bench/**',
-      'examples/portal/**',
-      'scripts/**',
-      '*.{js,mjs,ts}',
-      '.storybook/**',
-      'test/**',
-    ],
+    files: ['bench/**', 'examples/**', 'scripts/**', '*.{js,mjs,ts}', '.storybook/**', 'test/**'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
     rules: {'no-console': 'off'},
   },

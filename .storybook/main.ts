@@ -1,5 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig} from 'vite';
+import {mdxTables} from './mdx-tables.js';
 
 const page = '../examples/founding-page';
 
@@ -19,8 +20,10 @@ const config: StorybookConfig = {
   // Nothing leaves the machine: no counts of use, no look for news or newer versions.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
-  viteFinal: (vite) =>
+  viteFinal: ({plugins = [], ...vite}) =>
     mergeConfig(vite, {
+      // Before the plugin that compiles MDX.
+      plugins: [mdxTables(), ...plugins],
       // Stories show what a developer sees, so warnings about wrong values are in.
       define: {__DEV__: 'true'},
       // The bundle is Storybook's own; its size says nothing about ours.

@@ -42,6 +42,12 @@ const steps = [
     needs: 'build',
     hasTests: true,
   },
+  {
+    name: 'servers',
+    command: nodeTests('test/servers/*.test.mjs'),
+    needs: 'build',
+    hasTests: true,
+  },
   {name: 'storybook', command: npm('build:storybook')},
   {
     name: 'stories',

@@ -54,8 +54,13 @@ describe('stories', {timeout: 900_000}, () => {
 describe('docs pages', {timeout: 300_000}, () => {
   for (const entry of entries.filter(({type}) => type === 'docs')) {
     it(`${entry.title} / ${entry.name}`, limits, async () => {
-      const {errors, pageErrors} = await open(entry);
+      let text = '';
+      const use = async (page) => {
+        text = await page.evaluate(() => document.body.innerText);
+      };
+      const {errors, pageErrors} = await openEntry(browser, server.origin, entry, {}, {use});
       assert.deepEqual([...errors, ...pageErrors], []);
+      assert.doesNotMatch(text, /\|\s*---/, 'a table is shown as its source');
     });
   }
 });
