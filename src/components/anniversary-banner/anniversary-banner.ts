@@ -295,8 +295,11 @@ export class AnniversaryBanner extends ClockElement {
   }
 
   async #load<T>(part: Promise<T>, use: (part: T) => void) {
-    await this.usePart(part, use);
-    this.requestUpdate();
+    await this.usePart(part, (loaded) => {
+      use(loaded);
+      // Not where it failed: it would be asked for again at once, and for ever.
+      this.requestUpdate();
+    });
   }
 
   /**

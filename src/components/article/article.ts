@@ -143,6 +143,9 @@ export class Article extends CongElement {
 
   protected override firstUpdated(changed: PropertyValues) {
     super.firstUpdated(changed);
+    // What scrolls needs its keys at once; what comes into the text later is seen to with the facts.
+    if (this.querySelector('table,pre'))
+      void this.usePart(import('./text-care.js'), ({careFor}) => careFor(this));
     whenIdle(() =>
       this.usePart(import('./article-facts.js'), ({ArticleFacts}) => {
         this.#facts = new ArticleFacts(this, {html, render});
