@@ -181,7 +181,8 @@ export class LinkMarks {
     event.preventDefault();
     try {
       const {askBeforeLeaving} = await import('./leaving-notice.js');
-      askBeforeLeaving(host.renderRoot as ShadowRoot, link, this.#words);
+      // A page that has taken the list away meanwhile has gone elsewhere itself.
+      if (host.isConnected) askBeforeLeaving(host.renderRoot as ShadowRoot, link, this.#words);
     } catch (error) {
       if (__DEV__) warn(host, 'a part', `${error}`, 'its file to load; the link is followed');
       this.#isConfirmed = true;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '../../support/testing.js';
+import {expect, fixture, html, nextFrame, waitUntil} from '../../support/testing.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';
 import '../../../src/define/link-list.js';
 
@@ -32,6 +32,19 @@ describe('<cong-link-list confirm-external>', () => {
     (await dialog()).querySelector('button')!.click();
     await waitUntil(() => !element.shadowRoot!.querySelector('dialog'), 'the notice to go');
     expect(follow(link).defaultPrevented).to.equal(true);
+    await dialog();
+  });
+
+  it('follows no link of a list that is taken away before the notice is there', async () => {
+    const {element, link} = await list();
+    let clicks = 0;
+    link.addEventListener('click', () => clicks++);
+    follow(link);
+    element.remove();
+    await import('../../../src/components/link-list/leaving-notice.js');
+    await nextFrame();
+    expect(clicks).to.equal(1);
+    expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
   });
 
   it('asks no more for a host of which the reader has had enough', async () => {
