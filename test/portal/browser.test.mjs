@@ -233,6 +233,8 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
     assert.equal(counted(), 2);
 
     await tab.page.reload();
+    // A page that is not in front neither counts nor listens.
+    await tab.page.bringToFront();
     await tab.sees('19,089,601', 'cong-visit-counter');
     assert.equal(counted(), 3);
   });

@@ -55,7 +55,7 @@ export class Tab {
   /** Waits until an element shows some words; fails with what it shows instead. */
   async sees(words, selector) {
     let text = '';
-    for (const end = Date.now() + 15_000; Date.now() < end;) {
+    for (const end = Date.now() + 30_000; Date.now() < end;) {
       // Between two pages there is nothing to read.
       text = await this.text(selector).catch(() => '');
       if (text.includes(words)) return text;
