@@ -42,8 +42,8 @@ export class Stage {
   readonly gestures: Gestures;
 
   readonly #host: StageHost;
+  /** The photo that is wanted, on the stage or on its way there. */
   #photo: Photo | undefined;
-  #wanted: Photo | undefined;
   /** What stands on the stage, if it can be zoomed. */
   #picture: HTMLPictureElement | undefined;
   /** Pictures that may come next, by address: loaded, and taken over as they are. */
@@ -72,14 +72,13 @@ export class Stage {
 
   async show(photo: Photo): Promise<void> {
     this.#photo = photo;
-    this.#wanted = photo;
     clearTimeout(this.#timer);
     if (this.element.hasChildNodes())
       this.#timer = setTimeout(() => this.#put(this.#mark(photo)), PATIENCE);
     else this.#put(this.#mark(photo));
     const node = await this.#load(photo).catch(() => undefined);
     // The reader may have gone on in the meantime.
-    if (photo !== this.#wanted) return;
+    if (photo !== this.#photo) return;
     clearTimeout(this.#timer);
     this.#put(node ?? this.#failure(photo));
     this.#host.onSettled(!!node);
@@ -104,7 +103,7 @@ export class Stage {
 
   /** Forgets what is under way. */
   stop() {
-    this.#wanted = undefined;
+    this.#photo = undefined;
     clearTimeout(this.#timer);
     this.gestures.stop();
   }
