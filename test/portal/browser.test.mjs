@@ -185,6 +185,8 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
 
   await scene('refuses a form whose token is not good any more', async ({open, context}) => {
     const tab = await open();
+    // Who is signed in, the page asks by itself, and is given a token with the answer.
+    await tab.page.waitForFunction(() => performance.getEntriesByName(`${origin}/api/session`)[0]);
     const [csrf] = (await context.cookies()).filter(({name}) => name === 'csrf');
     await context.deleteCookie(csrf);
     await tab.signIn(LAN);
