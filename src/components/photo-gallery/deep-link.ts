@@ -19,6 +19,8 @@ export class DeepLink {
   }
 
   start() {
+    // It may have left the page while this part was on its way.
+    if (!this.#gallery.isConnected) return;
     addEventListener('hashchange', this.follow);
     this.follow();
   }

@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '../../support/testing.js';
+import {expect, fixture, html, nextFrame, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {restore, stub, useFakeTimers} from 'sinon';
 import {filmOf} from '../../../src/components/photo-gallery/film.js';
 import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gallery.js';
 import type {Photo} from '../../../src/schemas/photos.js';
+import {watchOutside} from '../../support/outside-watch.js';
 import {
   announced,
   control,
@@ -254,5 +255,25 @@ describe('<cong-photo-gallery> viewer tools', () => {
     await waitUntil(() => dialogOf(gallery) && counterOf(gallery) === '2 / 2');
     gallery.close();
     await waitUntil(() => location.hash === '');
+  });
+
+  it('hears nothing of the address once it has left the page, even before its part was there', async () => {
+    const gallery = document.createElement('cong-photo-gallery');
+    gallery.deepLink = '';
+    const watch = watchOutside();
+    try {
+      document.body.append(gallery);
+      await gallery.updateComplete;
+      gallery.remove();
+      const {DeepLink} = await import('../../../src/components/photo-gallery/deep-link.js');
+      expect(DeepLink).to.be.a('function');
+      await nextFrame();
+      expect(watch.counts.listeners).to.equal(0);
+      document.body.append(gallery);
+      await waitUntil(() => watch.counts.listeners === 1, 'it hears again');
+    } finally {
+      watch.stop();
+      gallery.remove();
+    }
   });
 });
