@@ -22,7 +22,7 @@ export default {
   files: 'test/{core,internal,components,locale,define,occasions,schemas,styles}/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
   hostname: '127.0.0.1',
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   // A busy machine with four engines: 20 s, the default, do not always do for a first page.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

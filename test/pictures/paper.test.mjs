@@ -3,20 +3,15 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {createCanvas} from '@napi-rs/canvas';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {PNG} from 'pngjs';
-import {openEntry} from '../stories/storybook-page.mjs';
-import {launchChromium} from '../support/chromium.mjs';
-import {serveFolder} from '../support/static-server.mjs';
+import {openStorybook} from '../stories/storybook-page.mjs';
 import {keepOrCompare, skip} from './kept.mjs';
 
-const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 const STORY = 'article--complete';
 
-let browser;
-let server;
+let storybook;
 const pages = [];
 let text;
 
@@ -41,12 +36,9 @@ async function textOf(page) {
 const pageOf = (words) => text.findIndex((each) => each.includes(words)) + 1;
 
 before(async () => {
-  server = await serveFolder(folder);
-  browser = await launchChromium();
+  storybook = await openStorybook();
   let pdf;
-  await openEntry(
-    browser,
-    server.origin,
+  await storybook.open(
     {id: STORY, type: 'story'},
     {scheme: 'dark'},
     {
@@ -62,10 +54,7 @@ before(async () => {
     pages.push(await paper.getPage(number));
   text = await Promise.all(pages.map(textOf));
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => storybook?.close());
 
 describe('the article on paper', {timeout: 120_000}, () => {
   it('begins with title, dates and author', () => {

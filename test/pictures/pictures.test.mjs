@@ -3,31 +3,24 @@
  * look at each before it is committed. Where one differs, what was seen and where it differs are in `.cache/pictures`.
  */
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
-import {openEntry} from '../stories/storybook-page.mjs';
-import {launchChromium} from '../support/chromium.mjs';
-import {serveFolder} from '../support/static-server.mjs';
+import {openStorybook} from '../stories/storybook-page.mjs';
 import {keepOrCompare, skip} from './kept.mjs';
 import {pictures} from './shots.mjs';
 
-const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
+/** At once. */
+const PAGES = 2;
 
-let browser;
-let server;
+let storybook;
 
 before(async () => {
-  server = await serveFolder(folder, {headers: {'Cache-Control': 'max-age=600'}});
-  browser = await launchChromium();
+  storybook = await openStorybook({pages: PAGES});
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => storybook?.close());
 
 async function take({story, width, look}) {
   let picture;
-  await openEntry(browser, server.origin, {id: story, type: 'story'}, look, {
+  await storybook.open({id: story, type: 'story'}, look, {
     width,
     async use(page) {
       await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -38,7 +31,7 @@ async function take({story, width, look}) {
   return picture;
 }
 
-describe('pictures', {timeout: 900_000, skip}, () => {
+describe('pictures', {timeout: 900_000, concurrency: PAGES, skip}, () => {
   for (const picture of pictures) {
     it(picture.name, {timeout: 60_000}, async () => {
       keepOrCompare(picture.name, await take(picture));

@@ -5,38 +5,29 @@
  * Stories tagged `every-look` are opened in each theme and scheme.
  */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {launchChromium} from '../support/chromium.mjs';
-import {serveFolder} from '../support/static-server.mjs';
-import {faultsOf, openEntry} from './storybook-page.mjs';
+import {faultsOf, openStorybook, storybookEntries} from './storybook-page.mjs';
 
-const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
-assert.ok(existsSync(`${folder}index.json`), 'First: npm run build:storybook');
-const entries = Object.values(JSON.parse(readFileSync(`${folder}index.json`, 'utf8')).entries);
+/** At once; there are hundreds of stories, and as a rule two cores. */
+const PAGES = 2;
+
+const entries = storybookEntries();
 
 const looks = ['kiem-sat', 'toa-an', 'hanh-chinh'].flatMap((theme) =>
   ['light', 'dark', 'contrast'].map((scheme) => ({theme, scheme})),
 );
 
-let browser;
-let server;
+let storybook;
 
 before(async () => {
-  // The same few megabytes in every page: worth keeping.
-  server = await serveFolder(folder, {headers: {'Cache-Control': 'max-age=600'}});
-  browser = await launchChromium();
+  storybook = await openStorybook({pages: PAGES});
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => storybook?.close());
 
-const open = (entry, globals) => openEntry(browser, server.origin, entry, globals);
+const open = (...what) => storybook.open(...what);
 const limits = {timeout: 60_000};
 
-describe('stories', {timeout: 900_000}, () => {
+describe('stories', {timeout: 900_000, concurrency: PAGES}, () => {
   assert.ok(entries.length > 0, 'Storybook has no stories');
   for (const entry of entries.filter(({type}) => type === 'story')) {
     const name = `${entry.title} / ${entry.name}`;
@@ -51,14 +42,14 @@ describe('stories', {timeout: 900_000}, () => {
   }
 });
 
-describe('docs pages', {timeout: 300_000}, () => {
+describe('docs pages', {timeout: 300_000, concurrency: PAGES}, () => {
   for (const entry of entries.filter(({type}) => type === 'docs')) {
     it(`${entry.title} / ${entry.name}`, limits, async () => {
       let text = '';
       const use = async (page) => {
         text = await page.evaluate(() => document.body.innerText);
       };
-      const {errors, pageErrors} = await openEntry(browser, server.origin, entry, {}, {use});
+      const {errors, pageErrors} = await open(entry, {}, {use});
       assert.deepEqual([...errors, ...pageErrors], []);
       assert.doesNotMatch(text, /\|\s*---/, 'a table is shown as its source');
     });

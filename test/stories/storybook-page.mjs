@@ -1,4 +1,11 @@
-/** Opens entries of a built Storybook in a page and says what happened there. */
+/** Opens entries of the built Storybook (`npm run build:storybook`) in pages and says what happened there. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {launchChromium} from '../support/chromium.mjs';
+import {serveFolder} from '../support/static-server.mjs';
+
+const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 
 /** Storybook's preview speaks on a channel; this listens from its first word. Runs in the page. */
 function recordChannel() {
@@ -48,6 +55,38 @@ function recordChannel() {
 /** Told by Storybook or a library about itself; nothing of ours is allowed here. */
 const harmless = [];
 
+/** All stories and pages of documentation, in their order. */
+export function storybookEntries() {
+  assert.ok(existsSync(`${folder}index.json`), 'First: npm run build:storybook');
+  return Object.values(JSON.parse(readFileSync(`${folder}index.json`, 'utf8')).entries);
+}
+
+/**
+ * Serves it, and starts as many browsers as pages are to be open at once: a page behind another has no focus.
+ *
+ * @returns {Promise<{open: typeof openEntry, close: () => Promise<void>}>} `open` without its first two parameters
+ */
+export async function openStorybook({pages = 1} = {}) {
+  // The same few megabytes in every page: worth keeping.
+  const server = await serveFolder(folder, {headers: {'Cache-Control': 'max-age=600'}});
+  const browsers = await Promise.all(Array.from({length: pages}, () => launchChromium()));
+  const idle = [...browsers];
+  return {
+    async open(...what) {
+      const browser = idle.pop();
+      try {
+        return await openEntry(browser, server.origin, ...what);
+      } finally {
+        idle.push(browser);
+      }
+    },
+    async close() {
+      await Promise.all(browsers.map((browser) => browser.close()));
+      await server.close();
+    },
+  };
+}
+
 /**
  * Opens one entry of index.json and waits until it is rendered, played and checked by axe.
  *
@@ -58,7 +97,7 @@ const harmless = [];
  * @param {{width?: number, use?: (page: import('puppeteer-core').Page) => Promise<void>}} [options] the window's width
  * in CSS pixels, and what to do with the page before it closes
  */
-export async function openEntry(browser, origin, {id, type}, globals = {}, {width, use} = {}) {
+async function openEntry(browser, origin, {id, type}, globals = {}, {width, use} = {}) {
   const page = await browser.newPage();
   if (width) await page.setViewport({width, height: 900});
   const messages = [];
