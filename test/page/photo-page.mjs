@@ -74,7 +74,9 @@ function readViewer() {
     y,
     box: {left, top, right, bottom},
     stage: dialog?.querySelector('.stage').getBoundingClientRect().toJSON(),
-    focused: focused?.getAttribute('aria-label') ?? focused?.querySelector('img')?.alt,
+    // The body has it where nothing has.
+    focused:
+      focused?.getAttribute('aria-label') ?? focused?.querySelector(':scope:not(body) img')?.alt,
     scrollY: Math.round(scrollY),
     violations: window.violations,
   };
