@@ -104,7 +104,9 @@ export class Gestures {
     this.#corner = {x: left + width / 2, y: top + height / 2};
     this.#stage = {width, height};
     const picture = this.#host.picture();
-    this.#fitted = {width: picture?.offsetWidth ?? 0, height: picture?.offsetHeight ?? 0};
+    // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
+    const fitted = picture && getComputedStyle(picture);
+    this.#fitted = {width: pixels(fitted?.width), height: pixels(fitted?.height)};
     this.#drop();
     this.#mode = undefined;
     this.#restart();
@@ -355,6 +357,8 @@ export class Gestures {
     void this.#glide(this.#within(this.#pose));
   }
 }
+
+const pixels = (length = '') => parseFloat(length) || 0;
 
 const place = ({scale, x, y}: Pose) =>
   scale === 1 && !x && !y ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
