@@ -88,7 +88,10 @@ export class Stage {
   async #load(photo: Photo): Promise<HTMLElement | undefined> {
     if (isFilm(photo)) return (await import('./film.js')).loadFilm(photo);
     const picture = this.#prepared.get(photo.src) ?? pictureOf(photo);
-    return (await decode(picture.lastElementChild as HTMLImageElement)) ? picture : undefined;
+    if (await decode(picture.lastElementChild as HTMLImageElement)) return picture;
+    this.#prepared.delete(photo.src);
+    // A browser keeps to the format that it likes best, also where its file is broken or not there.
+    return photo.sources?.length ? this.#load({...photo, sources: []}) : undefined;
   }
 
   /** Loads the photos that may come next; what was prepared before is forgotten. */
@@ -165,10 +168,7 @@ export class Stage {
   #failure(photo: Photo) {
     const {failed, retry, original} = this.#host.words;
     const button = element('button', {type: 'button'}, retry);
-    button.addEventListener('click', () => {
-      this.#prepared.delete(photo.src);
-      void this.show(photo);
-    });
+    button.addEventListener('click', () => void this.show(photo));
     const link = element('a', {href: photo.src, target: '_blank', rel: 'noopener'}, original);
     return element(
       'div',
