@@ -103,7 +103,9 @@ export class Gestures {
     this.#corner = {x: left + width / 2, y: top + height / 2};
     this.#stage = {width, height};
     const picture = this.#host.picture();
-    this.#fitted = {width: picture?.offsetWidth ?? 0, height: picture?.offsetHeight ?? 0};
+    // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
+    const fitted = picture && getComputedStyle(picture);
+    this.#fitted = {width: pixels(fitted?.width), height: pixels(fitted?.height)};
     if (isSharper) return this.#set(this.#pose);
     this.#swipe.measure(width);
     this.#mode = undefined;
@@ -318,3 +320,5 @@ export class Gestures {
 
 /** How far a picture that is seen whole is from its place, up or down. */
 const pulled = ({scale, y}: Pose) => (scale === 1 ? y : 0);
+
+const pixels = (length = '') => parseFloat(length) || 0;

@@ -101,7 +101,10 @@ export class Stage {
   async #load(photo: Photo): Promise<HTMLElement | undefined> {
     if (isFilm(photo)) return (await import('./film.js')).loadFilm(photo);
     const picture = this.#prepared.get(photo.src) ?? pictureOf(photo);
-    return (await decode(picture.lastElementChild as HTMLImageElement)) ? picture : undefined;
+    if (await decode(picture.lastElementChild as HTMLImageElement)) return picture;
+    this.#prepared.delete(photo.src);
+    // A browser keeps to the format that it likes best, also where its file is broken or not there.
+    return photo.sources?.length ? this.#load({...photo, sources: []}) : undefined;
   }
 
   /** Loads the photos that may come next; what was prepared before is forgotten. */
@@ -182,10 +185,8 @@ export class Stage {
     const note = element('div', {class: 'failed'}, element('p', {}, words.say('galleryFailed')));
     try {
       const {offerRetry} = await import('./broken-photo.js');
-      offerRetry(this.element.getRootNode() as ShadowRoot, note, words, photo.src, () => {
-        this.#prepared.delete(photo.src);
-        void this.show(photo);
-      });
+      const root = this.element.getRootNode() as ShadowRoot;
+      offerRetry(root, note, words, photo.src, () => void this.show(photo));
     } catch {
       // Off line, as the photo.
     }

@@ -245,7 +245,7 @@ export const viewerStyles = css`
       padding-inline: 4px;
     }
     .counter {
-      flex-basis: 70%;
+      flex-basis: calc(100% - max(48px, 1.375rem + 6px));
       order: -2;
       padding-inline-start: 12px;
     }
