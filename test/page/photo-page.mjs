@@ -65,7 +65,8 @@ function readViewer() {
     count: dialogs.length,
     counter: dialog?.querySelector('.counter').textContent,
     pictures: dialog?.querySelectorAll('.stage picture').length,
-    isThere: !!image?.complete,
+    // The one before may stay until the next is loaded.
+    isThere: !!image?.complete && image.src === dialog.querySelector('a.tool').href,
     isStill: !dialog?.getAnimations({subtree: true}).length,
     alt: image?.alt,
     file: image?.currentSrc.replace(/.*\//, ''),
