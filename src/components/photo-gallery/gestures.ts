@@ -107,7 +107,7 @@ export class Gestures {
     const fitted = picture && getComputedStyle(picture);
     this.#fitted = {width: pixels(fitted?.width), height: pixels(fitted?.height)};
     if (isSharper) return this.#set(this.#pose);
-    this.#swipe.measure(width);
+    this.#swipe.measure(width, picture);
     this.#mode = undefined;
     this.#restart();
     this.#set(HOME);
@@ -214,7 +214,8 @@ export class Gestures {
     else if (mode === 'pan') this.#endPan(speed);
     else if (mode === 'swipe') void this.#endSwipe(way.x, speed.x);
     else if (mode === 'pull') this.#endPull(way.y, speed.y);
-    else this.#tap(track.now, event.timeStamp);
+    // Who presses a button twice goes two photos on.
+    else if (!(event.target as Element).closest('button')) this.#tap(track.now, event.timeStamp);
   };
 
   readonly #onCancel = ({pointerId}: PointerEvent) => {

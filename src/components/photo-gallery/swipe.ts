@@ -32,8 +32,8 @@ export class Swipe {
   }
 
   /** Another picture stands on the stage, or the stage has another width. */
-  measure(width: number) {
-    this.drop();
+  measure(width: number, picture: HTMLElement | undefined) {
+    this.drop(picture);
     this.#width = width;
     this.#isMirrored = this.#host.isMirrored();
   }
@@ -75,9 +75,9 @@ export class Swipe {
     return side;
   }
 
-  /** Takes the neighbour away again. */
-  drop() {
-    this.#neighbour?.parentElement?.remove();
+  /** Takes the neighbour away again, unless it stands on the stage by now, where a key has brought it. */
+  drop(picture?: HTMLElement) {
+    if (this.#neighbour !== picture) this.#neighbour?.parentElement?.remove();
     this.#neighbour = undefined;
   }
 }

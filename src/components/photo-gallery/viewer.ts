@@ -290,7 +290,8 @@ export class Viewer {
   }
 
   #go(by: number) {
-    if (this.step(by) && this.#photo)
+    // A swipe may end after the reader has left.
+    if (this.#key !== undefined && this.step(by) && this.#photo)
       this.#gallery.dispatchEvent(new PhotoChangeEvent(this.#index, this.#photo));
   }
 
