@@ -15,8 +15,8 @@ test('gestures in the photo viewer', {timeout: 120_000}, async (t) => {
     const cases = {
       async 'two fast swipes in a row go two photos on'() {
         await open(0);
-        await drag([[340, 420]], [[200, 420]], {steps: 3});
-        await drag([[340, 420]], [[200, 420]], {steps: 3});
+        await drag([[340, 420]], [[40, 420]], {steps: 4});
+        await drag([[340, 420]], [[40, 420]], {steps: 4});
         await until('two photos on', ({counter}) => counter === '3 / 5');
         const {pictures, x} = await still();
         assert.deepEqual([pictures, x], [1, 0]);
@@ -24,8 +24,8 @@ test('gestures in the photo viewer', {timeout: 120_000}, async (t) => {
 
       async 'a swipe and at once one back end where they began'() {
         await open(1);
-        await drag([[340, 420]], [[200, 420]], {steps: 3});
-        await drag([[60, 420]], [[200, 420]], {steps: 3});
+        await drag([[340, 420]], [[40, 420]], {steps: 4});
+        await drag([[40, 420]], [[340, 420]], {steps: 4});
         await until('the first again', ({counter}) => counter === '2 / 5');
         const {pictures, alt} = await still();
         assert.deepEqual([pictures, alt], [1, '02-vinh-dao-da']);
@@ -238,6 +238,32 @@ test('gestures in the photo viewer', {timeout: 120_000}, async (t) => {
         assert.equal((await still()).counter, '3 / 5');
       },
 
+      async 'a key in the middle of a swipe brings the photo, and the finger none'() {
+        await open(1);
+        await drag([[340, 420]], [[220, 420]], {lift: false});
+        await page.keyboard.press('ArrowRight');
+        await until('the next', ({counter, isThere}) => counter === '3 / 5' && isThere);
+        await send('touchEnd');
+        const {alt, x, counter} = await still();
+        assert.deepEqual([alt, x, counter], ['03-ho-sen', 0, '3 / 5']);
+      },
+
+      async 'a photo that is taken away in the middle of a swipe makes room for the next'() {
+        await open(1);
+        await drag([[340, 420]], [[220, 420]], {lift: false});
+        await page.evaluate(() => {
+          const [gallery] = window.galleries();
+          const [, second] = gallery.querySelectorAll('figure');
+          second.remove();
+          window.putBack = () => gallery.querySelector('figure').after(second);
+        });
+        await until('the next', ({alt, isThere}) => alt === '03-ho-sen' && isThere);
+        await send('touchEnd');
+        const {counter, x} = await still();
+        assert.deepEqual([counter, x], ['2 / 4', 0]);
+        await page.evaluate(() => window.putBack());
+      },
+
       async 'a finger on the bar, the caption or the thumbnails leaves the page below where it is'() {
         const {scrollY} = await open(1);
         for (const part of ['.bar', '.caption', '.strip']) {
@@ -255,6 +281,49 @@ test('gestures in the photo viewer', {timeout: 120_000}, async (t) => {
         await run().finally(shut);
       });
     assert.deepEqual((await read()).violations, []);
+    await page.close();
+  });
+
+  await t.test('with motion', async (t) => {
+    const {page, until, still, drag, open, shut} = await visit('/', {hasMotion: true});
+
+    await t.test('swipes that follow each other closely go one photo on each', async () => {
+      await page.evaluate(() => {
+        window.told = [];
+        for (const name of ['open', 'change', 'close'])
+          addEventListener(`cong-photo-${name}`, ({index}) => window.told.push(`${name} ${index}`));
+      });
+      await open(0);
+      for (const place of [2, 3, 4]) {
+        await drag([[340, 420]], [[40, 420]], {steps: 4});
+        // Not until it rests: the next finger comes while it moves.
+        await until('one on', ({counter}) => counter === `${place} / 5`);
+      }
+      assert.equal((await still()).x, 0);
+      assert.deepEqual(await page.evaluate(() => window.told.splice(0)), [
+        'open 0',
+        'change 1',
+        'change 2',
+        'change 3',
+      ]);
+      await shut();
+    });
+
+    await t.test(
+      'closed while a swipe still moves, it is closed, and tells of nothing after',
+      async () => {
+        await open(0);
+        await drag([[340, 420]], [[200, 420]], {steps: 3});
+        await page.keyboard.press('Escape');
+        await until('closed', ({count}) => count === 0);
+        // What was to come has come when the next opening is there.
+        await open(3);
+        const told = await page.evaluate(() => window.told);
+        assert.deepEqual(told.slice(told.indexOf('close 0')), ['close 0', 'open 3']);
+        assert.equal((await still()).counter, '4 / 5');
+        await shut();
+      },
+    );
     await page.close();
   });
 
@@ -357,6 +426,19 @@ test('gestures in the photo viewer', {timeout: 120_000}, async (t) => {
         await mouse.click(...point, {count: 2});
         await until('whole', ({scale}) => scale === 1);
         assert.equal((await read()).count, 1);
+      },
+
+      async 'the button for the next photo, pressed twice quickly, goes two on and zooms nothing'() {
+        await open(2);
+        const {x, y} = await page.evaluate(() => {
+          const next = window.viewers()[0].querySelector('.step.next').getBoundingClientRect();
+          return {x: next.x + next.width / 2, y: next.y + next.height / 2};
+        });
+        for (let time = 0; time < 2; time++) await mouse.click(x, y);
+        await until('the last', ({counter, isThere}) => counter === '5 / 5' && isThere);
+        for (let time = 0; time < 2; time++) await mouse.click(x, y);
+        const {scale, counter} = await still();
+        assert.deepEqual([scale, counter], [1, '5 / 5']);
       },
 
       async 'a click beside the photo closes, the end of a drag there does not'() {

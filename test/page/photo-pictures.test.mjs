@@ -188,8 +188,10 @@ test('pictures in the photo viewer', {timeout: 120_000}, async (t) => {
       });
       assert.equal((await read()).isThere, false);
       // Meanwhile the reader may go on, and come back.
+      await page.keyboard.press('+');
       await page.keyboard.press('End');
       await until('another', ({counter, alt}) => counter === '3 / 3' && alt === 'gần');
+      assert.equal((await read()).scale, 1, 'its own zoom');
       await page.keyboard.press('Home');
       await until('back', ({counter}) => counter === '1 / 3');
       isHeld = false;
