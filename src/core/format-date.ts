@@ -82,3 +82,8 @@ export function formatDateTime(...args: Parameters<typeof formatDateAndTime>): s
 export function formatShortDate({year, month, day}: PartialDate | YearlessDate): string {
   return [day, month, year].filter(Boolean).join('/');
 }
+
+/** The same of `1960-07-26`, `1960-07` or `1960` without asking the calendar; other text stays as it is. */
+export function shortDate(text: string): string {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) ? text.split('-').reverse().map(Number).join('/') : text;
+}

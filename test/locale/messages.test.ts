@@ -17,9 +17,12 @@ import {viLoginWait} from '../../src/locale/vi-login-wait.js';
 import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
 import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
+import {viPanPad} from '../../src/locale/vi-pan-pad.js';
 import {viPasskey} from '../../src/locale/vi-passkey.js';
+import {viPhotoSharing} from '../../src/locale/vi-photo-sharing.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
 import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
+import {viSlideshow} from '../../src/locale/vi-slideshow.js';
 import {viTrend} from '../../src/locale/vi-trend.js';
 import {viShareMenu} from '../../src/locale/vi-share-menu.js';
 import {viViewer} from '../../src/locale/vi-viewer.js';
@@ -44,9 +47,12 @@ const parts = {
   viLunarDate,
   viLunarOccasions,
   viMovingText,
+  viPanPad,
   viPasskey,
+  viPhotoSharing,
   viRotation,
   viSessionPanel,
+  viSlideshow,
   viTrend,
   viShareMenu,
   viViewer,

@@ -1,4 +1,6 @@
 import {PointerTrack} from './pointer-track.js';
+import {GIVE, Swipe, type SwipeHost} from './swipe.js';
+import {move, transformOf} from './viewer-motion.js';
 import {
   HOME,
   distance,
@@ -18,19 +20,15 @@ const SLOP = 8;
 /** Two taps within so many milliseconds and pixels are one double tap. */
 const TAP_TIME = 300;
 const TAP_DISTANCE = 30;
-/** Of the stage, how far a swipe goes before it counts without speed, and the speed, in pixels a millisecond. */
-const SWIPE_PART = 1 / 3;
-const SWIPE_SPEED = 0.35;
+/** How far a picture is pulled away before the viewer closes, in pixels, and how fast, in pixels a millisecond. */
 const CLOSE_DISTANCE = 120;
 const CLOSE_SPEED = 0.6;
-/** How far a picture can be pulled where it does not go, in pixels. */
-const GIVE = 90;
 /** A picture that is let go while it moves goes on as far as it would in so many milliseconds. */
 const GLIDE = 220;
 /** How much one turn of a wheel, a key or a button zooms. */
 const STEP = 1.5;
 
-export interface GestureHost {
+export interface GestureHost extends SwipeHost {
   /** The element in which pictures stand, each about its middle. */
   readonly stage: HTMLElement;
   /** What fingers may touch: the stage and what lies over it. */
@@ -39,15 +37,13 @@ export interface GestureHost {
   readonly picture: () => HTMLElement | undefined;
   /** Its own pixels. */
   readonly pixels: () => Size;
-  /** The picture before or after, to come in from its side; undefined where there is none. */
-  readonly neighbour: (by: number) => HTMLElement | undefined;
   /** The reader has swiped on to the one before or after, which has come in. */
   readonly onSwiped: (by: number) => void;
+  /** A finger pulls the picture away, so many pixels from its place; 0 when it is back. */
+  readonly onPull: (way: number) => void;
   readonly onClose: () => void;
   /** The picture is at another scale. */
   readonly onScale: (scale: number, size: Size) => void;
-  /** Whether pictures follow each other from right to left. */
-  readonly isMirrored: () => boolean;
 }
 
 type Mode = 'pan' | 'swipe' | 'pull' | 'pinch';
@@ -57,6 +53,7 @@ export class Gestures {
   readonly #host: GestureHost;
   readonly #tracks = new Map<number, PointerTrack>();
   readonly #observer: ResizeObserver;
+  readonly #swipe: Swipe;
   #stage: Size = {width: 0, height: 0};
   #corner: Point = {x: 0, y: 0};
   #fitted: Size = {width: 0, height: 0};
@@ -67,13 +64,12 @@ export class Gestures {
   /** More fingers than any gesture has: nothing counts until all are gone. */
   #isIdle = false;
   #lastTap: {point: Point; time: number} | undefined;
-  #neighbour: HTMLElement | undefined;
-  #side = 0;
   /** Whether the click that the browser makes of the last gesture is none. */
   hasMoved = false;
 
   constructor(host: GestureHost) {
     this.#host = host;
+    this.#swipe = new Swipe(host);
     const {area, stage} = host;
     area.addEventListener('pointerdown', this.#onDown);
     area.addEventListener('pointermove', this.#onMove);
@@ -97,15 +93,21 @@ export class Gestures {
     return this.#host.picture() !== undefined && this.scale < this.#largest;
   }
 
-  /** Another picture stands on the stage, or the same at another size: it is seen whole, and fingers begin anew. */
-  measure() {
-    const {stage} = this.#host;
-    const {left, top, width, height} = stage.getBoundingClientRect();
+  /**
+   * Another picture stands on the stage, or the same at another size: it is seen whole, and fingers begin anew.
+   *
+   * @param isSharper whether it is the same, only sharper: all goes on
+   */
+  measure(isSharper = false) {
+    const {left, top, width, height} = this.#host.stage.getBoundingClientRect();
     this.#corner = {x: left + width / 2, y: top + height / 2};
     this.#stage = {width, height};
     const picture = this.#host.picture();
-    this.#fitted = {width: picture?.offsetWidth ?? 0, height: picture?.offsetHeight ?? 0};
-    this.#drop();
+    // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
+    const fitted = picture && getComputedStyle(picture);
+    this.#fitted = {width: pixels(fitted?.width), height: pixels(fitted?.height)};
+    if (isSharper) return this.#set(this.#pose);
+    this.#swipe.measure(width, picture);
     this.#mode = undefined;
     this.#restart();
     this.#set(HOME);
@@ -113,6 +115,7 @@ export class Gestures {
   }
 
   stop() {
+    this.#swipe.drop();
     this.#observer.disconnect();
   }
 
@@ -151,10 +154,11 @@ export class Gestures {
 
   #set(pose: Pose) {
     const picture = this.#host.picture();
-    const isNew = pose.scale !== this.#pose.scale;
+    const before = this.#pose;
     this.#pose = pose;
-    picture?.style.setProperty('transform', place(pose));
-    if (!isNew) return;
+    picture?.style.setProperty('transform', transformOf(pose));
+    if (pulled(pose) !== pulled(before)) this.#host.onPull(pulled(pose));
+    if (pose.scale === before.scale) return;
     const {width, height} = this.#fitted;
     this.#host.onScale(pose.scale, {width: width * pose.scale, height: height * pose.scale});
   }
@@ -162,9 +166,9 @@ export class Gestures {
   /** Goes to a pose, smoothly where the reader likes it so. */
   async #glide(pose: Pose): Promise<void> {
     const picture = this.#host.picture();
-    const before = place(this.#pose);
+    const before = transformOf(this.#pose);
     this.#set(pose);
-    if (picture) await move(picture, place(pose), before);
+    if (picture) await move(picture, transformOf(pose), before);
   }
 
   readonly #onDown = (event: PointerEvent) => {
@@ -194,8 +198,8 @@ export class Gestures {
     }
     if (this.#mode === 'pinch') this.#pinch();
     else if (this.#mode === 'pan') this.#pan(way);
-    else if (this.#mode === 'swipe') this.#swipe(way.x);
-    else this.#pull(way.y);
+    else if (this.#mode === 'pull') this.#set({scale: 1, x: 0, y: way.y});
+    else this.#set({scale: 1, x: this.#swipe.follow(way.x), y: 0});
   };
 
   readonly #onUp = (event: PointerEvent) => {
@@ -210,7 +214,8 @@ export class Gestures {
     else if (mode === 'pan') this.#endPan(speed);
     else if (mode === 'swipe') void this.#endSwipe(way.x, speed.x);
     else if (mode === 'pull') this.#endPull(way.y, speed.y);
-    else this.#tap(track.now, event.timeStamp);
+    // Who presses a button twice goes two photos on.
+    else if (!(event.target as Element).closest('button')) this.#tap(track.now, event.timeStamp);
   };
 
   readonly #onCancel = ({pointerId}: PointerEvent) => {
@@ -251,52 +256,10 @@ export class Gestures {
     void this.#glide(this.#within({scale, x: x + speed.x * GLIDE, y: y + speed.y * GLIDE}));
   }
 
-  #swipe(x: number) {
-    const side = x < 0 === this.#host.isMirrored() ? -1 : 1;
-    if (side !== this.#side || !this.#neighbour) {
-      this.#drop();
-      this.#side = side;
-      this.#neighbour = this.#host.neighbour(side);
-    }
-    this.#setSwipe(this.#neighbour ? x : elastic(x, 0, GIVE));
-  }
-
-  #setSwipe(x: number) {
-    this.#set({scale: 1, x, y: 0});
-    this.#neighbour?.style.setProperty('transform', `translateX(${x + this.#neighbourAt}px)`);
-  }
-
-  /** Where the neighbour stands while the picture is at its place. */
-  get #neighbourAt(): number {
-    const side = this.#host.isMirrored() ? -this.#side : this.#side;
-    return side * (this.#stage.width + 24);
-  }
-
   async #endSwipe(x: number, speed: number) {
-    const isFar = Math.abs(x) > this.#stage.width * SWIPE_PART;
-    const isFast = Math.abs(speed) > SWIPE_SPEED && Math.sign(speed) === Math.sign(x);
-    const neighbour = this.#neighbour;
-    const turnsBack = Math.abs(speed) > SWIPE_SPEED && !isFast;
-    if (!neighbour || turnsBack || (!isFar && !isFast)) {
-      this.#drop();
-      return this.#glide(HOME);
-    }
-    const picture = this.#host.picture();
-    const end = -this.#neighbourAt;
-    const side = this.#side;
-    this.#neighbour = undefined;
-    await Promise.all([picture && move(picture, `translateX(${end}px)`), move(neighbour, 'none')]);
-    this.#host.onSwiped(side);
-  }
-
-  /** Takes the neighbour away again. */
-  #drop() {
-    this.#neighbour?.parentElement?.remove();
-    this.#neighbour = undefined;
-  }
-
-  #pull(y: number) {
-    this.#set({scale: 1, x: 0, y});
+    const side = await this.#swipe.end(x, speed, this.#host.picture());
+    if (side) this.#host.onSwiped(side);
+    else void this.#glide(HOME);
   }
 
   #endPull(y: number, speed: number) {
@@ -305,7 +268,7 @@ export class Gestures {
   }
 
   #beginPinch() {
-    this.#drop();
+    this.#swipe.drop();
     this.#mode = 'pinch';
     this.hasMoved = true;
     this.#restart();
@@ -351,21 +314,12 @@ export class Gestures {
   #giveUp() {
     this.#isIdle = this.#tracks.size > 0;
     this.#mode = undefined;
-    this.#drop();
+    this.#swipe.drop();
     void this.#glide(this.#within(this.#pose));
   }
 }
 
-const place = ({scale, x, y}: Pose) =>
-  scale === 1 && !x && !y ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
+/** How far a picture that is seen whole is from its place, up or down. */
+const pulled = ({scale, y}: Pose) => (scale === 1 ? y : 0);
 
-/** Puts a picture to another place, and shows the way there unless the reader wants no motion. */
-async function move(node: HTMLElement, to: string, from = node.style.transform): Promise<void> {
-  node.style.setProperty('transform', to);
-  if (from === to || !from || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  const motion = node.animate([{transform: from}, {transform: to}], {
-    duration: 220,
-    easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)',
-  });
-  await motion.finished.catch(() => undefined);
-}
+const pixels = (length = '') => parseFloat(length) || 0;

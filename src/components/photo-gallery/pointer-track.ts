@@ -3,19 +3,20 @@ import type {Point} from './zoom.js';
 /** Only what happened in the last so many milliseconds tells how fast a finger leaves. */
 const RECENT = 100;
 
+interface Sample extends Point {
+  readonly time: number;
+}
+
 /** The way of one pointer since it came down. */
 export class PointerTrack {
   readonly start: Point;
-  /** Pixels for each millisecond, of late. */
-  #samples: {point: Point; time: number}[] = [];
+  now: Sample;
+  #recent: Sample[] = [];
 
   constructor(start: Point, time: number) {
     this.start = start;
-    this.#samples.push({point: start, time});
-  }
-
-  get now(): Point {
-    return this.#samples.at(-1)?.point ?? this.start;
+    this.now = {...start, time};
+    this.move(start, time);
   }
 
   /** How far it is from where it came down. */
@@ -23,17 +24,17 @@ export class PointerTrack {
     return {x: this.now.x - this.start.x, y: this.now.y - this.start.y};
   }
 
-  move(point: Point, time: number) {
-    this.#samples.push({point, time});
-    while ((this.#samples[0]?.time ?? time) < time - RECENT) this.#samples.shift();
+  move({x, y}: Point, time: number) {
+    this.now = {x, y, time};
+    this.#recent = [...this.#recent.filter((each) => each.time >= time - RECENT), this.now];
   }
 
   /** Pixels a millisecond at the moment, `time`; a pointer that has rested has none. */
   velocity(time: number): Point {
-    const [first] = this.#samples;
-    const last = this.#samples.at(-1);
-    const span = first && last ? last.time - first.time : 0;
-    if (!first || !last || span <= 0 || time - last.time > RECENT) return {x: 0, y: 0};
-    return {x: (last.point.x - first.point.x) / span, y: (last.point.y - first.point.y) / span};
+    const {now} = this;
+    const first = this.#recent[0] ?? now;
+    const span = now.time - first.time;
+    const isMoving = span > 0 && time - now.time <= RECENT;
+    return isMoving ? {x: (now.x - first.x) / span, y: (now.y - first.y) / span} : {x: 0, y: 0};
   }
 }

@@ -1,4 +1,22 @@
+import {play} from '../../internal/icons.js';
+import type {Localize} from '../../internal/localize.js';
+import {adoptPartStyles} from '../../internal/part-styles.js';
+import {viSlideshow} from '../../locale/vi-slideshow.js';
+import {css} from '../../styles/css-text.js';
 import type {PhotoGallery} from './photo-gallery.js';
+import {tool} from './viewer-tools.js';
+
+const styles = css`
+  .tool[aria-pressed='true'] {
+    background: #e3bd62;
+    color: #141110;
+  }
+  @media (forced-colors: active) {
+    .tool[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+`;
 
 const DEFAULT_SECONDS = 5;
 const LEAST_SECONDS = 2;
@@ -11,35 +29,35 @@ export function secondsOf(attribute: string): number {
 
 /** Photos that follow each other by themselves. It rests while the reader is at something, or is not looking. */
 export class Slideshow {
+  /** Starts and stops it; while it has the focus or the pointer the show goes on. */
+  readonly button: HTMLButtonElement;
   isPlaying = false;
 
   readonly #gallery: PhotoGallery;
   readonly #dialog: HTMLElement;
-  readonly #button: HTMLElement;
   readonly #onTurn: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param button starts and stops it; while it has the focus or the pointer the show goes on
-   * @param onTurn the next photo, please
-   */
-  constructor(gallery: PhotoGallery, dialog: HTMLElement, button: HTMLElement, onTurn: () => void) {
+  /** @param onTurn the next photo, please */
+  constructor(gallery: PhotoGallery, words: Localize, dialog: HTMLElement, onTurn: () => void) {
     this.#gallery = gallery;
     this.#dialog = dialog;
-    this.#button = button;
     this.#onTurn = onTurn;
+    adoptPartStyles(gallery.renderRoot as ShadowRoot, styles);
+    words.add(viSlideshow);
+    this.button = tool(words, 'button', 'gallerySlideshow', play, '', () => this.toggle());
   }
 
   toggle() {
     if (this.isPlaying) return this.stop();
     this.isPlaying = true;
-    this.#button.setAttribute('aria-pressed', 'true');
+    this.button.setAttribute('aria-pressed', 'true');
     this.wait();
   }
 
   stop() {
     this.isPlaying = false;
-    this.#button.setAttribute('aria-pressed', 'false');
+    this.button.setAttribute('aria-pressed', 'false');
     this.hold();
   }
 
@@ -66,7 +84,7 @@ export class Slideshow {
     const isBusy =
       this.#dialog.contains(activeElement) &&
       activeElement !== this.#dialog &&
-      activeElement !== this.#button;
+      activeElement !== this.button;
     const isHovered = this.#dialog.querySelector('.stage:hover, .caption:hover') !== null;
     return document.hidden || isBusy || isHovered;
   }

@@ -7,8 +7,7 @@ const REACH = 12;
 
 /** Small pictures of the photos around the one that is shown, to go there at once. */
 export class ThumbStrip {
-  readonly element: HTMLElement;
-
+  readonly #place: HTMLElement;
   readonly #words: Localize;
 
   /**
@@ -16,32 +15,30 @@ export class ThumbStrip {
    * @param onPick the reader goes to a photo
    */
   constructor(place: HTMLElement, words: Localize, onPick: (index: number) => void) {
-    this.element = place;
+    this.#place = place;
     this.#words = words;
     place.setAttribute('role', 'group');
     place.setAttribute('aria-label', words.say('galleryThumbs'));
     place.addEventListener('click', ({target}) => {
       const button = (target as Element).closest('button');
-      if (button) onPick(Number(button.dataset['index']));
+      if (button) onPick(Number(button.value));
     });
   }
 
   show(list: PhotoList, current: number) {
-    const from = Math.max(0, current - REACH);
-    const to = Math.min(list.length, current + REACH + 1);
-    const old = new Map(
-      [...this.element.children].map((button) => [(button as HTMLElement).dataset['key'], button]),
-    );
-    const buttons: HTMLElement[] = [];
-    for (let index = from; index < to; index++) {
+    const place = this.#place;
+    const {length: count} = list;
+    const known = [...place.children] as HTMLButtonElement[];
+    const buttons: HTMLButtonElement[] = [];
+    const end = Math.min(count, current + REACH + 1);
+    for (let index = Math.max(0, current - REACH); index < end; index++) {
       const {src = '', thumb} = list.photoAt(index) ?? {};
-      const known = old.get(src) as HTMLElement | undefined;
-      const button = known ?? this.#draw(src, thumb);
-      old.delete(src);
-      button.dataset['index'] = `${index}`;
+      const at = known.findIndex(({name}) => name === src);
+      const [button = draw(src, thumb)] = at < 0 ? [] : known.splice(at, 1);
+      button.value = `${index}`;
       button.setAttribute(
         'aria-label',
-        this.#words.say('galleryPosition', {index: index + 1, count: list.length}),
+        this.#words.say('galleryPosition', {index: index + 1, count}),
       );
       // One stop for all: the arrows go from photo to photo anyhow.
       button.tabIndex = index === current ? 0 : -1;
@@ -49,24 +46,22 @@ export class ThumbStrip {
       else button.removeAttribute('aria-current');
       buttons.push(button);
     }
-    const isSame =
-      this.element.childElementCount === buttons.length &&
-      buttons.every((button, place) => this.element.children[place] === button);
-    if (!isSame) this.element.replaceChildren(...buttons);
+    // Put in again, a button would lose the focus.
+    if (known.length || buttons.some((button, index) => place.children[index] !== button))
+      place.replaceChildren(...buttons);
     // Of the strip only: the dialog does not move.
-    const shown = buttons[current - from];
+    const shown = buttons.find(({tabIndex}) => !tabIndex);
     if (shown)
-      this.element.scrollTo({
-        left: shown.offsetLeft - (this.element.clientWidth - shown.offsetWidth) / 2,
-      });
+      place.scrollTo({left: shown.offsetLeft - (place.clientWidth - shown.offsetWidth) / 2});
   }
+}
 
-  #draw(src: string, thumb: string | undefined): HTMLElement {
-    const button = element('button', {'type': 'button', 'data-key': src});
-    if (!thumb) return button;
+function draw(src: string, thumb: string | undefined): HTMLButtonElement {
+  const button = element('button', {type: 'button', name: src});
+  if (thumb) {
     const image = element('img', {alt: '', loading: 'lazy', decoding: 'async'});
     image.src = thumb;
     button.append(image);
-    return button;
   }
+  return button;
 }

@@ -1,28 +1,26 @@
-import {element, icon} from '../../internal/dom.js';
-import {brokenImage} from '../../internal/icons.js';
+import {element} from '../../internal/dom.js';
+import type {Localize} from '../../internal/localize.js';
 import type {Photo} from '../../schemas/photos.js';
-import {Gestures} from './gestures.js';
+import {Gestures, type GestureHost} from './gestures.js';
 import {isFilm, pictureOf} from './viewer-dom.js';
+import {grow} from './viewer-motion.js';
 import type {Size} from './zoom.js';
 
 /** Until then the photo before stays: one from the cache comes sooner, and nothing flashes. */
 const PATIENCE = 200;
 
-export interface StageHost {
-  readonly words: {
-    readonly loading: string;
-    readonly failed: string;
-    readonly retry: string;
-    readonly original: string;
-  };
+export interface StageHost extends Pick<
+  GestureHost,
+  'onSwiped' | 'onPull' | 'onClose' | 'isMirrored'
+> {
+  readonly words: Localize;
+  /** All that is to be seen of the viewer. */
+  readonly frame: () => HTMLElement;
   /** A photo that is still wanted is there, or did not load. */
   readonly onSettled: (isThere: boolean) => void;
   /** The photo before (-1) or after (1); undefined where there is none. */
   readonly near: (by: number) => Photo | undefined;
-  readonly onSwiped: (by: number) => void;
-  readonly onClose: () => void;
-  readonly onScale: () => void;
-  readonly isMirrored: () => boolean;
+  readonly onZoom: () => void;
 }
 
 /** Waits until a picture can be painted at once; false where it cannot be had. */
@@ -34,53 +32,68 @@ function decode(image: HTMLImageElement): Promise<boolean> {
   );
 }
 
+/** Of the picture itself, by what is known of it first; a `srcset` has its own idea of how large it is. */
+function sizeOf(photo: Photo | undefined, image: HTMLImageElement | undefined): Size {
+  const {width, height} = photo ?? {};
+  return width && height
+    ? {width, height}
+    : {width: image?.naturalWidth ?? 0, height: image?.naturalHeight ?? 0};
+}
+
 /** The place of the picture: one that is there whole, its thumbnail while it loads, or word that it did not. */
 export class Stage {
   readonly element = element('div', {class: 'stage'});
   /** What fingers may touch: the stage, and what the viewer puts over it. */
   readonly area = element('div', {class: 'area'}, this.element);
   readonly gestures: Gestures;
+  /** The photo as it is seen at the moment, be it small; undefined for a film. */
+  image: HTMLImageElement | undefined;
 
   readonly #host: StageHost;
   /** The photo that is wanted, on the stage or on its way there. */
   #photo: Photo | undefined;
-  /** What stands on the stage, if it can be zoomed. */
-  #picture: HTMLPictureElement | undefined;
   /** Pictures that may come next, by address: loaded, and taken over as they are. */
   #prepared = new Map<string, HTMLPictureElement>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The first photo on its way from the page. */
+  #growing: Animation | undefined;
 
   constructor(host: StageHost) {
     this.#host = host;
-    const {onSwiped, onClose, isMirrored} = host;
     this.gestures = new Gestures({
+      ...host,
       stage: this.element,
       area: this.area,
-      picture: () => this.#image,
-      pixels: () => this.#pixels,
+      picture: () => this.image,
+      pixels: () => sizeOf(this.#photo, this.image),
       neighbour: (by) => this.#neighbour(by),
-      onSwiped,
-      onClose,
-      isMirrored,
       onScale: (scale, size) => {
         this.element.classList.toggle('zoomed', scale > 1);
         this.#sharpen(size);
-        host.onScale();
+        host.onZoom();
       },
     });
   }
 
-  async show(photo: Photo): Promise<void> {
+  /** @param thumb what it is to grow out of */
+  async show(photo: Photo, thumb?: HTMLImageElement): Promise<void> {
     this.#photo = photo;
     clearTimeout(this.#timer);
+    this.#growing?.finish();
+    this.#growing = undefined;
     if (this.element.hasChildNodes())
       this.#timer = setTimeout(() => this.#put(this.#mark(photo)), PATIENCE);
-    else this.#put(this.#mark(photo));
+    else {
+      this.#put(this.#mark(photo, thumb));
+      if (thumb && this.image) this.#growing = grow(this.#host.frame(), this.image, thumb);
+    }
     const node = await this.#load(photo).catch(() => undefined);
+    const content = node ?? (await this.#failure(photo));
+    await this.#growing?.finished.catch(() => undefined);
     // The reader may have gone on in the meantime.
     if (photo !== this.#photo) return;
     clearTimeout(this.#timer);
-    this.#put(node ?? this.#failure(photo));
+    this.#put(content);
     this.#host.onSettled(!!node);
   }
 
@@ -88,7 +101,10 @@ export class Stage {
   async #load(photo: Photo): Promise<HTMLElement | undefined> {
     if (isFilm(photo)) return (await import('./film.js')).loadFilm(photo);
     const picture = this.#prepared.get(photo.src) ?? pictureOf(photo);
-    return (await decode(picture.lastElementChild as HTMLImageElement)) ? picture : undefined;
+    if (await decode(picture.lastElementChild as HTMLImageElement)) return picture;
+    this.#prepared.delete(photo.src);
+    // A browser keeps to the format that it likes best, also where its file is broken or not there.
+    return photo.sources?.length ? this.#load({...photo, sources: []}) : undefined;
   }
 
   /** Loads the photos that may come next; what was prepared before is forgotten. */
@@ -108,20 +124,6 @@ export class Stage {
     this.gestures.stop();
   }
 
-  /** The picture on the stage, where it is there and can be zoomed. */
-  get #image(): HTMLImageElement | undefined {
-    return (this.#picture?.lastElementChild as HTMLImageElement | undefined) ?? undefined;
-  }
-
-  /** Of the picture itself; a `srcset` has its own idea of how large it is. */
-  get #pixels(): Size {
-    const image = this.#image;
-    const {width, height} = this.#photo ?? {};
-    return width && height
-      ? {width, height}
-      : {width: image?.naturalWidth ?? 0, height: image?.naturalHeight ?? 0};
-  }
-
   #neighbour(by: number): HTMLElement | undefined {
     const photo = this.#host.near(by);
     // A film has controls of its own to slide.
@@ -133,50 +135,62 @@ export class Stage {
   }
 
   #put(content: HTMLElement) {
-    const hadFocus = this.element.contains(
-      (this.element.getRootNode() as ShadowRoot).activeElement,
-    );
-    // One that has been swiped in stays where it is: put in again, it would appear a second time.
-    for (const child of [...this.element.children]) if (child !== content) child.remove();
-    if (!content.parentNode) this.element.append(content);
-    this.#picture = content instanceof HTMLPictureElement ? content : undefined;
-    this.gestures.measure();
-    if (hadFocus) this.element.closest('dialog')?.focus();
+    const stage = this.element;
+    const hadFocus = stage.contains((stage.getRootNode() as ShadowRoot).activeElement);
+    // A photo that has been seen small, at the same place, is only sharper now; a finger may be at it.
+    const mark = this.image?.closest<HTMLElement>('.loading');
+    const small = mark?.dataset['src'] === this.#photo?.src ? mark : undefined;
+    this.image = content.querySelector('img') ?? undefined;
+    if (small && this.image) small.replaceWith(content);
+    else {
+      // One that has been swiped in stays where it is: put in again, it would appear a second time.
+      for (const child of [...stage.children]) if (child !== content) child.remove();
+      if (!content.parentNode) {
+        if (!small) content.classList.add('fresh');
+        stage.append(content);
+      }
+    }
+    this.gestures.measure(!!small);
+    if (hadFocus) stage.closest('dialog')?.focus();
   }
 
   /** A browser fetches the larger file by itself when it hears that the picture is shown larger. */
   #sharpen({width}: Size) {
     if (width > innerWidth)
-      for (const source of this.#picture?.querySelectorAll('source') ?? [])
+      for (const source of this.image?.parentElement?.querySelectorAll('source') ?? [])
         source.sizes = `${Math.ceil(width)}px`;
   }
 
-  #mark({thumb}: Photo) {
-    const mark = element('div', {class: 'loading'});
-    if (thumb) {
-      const image = element('img', {class: 'thumb', alt: ''});
-      image.src = thumb;
+  /** @param seen the thumbnail on the page: what a browser has chosen for it is there, and tells the shape */
+  #mark(photo: Photo, seen?: HTMLImageElement) {
+    const mark = element('div', {'class': 'loading', 'data-src': photo.src});
+    const src = seen?.currentSrc || photo.thumb;
+    if (src) {
+      const image = element('img', {class: 'thumb', alt: '', decoding: 'sync'});
+      image.src = src;
+      const {width, height} = sizeOf(photo, seen);
+      if (width) {
+        image.style.setProperty('--_ratio', `${width / height}`);
+        image.classList.add('shaped');
+      }
+      if (photo.width) image.style.setProperty('--_width', `${width}px`);
       mark.append(image);
     }
-    mark.append(element('p', {}, this.#host.words.loading));
+    mark.append(element('p', {}, this.#host.words.say('loading')));
     return mark;
   }
 
-  #failure(photo: Photo) {
-    const {failed, retry, original} = this.#host.words;
-    const button = element('button', {type: 'button'}, retry);
-    button.addEventListener('click', () => {
-      this.#prepared.delete(photo.src);
-      void this.show(photo);
-    });
-    const link = element('a', {href: photo.src, target: '_blank', rel: 'noopener'}, original);
-    return element(
-      'div',
-      {class: 'failed'},
-      icon(brokenImage),
-      element('p', {}, failed),
-      button,
-      link,
-    );
+  /** Word that a photo did not load; where the part that offers more does not load either, the bar has the original. */
+  async #failure(photo: Photo): Promise<HTMLElement> {
+    const {words} = this.#host;
+    const note = element('div', {class: 'failed'}, element('p', {}, words.say('galleryFailed')));
+    try {
+      const {offerRetry} = await import('./broken-photo.js');
+      const root = this.element.getRootNode() as ShadowRoot;
+      offerRetry(root, note, words, photo.src, () => void this.show(photo));
+    } catch {
+      // Off line, as the photo.
+    }
+    return note;
   }
 }

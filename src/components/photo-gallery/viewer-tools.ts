@@ -1,7 +1,7 @@
 import {element, icon} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 
-type Word = Parameters<Localize['say']>[0];
+export type Word = Parameters<Localize['say']>[0];
 
 /** A button, or a link, of the viewer: an icon with a name. */
 export function tool<K extends 'a' | 'button'>(

@@ -2,7 +2,9 @@ import {css} from '../../styles/css-text.js';
 
 /** The look of the viewer, dark in every scheme: a photo is judged against a quiet ground. */
 export const viewerStyles = css`
-  .viewer {
+  /* The frame as well, which goes on alone while the photo goes back to the page. */
+  .viewer,
+  .frame[popover] {
     --cong-color-focus: #e3bd62;
     position: fixed;
     inset: 0;
@@ -15,24 +17,43 @@ export const viewerStyles = css`
     border: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    background: #141110;
+    background: none;
     color: #f1ebe3;
     color-scheme: dark;
     text-align: start;
   }
   .frame {
+    position: relative;
+    isolation: isolate;
     display: grid;
     grid-template: auto minmax(11rem, 1fr) auto auto / 100%;
     min-block-size: 100%;
+    overflow: hidden;
+  }
+  .frame[popover] {
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .ground {
+    position: absolute;
+    z-index: -1;
+    inset: 0;
     background: #141110;
+  }
+  .ground,
+  .bar,
+  .step,
+  .caption,
+  .strip {
+    opacity: var(--_shown, 1);
   }
   .viewer:focus {
     outline: none;
   }
   .viewer::backdrop {
-    background: #141110;
+    background: none;
   }
-  .viewer p {
+  .frame p {
     margin: 0;
   }
   .bar {
@@ -60,12 +81,8 @@ export const viewerStyles = css`
   .tool:hover {
     background: rgb(255 255 255 / 0.14);
   }
-  .tool[aria-pressed='true'] {
-    background: #e3bd62;
-    color: #141110;
-  }
   .tool[aria-disabled='true'] {
-    opacity: 0.35;
+    opacity: calc(0.35 * var(--_shown, 1));
     cursor: default;
   }
   .tool svg {
@@ -86,6 +103,9 @@ export const viewerStyles = css`
     place-items: center;
     overflow: hidden;
   }
+  .moving .stage {
+    overflow: visible;
+  }
   .stage.zoomed {
     cursor: grab;
   }
@@ -101,36 +121,33 @@ export const viewerStyles = css`
     block-size: 100%;
     touch-action: auto;
   }
-  .loading .thumb {
-    inline-size: 100%;
-    block-size: 100%;
+  .loading {
+    position: absolute;
+    inset: 0;
+    container-type: size;
+    display: grid;
+    place-content: center;
+  }
+  .thumb {
+    inline-size: 100cqi;
     object-fit: contain;
-    opacity: 0.5;
   }
-  .loading p,
-  .loading::before {
-    z-index: 1;
+  /* The place of the photo itself, which is as large as it is or as the stage has room. */
+  .thumb.shaped {
+    inline-size: min(var(--_width, 100cqi), 100cqi, 100cqb * var(--_ratio));
+    aspect-ratio: var(--_ratio);
+    object-fit: cover;
   }
-  .pad {
+  .loading p {
     z-index: 1;
-    place-self: end;
-    display: none;
-    grid-template-columns: repeat(3, auto);
-    margin: 8px;
+    display: grid;
+    justify-items: center;
+    gap: 12px;
+    padding: 16px;
     border-radius: var(--cong-radius);
     background: rgb(20 17 16 / 0.72);
-  }
-  .zoomed ~ .pad {
-    display: grid;
-  }
-  .pad > :is(.ArrowUp, .ArrowDown) {
-    grid-column: 2;
-  }
-  .pad > .ArrowLeft {
-    grid-area: 2 / 1;
-  }
-  .pad > .ArrowRight {
-    grid-area: 2 / 3;
+    /* Most photos are there before. */
+    animation: appear 0.2s 0.4s backwards;
   }
   .step {
     z-index: 1;
@@ -145,7 +162,6 @@ export const viewerStyles = css`
   .step.next {
     justify-self: end;
   }
-  .loading,
   .failed {
     display: grid;
     justify-items: center;
@@ -154,25 +170,13 @@ export const viewerStyles = css`
     color: #b8ada1;
     text-align: center;
   }
-  .loading::before {
+  .loading p::before {
     content: '';
     inline-size: 32px;
     block-size: 32px;
     border: 3px solid;
     border-block-start-color: transparent;
     border-radius: 50%;
-  }
-  .failed svg {
-    inline-size: 40px;
-    block-size: 40px;
-    stroke-width: 1.5;
-  }
-  .failed button {
-    color: #f1ebe3;
-  }
-  .failed a {
-    padding-block: 10px;
-    color: #eaa79b;
   }
   .caption {
     min-block-size: 4.5rem;
@@ -241,7 +245,7 @@ export const viewerStyles = css`
       padding-inline: 4px;
     }
     .counter {
-      flex-basis: 70%;
+      flex-basis: calc(100% - max(48px, 1.375rem + 6px));
       order: -2;
       padding-inline-start: 12px;
     }
@@ -255,10 +259,17 @@ export const viewerStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .stage img {
+    picture.fresh > img {
       animation: appear 0.16s ease-out;
     }
-    .loading::before {
+    .ground,
+    .bar,
+    .step,
+    .caption,
+    .strip {
+      transition: opacity 0.2s ease-out;
+    }
+    .loading p::before {
       animation: turn 0.9s linear infinite;
     }
   }
@@ -273,7 +284,6 @@ export const viewerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tool[aria-pressed='true'],
     .strip [aria-current] {
       border-color: Highlight;
     }

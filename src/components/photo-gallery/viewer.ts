@@ -1,18 +1,3 @@
-import {parsePartialDate} from '../../core/dates.js';
-import {formatShortDate} from '../../core/format-date.js';
-import {element} from '../../internal/dom.js';
-import {
-  close,
-  download,
-  external,
-  fullScreen,
-  next,
-  play,
-  previous,
-  share as shareIcon,
-  zoomIn,
-  zoomOut,
-} from '../../internal/icons.js';
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {warn} from '../../internal/warn.js';
@@ -24,11 +9,15 @@ import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery
 import type {PhotoGallery} from './photo-gallery.js';
 import type {PhotoKey, PhotoList} from './photo-list.js';
 import type {PanPad} from './pan-pad.js';
+import type {PhotoSharing} from './photo-sharing.js';
 import type {Slideshow} from './slideshow.js';
-import type {ThumbStrip} from './thumb-strip.js';
+import {ThumbStrip} from './thumb-strip.js';
+import {ViewerFrame} from './viewer-frame.js';
 import {ViewerHistory} from './viewer-history.js';
+import {SCROLL_KEYS, press, type KeyActs} from './viewer-keys.js';
+import {fade, poseOf, shrink, thumbIn, wantsMotion} from './viewer-motion.js';
 import {Stage} from './viewer-stage.js';
-import {disable, tool} from './viewer-tools.js';
+import {ViewerStatus} from './viewer-status.js';
 import {viewerStyles} from './viewer.styles.js';
 
 /** What only the gallery that opens the viewer can tell or do. */
@@ -40,96 +29,78 @@ export interface ViewerHost {
   readonly onClosed: () => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-/** Keys that would scroll the page below. */
-const SCROLL_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' '];
-
-/** A screen reader takes up the change of a region that has been there for a moment, and steps in a row are one change. */
-const ANNOUNCE_AFTER = 100;
+/** Pulled away so many pixels, a photo leaves nothing of the viewer but itself. */
+const FADED = 320;
 
 /** The photos of a gallery one by one, in a modal dialog. A viewer lives from its opening to its closing. */
 export class Viewer {
   readonly #gallery: PhotoGallery;
   readonly #host: ViewerHost;
   readonly #stage: Stage;
-  /** Parts that come after the first photo. */
-  #strip: ThumbStrip | undefined;
-  #slideshow: Slideshow | undefined;
-  #pad: PanPad | undefined;
+  readonly #frame: ViewerFrame;
+  readonly #status: ViewerStatus;
   readonly #history: ViewerHistory;
-  readonly #dialog = element('dialog', {
-    class: 'viewer',
-    part: 'viewer',
-    tabindex: '-1',
-    autofocus: '',
-  });
-  readonly #counter = element('span', {'class': 'counter', 'aria-hidden': 'true'});
-  readonly #caption = element('div', {class: 'caption'});
-  /** The place of the thumbnails, which come later: nothing moves then. */
-  readonly #thumbs = element('div', {class: 'strip'});
-  readonly #status: HTMLElement;
-  readonly #original: HTMLAnchorElement;
-  readonly #download: HTMLAnchorElement;
-  readonly #previous: HTMLButtonElement;
-  readonly #next: HTMLButtonElement;
-  readonly #zoomIn: HTMLButtonElement;
-  readonly #zoomOut: HTMLButtonElement;
-  readonly #play: HTMLButtonElement;
+  readonly #acts: KeyActs;
+  /** What comes after the first photo, and only where it is of use. */
+  #strip: ThumbStrip | undefined;
+  #pad: PanPad | undefined;
+  #slideshow: Slideshow | undefined;
+  #sharing: PhotoSharing | undefined;
 
   /** Of the photo that is shown; undefined before there is one, and after. */
   #key: PhotoKey | undefined;
   #photo: Photo | undefined;
   #index = 0;
-  /** Where the reader is, in words. */
-  #place = '';
-  #trouble = '';
-  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(gallery: PhotoGallery, host: ViewerHost) {
     this.#gallery = gallery;
     this.#host = host;
     const {words} = host;
     words.add({...viDrawnPhotos, ...viViewer});
+    this.#history = new ViewerHistory(gallery, this.#leave);
+    this.#status = new ViewerStatus(words.foreignLang);
     this.#stage = new Stage({
-      words: {
-        loading: words.say('loading'),
-        failed: words.say('galleryFailed'),
-        retry: words.say('retry'),
-        original: words.say('galleryOriginal'),
-      },
+      words,
+      frame: () => this.#frame.element,
       onSettled: (isThere) => this.#onSettled(isThere),
       near: (by) => this.#photoBy(by),
       onSwiped: (by) => this.#go(by),
-      onClose: () => this.#leave(),
-      onScale: () => this.#showZoom(),
-      isMirrored: () => this.#isMirrored,
+      onPull: (way) => fade(this.#frame.element, 1 - Math.min(Math.abs(way) / FADED, 1)),
+      onClose: this.#leave,
+      onZoom: () => this.#showZoom(),
+      isMirrored: this.#isMirrored,
     });
-    this.#history = new ViewerHistory(gallery, () => this.#leave());
-    this.#status = element('p', {
-      class: 'visually-hidden',
-      role: 'status',
-      lang: words.foreignLang,
+    const {area, gestures, element} = this.#stage;
+    this.#acts = {
+      step: (by) => this.#go(by),
+      zoom: (by) => gestures.step(by),
+      showWhole: () => gestures.zoomTo(1),
+      pan: (key) => this.#pad?.act(key) ?? false,
+      play: () => {
+        this.#slideshow?.toggle();
+        return this.#slideshow !== undefined;
+      },
+      fullScreen: () => this.#try(this.#onFullScreen),
+      close: this.#leave,
+      isMirrored: this.#isMirrored,
+    };
+    this.#frame = new ViewerFrame(words, this.#acts, area, this.#status.element);
+    // Photos that follow each other by themselves are asked for, and not unwelcome.
+    if (gallery.slideshow !== undefined && wantsMotion()) this.#try(this.#loadSlideshow);
+    if (gallery.share || gallery.download) this.#try(this.#loadSharing);
+    element.addEventListener('click', ({target, detail}) => {
+      // Of a double click on the thumbnail the second half comes here.
+      if (target === element && !gestures.hasMoved && detail < 2) this.#leave();
     });
-    const {gestures} = this.#stage;
-    this.#original = tool(words, 'a', 'galleryOriginal', external);
-    this.#original.target = '_blank';
-    this.#original.rel = 'noopener';
-    this.#download = tool(words, 'a', 'galleryDownload', download);
-    this.#download.download = '';
-    this.#previous = tool(words, 'button', 'galleryPrevious', previous, 'step', () => this.#go(-1));
-    this.#next = tool(words, 'button', 'galleryNext', next, 'step next', () => this.#go(1));
-    this.#zoomIn = tool(words, 'button', 'galleryZoomIn', zoomIn, '', () => gestures.step(1));
-    this.#zoomOut = tool(words, 'button', 'galleryZoomOut', zoomOut, '', () => gestures.step(-1));
-    this.#play = tool(words, 'button', 'gallerySlideshow', play, '', () =>
-      this.#try(this.#toggleShow),
-    );
-    this.#build();
+    const {dialog} = this.#frame;
+    dialog.addEventListener('keydown', this.#onKey);
+    dialog.addEventListener('wheel', this.#onWheel, {passive: false});
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.#leave();
+    });
+    // A browser may close it without asking, as Chrome does when Escape is pressed twice.
+    dialog.addEventListener('close', this.#leave);
   }
 
   /**
@@ -143,12 +114,17 @@ export class Viewer {
     const photo = list.photoAt(index);
     const isThere =
       photo && (!isWish || this.#gallery.dispatchEvent(new PhotoOpenEvent(index, photo)));
-    if (isThere) {
-      const isFirst = !this.#dialog.open;
-      if (isFirst) this.#open();
-      this.#showAt(list, index);
-      if (isFirst) void this.#history.enter(photo.src);
-    } else if (!this.#dialog.open) this.close();
+    const {dialog} = this.#frame;
+    if (!isThere) {
+      if (!dialog.open) this.close();
+    } else if (dialog.open) this.#showAt(list, index);
+    else {
+      const thumb = thumbIn(link);
+      if (thumb) fade(this.#frame.element, 0);
+      this.#open();
+      this.#showAt(list, index, thumb);
+      void this.#history.enter(photo.src);
+    }
   }
 
   /** Follows what editors and scripts have done to the photos. */
@@ -170,30 +146,42 @@ export class Viewer {
     return true;
   }
 
-  /** Closes the dialog and takes the reader back to the photo last seen. */
+  /**
+   * Closes the dialog and takes the reader back to the photo last seen. The reader is there at once; what can be seen of
+   * the photo follows.
+   */
   close(): void {
-    clearTimeout(this.#announcing);
+    const {dialog, element} = this.#frame;
+    const picture = dialog.open && !document.fullscreenElement ? this.#stage.image : undefined;
+    const pose = picture && poseOf(picture);
+    this.#status.stop();
     this.#slideshow?.stop();
     this.#stage.stop();
     if (this.#key !== undefined) this.#history.leave();
-    if (this.#dialog.open) this.#dialog.close();
-    this.#dialog.remove();
+    if (dialog.open) dialog.close();
+    dialog.remove();
     this.#host.onClosed();
     if (this.#key !== undefined) {
       const link = this.#list.linkAt(this.#index);
       link?.focus({preventScroll: true});
-      link?.scrollIntoView({block: 'nearest'});
+      link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      const thumb = thumbIn(link);
+      if (pose && thumb) shrink(this.#root, element, picture, pose, thumb);
     }
     this.#key = undefined;
   }
 
+  get #root(): ShadowRoot {
+    return this.#gallery.renderRoot as ShadowRoot;
+  }
+
   #open() {
-    const root = this.#gallery.renderRoot as ShadowRoot;
-    adoptPartStyles(root, viewerStyles);
-    root.append(this.#dialog);
-    this.#dialog.showModal();
+    const {dialog} = this.#frame;
+    adoptPartStyles(this.#root, viewerStyles);
+    this.#root.append(dialog);
+    dialog.showModal();
     // Not the first button: a key that is still held would press it.
-    this.#dialog.focus();
+    dialog.focus();
   }
 
   #target(by: number, last: number): number {
@@ -202,7 +190,7 @@ export class Viewer {
     return Math.min(Math.max(to, 0), last);
   }
 
-  #showAt(list: PhotoList, index: number) {
+  #showAt(list: PhotoList, index: number, thumb?: HTMLImageElement) {
     const photo = list.photoAt(index);
     if (!photo) return;
     const key = list.keyAt(index);
@@ -210,13 +198,11 @@ export class Viewer {
     this.#key = key;
     this.#photo = photo;
     this.#index = index;
-    this.#showPlace(list.length, photo);
+    this.#showPlace(list.length, photo, isSame);
     if (isSame) return;
-    this.#trouble = '';
-    this.#original.href = this.#download.href = photo.src;
     this.#history.move(photo.src);
     this.#slideshow?.hold();
-    void this.#stage.show(photo);
+    void this.#stage.show(photo, thumb);
     this.#showZoom();
   }
 
@@ -225,56 +211,28 @@ export class Viewer {
     return this.#host.drawn() ?? new MarkupPhotos(this.#gallery);
   }
 
-  #showPlace(count: number, photo: Photo) {
-    const {words} = this.#host;
-    const position = {index: this.#index + 1, count};
-    this.#counter.textContent = `${position.index} / ${count}`;
-    this.#caption.replaceChildren(...this.#describe(photo));
-    const canLoop = this.#gallery.loop && count > 1;
-    disable(this.#previous, !canLoop && this.#index === 0);
-    disable(this.#next, !canLoop && position.index === count);
-    this.#thumbs.hidden = count < 2;
+  #showPlace(count: number, photo: Photo, isSame: boolean) {
+    this.#frame.showPlace(this.#index, count, photo, this.#gallery.loop && count > 1);
     this.#strip?.show(this.#list, this.#index);
-    this.#place = [
-      words.say('galleryPosition', position),
-      photo.title || photo.caption || photo.alt,
-    ]
-      .filter(Boolean)
-      .join(': ');
-    this.#announce();
-  }
-
-  #describe({title, caption, credit, date}: Photo) {
-    const day = date && parsePartialDate(date);
-    const source = [credit, day ? formatShortDate(day) : date].filter(Boolean).join(' · ');
-    const lines = [
-      ['title', title],
-      ['text', caption],
-      ['source', source],
-    ];
-    return lines.flatMap(([kind, text]) => (text ? element('p', {class: kind}, text) : []));
-  }
-
-  /** Says which photo it is, and what is wrong with it; once, and not again while it stays true. */
-  #announce() {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      const text = [this.#place, this.#trouble].filter(Boolean).join(' – ');
-      if (this.#status.textContent !== text) this.#status.textContent = text;
-    }, ANNOUNCE_AFTER);
+    this.#sharing?.show(photo);
+    const place = this.#host.words.say('galleryPosition', {index: this.#index + 1, count});
+    const name = photo.title || photo.caption || photo.alt;
+    this.#status.say(name ? `${place}: ${name}` : place, isSame ? undefined : '');
   }
 
   #onSettled(isThere: boolean) {
     const {words} = this.#host;
-    this.#trouble = isThere ? '' : words.say('galleryFailed');
-    this.#announce();
+    this.#status.say(undefined, isThere ? '' : words.say('galleryFailed'));
     this.#showZoom();
     this.#slideshow?.wait();
-    this.#try(this.#loadStrip);
-    if (isThere && !savesData()) {
-      const near = [1, -1].flatMap((by) => this.#photoBy(by) ?? []);
-      this.#stage.prepare(near);
+    // Thumbnails are for the next step: they come once there is a photo.
+    if (!this.#strip) {
+      const go = (index: number) => this.#go(index - this.#index);
+      this.#strip = new ThumbStrip(this.#frame.thumbs, words, go);
+      this.#strip.show(this.#list, this.#index);
     }
+    if (isThere && !savesData())
+      this.#stage.prepare([1, -1].flatMap((by) => this.#photoBy(by) ?? []));
   }
 
   /** The photo so many places on; undefined where there is no other. */
@@ -286,83 +244,27 @@ export class Viewer {
 
   #showZoom() {
     const {gestures} = this.#stage;
-    disable(this.#zoomIn, !gestures.canGrow);
-    disable(this.#zoomOut, gestures.scale <= 1);
+    this.#frame.showZoom(gestures.canGrow, gestures.scale > 1);
     if (gestures.scale > 1) this.#try(this.#loadPad);
   }
 
-  #build() {
-    const {words} = this.#host;
-    const gallery = this.#gallery;
-    const dialog = this.#dialog;
-    dialog.setAttribute('aria-label', words.say('galleryViewer'));
-    // Not inside the dialog alone: browsers show no dialog on the full screen, but what stands in it.
-    const frame = element('div', {class: 'frame'});
-    frame.append(
-      element(
-        'div',
-        {class: 'bar'},
-        this.#counter,
-        this.#zoomOut,
-        this.#zoomIn,
-        ...(this.#canPlay ? [this.#play] : []),
-        ...(document.fullscreenEnabled
-          ? [
-              tool(words, 'button', 'galleryFullScreen', fullScreen, '', () =>
-                this.#try(this.#onFullScreen),
-              ),
-            ]
-          : []),
-        ...(gallery.share
-          ? [tool(words, 'button', 'galleryShare', shareIcon, '', () => this.#try(this.#onShare))]
-          : []),
-        this.#original,
-        ...(gallery.download ? [this.#download] : []),
-        tool(words, 'button', 'close', close, '', this.#leave),
-      ),
-      this.#stage.area,
-      this.#caption,
-      this.#thumbs,
-      this.#status,
-    );
-    this.#stage.area.append(this.#previous, this.#next);
-    dialog.append(frame);
-    this.#stage.element.addEventListener('click', ({target}) => {
-      if (target === this.#stage.element && !this.#stage.gestures.hasMoved) this.#leave();
-    });
-    dialog.addEventListener('keydown', this.#onKey);
-    dialog.addEventListener('wheel', this.#onWheel, {passive: false});
-    dialog.addEventListener('cancel', this.#onCancel);
-    // A browser may close it without asking, as Chrome does when Escape is pressed twice.
-    dialog.addEventListener('close', this.#leave);
-  }
+  /** Where text runs from right to left, the next photo is at the left. */
+  readonly #isMirrored = () => getComputedStyle(this.#frame.dialog).direction === 'rtl';
 
-  /** Photos that follow each other by themselves are asked for, and not unwelcome. */
-  get #canPlay(): boolean {
-    return (
-      this.#gallery.slideshow !== undefined &&
-      !matchMedia('(prefers-reduced-motion: reduce)').matches
-    );
-  }
-
-  get #isMirrored(): boolean {
-    return getComputedStyle(this.#dialog).direction === 'rtl';
-  }
-
-  readonly #toggleShow = async () => {
+  readonly #loadSlideshow = async () => {
     const {Slideshow} = await import('./slideshow.js');
-    this.#slideshow ??= new Slideshow(this.#gallery, this.#dialog, this.#play, () => this.#turn());
-    this.#slideshow.toggle();
+    const {dialog} = this.#frame;
+    const turn = () => this.#turn();
+    this.#slideshow = new Slideshow(this.#gallery, this.#host.words, dialog, turn);
+    this.#frame.add(this.#slideshow.button);
   };
 
-  /** Thumbnails are for the next step: they come once there is a photo. */
-  readonly #loadStrip = async () => {
-    if (this.#strip) return;
-    const {ThumbStrip} = await import('./thumb-strip.js');
-    if (this.#strip) return;
-    const {words} = this.#host;
-    this.#strip = new ThumbStrip(this.#thumbs, words, (index) => this.#go(index - this.#index));
-    this.#strip.show(this.#list, this.#index);
+  readonly #loadSharing = async () => {
+    const {PhotoSharing} = await import('./photo-sharing.js');
+    const say = (text: string) => this.#status.sayNow(text);
+    this.#sharing = new PhotoSharing(this.#gallery, this.#host.words, say);
+    if (this.#photo) this.#sharing.show(this.#photo);
+    this.#frame.add(...this.#sharing.tools);
   };
 
   /** What moves a zoomed photo without a finger. */
@@ -370,28 +272,26 @@ export class Viewer {
     if (this.#pad) return;
     const {PanPad} = await import('./pan-pad.js');
     if (this.#pad) return;
-    this.#pad = new PanPad(this.#host.words, this.#stage.gestures);
+    this.#pad = new PanPad(this.#root, this.#host.words, this.#stage.gestures);
     this.#stage.area.append(this.#pad.element);
   };
 
   /** A part that does not load leaves its button without effect. */
   #try(act: () => Promise<void>) {
-    act().catch((error: unknown) => this.#lack(error));
-  }
-
-  #lack(error: unknown) {
-    if (__DEV__)
-      warn(this.#gallery, 'a part', `${error}`, 'its file to load; the viewer does without');
+    act().catch((error: unknown) => {
+      if (__DEV__)
+        warn(this.#gallery, 'a part', `${error}`, 'its file to load; the viewer does without');
+    });
   }
 
   /** The next photo of the slideshow, which begins again after the last. */
   #turn() {
-    const by = this.#target(1, this.#list.length - 1) === this.#index ? -Infinity : 1;
-    this.#go(by);
+    this.#go(this.#photoBy(1) ? 1 : -Infinity);
   }
 
   #go(by: number) {
-    if (this.step(by) && this.#photo)
+    // A swipe may end after the reader has left.
+    if (this.#key !== undefined && this.step(by) && this.#photo)
       this.#gallery.dispatchEvent(new PhotoChangeEvent(this.#index, this.#photo));
   }
 
@@ -402,56 +302,19 @@ export class Viewer {
     this.#gallery.dispatchEvent(new PhotoCloseEvent(this.#index, photo));
   };
 
-  readonly #onCancel = (event: Event) => {
-    event.preventDefault();
-    this.#leave();
-  };
-
   readonly #onFullScreen = async () => {
-    const {toggleFullScreen} = await import('./viewer-acts.js');
-    await toggleFullScreen(this.#dialog.firstElementChild as HTMLElement);
-  };
-
-  readonly #onShare = async () => {
-    const {share} = await import('./viewer-acts.js');
-    const {title, caption} = this.#photo ?? {};
-    const {href} = this.#gallery.deepLink === undefined ? this.#original : location;
-    if (await share(href, title || caption))
-      this.#status.textContent = this.#host.words.say('galleryCopied');
+    const {toggleFullScreen} = await import('./full-screen.js');
+    await toggleFullScreen(this.#frame.element);
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const {key, shiftKey, target} = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // A film has keys of its own, and so has a button.
-    const isHere = target === this.#dialog;
-    if (target instanceof HTMLVideoElement) return;
-    if (
-      this.#act(key, shiftKey, isHere) ||
-      (isHere && SCROLL_KEYS.includes(key) && !this.#canScroll)
-    )
-      event.preventDefault();
+    const {ctrlKey, metaKey, altKey, key, target} = event;
+    // A film has keys of its own.
+    if (ctrlKey || metaKey || altKey || target instanceof HTMLVideoElement) return;
+    const isFree = target === this.#frame.dialog;
+    const isScroll = isFree && SCROLL_KEYS.includes(key) && !this.#canScroll;
+    if (press(event, isFree, this.#acts) || isScroll) event.preventDefault();
   };
-
-  /** What a key does; false where it does nothing. */
-  #act(key: string, hasShift: boolean, isHere: boolean): boolean {
-    const {gestures} = this.#stage;
-    if (hasShift && this.#pad?.act(key)) return true;
-    if (!hasShift && key in STEPS) this.#go(this.#mirrored(key));
-    else if (key === '+' || key === '=') gestures.step(1);
-    else if (key === '-' || key === '\u2212') gestures.step(-1);
-    else if (key === '0') gestures.zoomTo(1);
-    else if (key.toLowerCase() === 'f') this.#try(this.#onFullScreen);
-    else if (key === ' ' && isHere && this.#canPlay) this.#try(this.#toggleShow);
-    else return false;
-    return true;
-  }
-
-  /** The steps of a key; where text runs from right to left, the next photo is at the left. */
-  #mirrored(key: string): number {
-    const by = STEPS[key] ?? 0;
-    return Math.abs(by) === 1 && this.#isMirrored ? -by : by;
-  }
 
   /** The page below stays where it is; zooming, which comes as a wheel with Ctrl, is the browser's. */
   readonly #onWheel = (event: WheelEvent) => {
@@ -460,7 +323,8 @@ export class Viewer {
 
   /** Whether the dialog is higher than the window, with large text or a long caption. */
   get #canScroll(): boolean {
-    return this.#dialog.scrollHeight > this.#dialog.clientHeight;
+    const {scrollHeight, clientHeight} = this.#frame.dialog;
+    return scrollHeight > clientHeight;
   }
 }
 

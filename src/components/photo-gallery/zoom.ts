@@ -10,6 +10,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** A place on the screen. */
+export interface Box extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** How many times its fitted size a picture is, and how far its middle is from that of the stage, in pixels. */
 export interface Pose extends Point {
   readonly scale: number;
@@ -76,3 +82,28 @@ export function zoomAbout(pose: Pose, scale: number, point: Point, to: Point = p
 export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 export const middle = (a: Point, b: Point): Point => ({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2});
+
+/**
+ * How a picture is moved and made smaller, and how much of it is cut off at each side, in its own pixels, so that it
+ * stands where a thumbnail shows it.
+ *
+ * @param isWhole whether the thumbnail shows all of the picture, where it is of another shape; else it fills its box
+ */
+export function onThumb(picture: Box, thumb: Box, isWhole: boolean): {pose: Pose; cut: Point} {
+  const across = thumb.width / picture.width;
+  const down = thumb.height / picture.height;
+  const scale = isWhole ? Math.min(across, down) : Math.max(across, down);
+  const way = (start: number, length: number, from: number, size: number) =>
+    start + length / 2 - from - size / 2;
+  return {
+    pose: {
+      scale,
+      x: way(thumb.left, thumb.width, picture.left, picture.width),
+      y: way(thumb.top, thumb.height, picture.top, picture.height),
+    },
+    cut: {
+      x: Math.max(0, (picture.width - thumb.width / scale) / 2),
+      y: Math.max(0, (picture.height - thumb.height / scale) / 2),
+    },
+  };
+}
