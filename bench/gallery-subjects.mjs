@@ -101,10 +101,10 @@ const fromData = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Th
 
 const data = JSON.stringify({photos: Array.from({length: 10_000}, (_, index) => photoAt(index))});
 
-/** Serves `/?subject=…&count=…&still`, and `/data`. Photos and scripts are never in a cache, thumbnails are. */
+/** Serves `/?subject=…&count=…&still`, and `/data`. */
 export function servePages() {
   return serveFolder(root, {
-    headers: (path) => (path.includes('-480.') ? {'Cache-Control': 'max-age=600'} : {}),
+    headers: {'Cache-Control': 'max-age=600'},
     handle({url}, response) {
       const {pathname, searchParams} = new URL(url, 'http://bench');
       const send = (type, body) =>
