@@ -61,6 +61,7 @@ describe('<cong-photo-gallery>', () => {
           ${figure('a')}
           <a href=${picture('b')}><img src=${picture('b')} alt="Trao bằng khen" /></a>
           <a href="mailto:anh@example.vn"><img src=${picture('dot')} alt="Gửi ảnh" /></a>
+          <a href="java&#9;script:alert('/')"><img src=${picture('dot')} alt="In trang" /></a>
           <a href=${picture('c')} download><img src=${picture('dot')} alt="Tải về" /></a>
           <a href=${picture('c')} target="_blank"><img src=${picture('dot')} alt="Mở riêng" /></a>
           <a href="/album">Xem album</a>
@@ -68,6 +69,22 @@ describe('<cong-photo-gallery>', () => {
       `);
       expect(gallery.shadowRoot!.querySelector('[part=note]')!.textContent).to.equal('2 ảnh');
     });
+
+    for (const href of [
+      'anh.jpg',
+      '/a:b.jpg',
+      '?anh=3',
+      ' HTTPS://example.vn/anh.jpg',
+      '//example.vn/a',
+    ])
+      it(`may be at ${href}`, async () => {
+        const gallery = await fixture<PhotoGallery>(html`
+          <cong-photo-gallery>
+            <a href=${href}><img src=${picture('dot')} alt="Hồ sen" /></a>
+          </cong-photo-gallery>
+        `);
+        expect(shownText(gallery)).to.equal('1 ảnh');
+      });
 
     it('are counted where the gallery itself stands in a slot', async () => {
       const box = await fixture(html`
