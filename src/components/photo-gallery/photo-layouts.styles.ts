@@ -53,8 +53,10 @@ export const justified = ({of, container}: Place) => css`
     flex: none;
     inline-size: var(--_width);
   }
+  ${of} > a[style*='--_shape'],
+  ${of} > figure[style*='--_shape'] > a,
   ${of} > [style*='--_shape'] img {
-    block-size: auto;
+    block-size: 100%;
     aspect-ratio: var(--_shape);
   }
 `;

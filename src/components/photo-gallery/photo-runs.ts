@@ -8,7 +8,7 @@ const WHOLE = 120;
 /** About so many photos make a run of a longer list: whole rows of them. */
 const RUN = 48;
 
-/** In one row that scrolls, more are drawn when the reader is this near to the last that is. */
+/** In one row that scrolls, more are drawn when one comes in sight that has so many after it, or none. */
 const TAIL = 12;
 
 /** A run is drawn while it is this near to the window: a screen above and below. */
@@ -47,7 +47,7 @@ export class PhotoRuns {
   #rowHeight = 0;
   /** Of rows in `justified`. */
   #room: RowRoom | undefined;
-  #tail: Element | undefined;
+  #tail: readonly Element[] = [];
 
   /**
    * @param draw draws the photo of a place, from 0
@@ -190,11 +190,11 @@ export class PhotoRuns {
   }
 
   #watchTail({children}: Element) {
-    const tail = children[Math.max(0, children.length - TAIL)];
-    if (tail === this.#tail) return;
-    if (this.#tail) this.#sight.unobserve(this.#tail);
-    this.#tail = tail;
-    if (tail) this.#sight.observe(tail);
+    for (const each of this.#tail) this.#sight.unobserve(each);
+    this.#tail = [children[children.length - TAIL], children[children.length - 1]].flatMap(
+      (each) => each ?? [],
+    );
+    for (const each of this.#tail) this.#sight.observe(each);
   }
 
   #keep({node}: Run, height: number) {
@@ -204,7 +204,7 @@ export class PhotoRuns {
   #onSight(entries: IntersectionObserverEntry[]) {
     for (const {target, isIntersecting, boundingClientRect} of entries) {
       const run = this.#runs.find(({node}) => node === target);
-      if (target === this.#tail && isIntersecting) this.#onTail(target);
+      if (isIntersecting && this.#tail.includes(target)) this.#onTail();
       if (!run) continue;
       if (isIntersecting) {
         this.#fill(run);
@@ -220,9 +220,9 @@ export class PhotoRuns {
     }
   }
 
-  #onTail(tail: Element) {
+  #onTail() {
     const [run] = this.#runs;
-    if (!run || tail.parentElement !== run.node) return;
+    if (!run) return;
     const drawn = run.node.childElementCount;
     if (drawn < run.end) this.#fill(run, drawn + WHOLE);
     else this.#onNearEnd();
