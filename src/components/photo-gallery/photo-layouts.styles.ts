@@ -18,12 +18,6 @@ export const justified = ({of, container}: Place) => css`
     flex-wrap: wrap;
     grid-auto-rows: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
   }
-  /* Takes what the last row leaves, and no room where it leaves none. */
-  ${container}::after {
-    content: '';
-    flex: 1e6 0 0;
-    margin-inline-start: calc(-1 * var(--cong-photo-gallery-gap, 12px));
-  }
   ${of} > :not([slot]) {
     flex: none;
     inline-size: 100%;
@@ -33,6 +27,10 @@ export const justified = ({of, container}: Place) => css`
     inline-size: auto;
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  /* So that a photo left alone is no banner. Not by ::after, which turns the photos' order in a slot of Chrome 109. */
+  ${of} > :is(figure, a):last-child {
+    flex-grow: 0;
   }
   ${of} > a,
   ${of} > figure > a {
