@@ -9,6 +9,7 @@ type Args = Pick<
   | 'heading'
   | 'headingLevel'
   | 'layout'
+  | 'captions'
   | 'loop'
   | 'download'
   | 'share'
@@ -33,17 +34,19 @@ const meta: Meta<Args> = {
   component: 'cong-photo-gallery',
   args: {heading: 'Thư viện ảnh', headingLevel: 2, count: 12},
   argTypes: {
-    layout: {control: 'select', options: ['grid']},
+    layout: {control: 'select', options: ['grid', 'justified', 'carousel']},
+    captions: {control: 'select', options: ['under', 'over']},
     count: {
       description: 'Photos in the markup of this story',
       control: {type: 'range', min: 0, max: samples.length},
     },
   },
-  render: ({heading, headingLevel, layout, src, photos, count, ...viewer}) => html`
+  render: ({heading, headingLevel, layout, captions, src, photos, count, ...viewer}) => html`
     <cong-photo-gallery
       heading=${heading || nothing}
       heading-level=${headingLevel}
       layout=${layout ?? nothing}
+      captions=${captions ?? nothing}
       ?loop=${viewer.loop}
       ?download=${viewer.download}
       ?share=${viewer.share}
@@ -148,6 +151,78 @@ export const LinksOnly: Story = {
           ({src, thumb, alt}) =>
             html`<a href=${src}><img src=${thumb} alt=${alt} loading="lazy" /></a>`,
         )}
+    </cong-photo-gallery>
+  `,
+};
+
+/** Rows of one height, each filled, every photo in its own shape. */
+export const Justified: Story = {args: {layout: 'justified', count: samples.length}};
+
+/** The same from data, of which the rows near the window are drawn. */
+export const JustifiedFromData: Story = {
+  args: {
+    layout: 'justified',
+    count: 0,
+    photos: Array.from({length: 1000}, (_, index) => {
+      const sample = samples[(index * 7) % samples.length]!;
+      return {...sample, caption: `${index + 1}. ${sample.caption}`};
+    }),
+  },
+};
+
+/** A panorama, a tower, a dot, and a photo of which nobody has told the size. */
+export const MixedShapes: Story = {
+  args: {layout: 'justified', captions: 'over'},
+  render: ({heading, layout, captions}) => html`
+    <cong-photo-gallery heading=${heading} layout=${layout} captions=${captions}>
+      ${samples.slice(8, 12).map(figure)} ${figure({...samples[14]!, width: 12_000, height: 300})}
+      ${figure({...samples[9]!, width: 300, height: 12_000})}
+      ${figure({...samples[16]!, width: 1, height: 1})}
+      <a href=${samples[3]!.src}><img src=${samples[3]!.thumb} alt=${samples[3]!.alt} /></a>
+      ${samples.slice(12, 20).map(figure)}
+    </cong-photo-gallery>
+  `,
+};
+
+/** One row that scrolls sideways; the buttons turn it by as many photos as are seen. */
+export const Carousel: Story = {
+  args: {layout: 'carousel'},
+  play: async ({canvasElement}) => {
+    const gallery = galleryIn(canvasElement);
+    const shadow = withinShadow(gallery);
+    const back = await shadow.findByRole('button', {name: 'Các ảnh trước'});
+    await expect(back).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(shadow.getByRole('button', {name: 'Các ảnh tiếp theo'}));
+    await waitFor(() => expect(back).toHaveAttribute('aria-disabled', 'false'));
+  },
+};
+
+export const CarouselNarrow: Story = {
+  args: {layout: 'carousel', captions: 'over'},
+  globals: {width: '320'},
+};
+
+/** Where the page is read from right to left, so is the row. */
+export const CarouselRightToLeft: Story = {
+  args: {layout: 'carousel'},
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+export const CarouselFromData: Story = {
+  args: {layout: 'carousel', count: 0, photos: samples},
+};
+
+/** The words stand over the photos’ foot; those that are too long are whole in the viewer. */
+export const CaptionsOver: Story = {
+  args: {captions: 'over'},
+  render: ({heading, captions, count}) => html`
+    <cong-photo-gallery heading=${heading} captions=${captions}>
+      ${figure({
+        ...samples[4]!,
+        caption:
+          'Đoàn công tác khảo sát tiến độ thi công cầu qua sông, công trình trọng điểm nối hai bờ, dự kiến hoàn thành trước mùa mưa lũ năm sau',
+      })}
+      ${samples.slice(0, count).map(figure)}
     </cong-photo-gallery>
   `,
 };

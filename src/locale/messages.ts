@@ -230,4 +230,6 @@ export interface Messages {
   galleryThumbs: string;
   galleryFailed: string;
   galleryMore: string;
+  galleryTurn: string;
+  galleryTurnBack: string;
 }

@@ -1,6 +1,7 @@
 import {expect} from '../support/testing.js';
 import {en} from '../../src/locale/en.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
+import {viCarousel} from '../../src/locale/vi-carousel.js';
 import {viCodeStep} from '../../src/locale/vi-code-step.js';
 import {viCountAdapters} from '../../src/locale/vi-count-adapters.js';
 import {viCounterParts} from '../../src/locale/vi-counter-parts.js';
@@ -31,6 +32,7 @@ import {vi} from '../../src/locale/vi.js';
 const parts = {
   vi,
   viArticleTools,
+  viCarousel,
   viCodeStep,
   viCountAdapters,
   viCounterParts,

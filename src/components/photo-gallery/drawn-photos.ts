@@ -6,8 +6,10 @@ import {warn} from '../../internal/warn.js';
 import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
 import type {Photo} from '../../schemas/photos.js';
 import {css} from '../../styles/css-text.js';
+import {shapeOf} from './justified-rows.js';
 import {photos} from './photo-gallery.light.js';
 import type {PhotoGallery} from './photo-gallery.js';
+import {captionsOver, carousel, justified} from './photo-layouts.styles.js';
 import type {PhotoKey, PhotoList} from './photo-list.js';
 import {PhotoPages} from './photo-pages.js';
 import {PhotoRuns} from './photo-runs.js';
@@ -16,8 +18,16 @@ import {safePhoto} from './safe-photo.js';
 /** For browsers that cannot tell from the layout (`auto`): two cells to a row on a phone. */
 const SIZES = 'auto, (min-width: 40em) 320px, 50vw';
 
+const place = (layout: string) => {
+  const container = `:host([layout='${layout}']) .photos`;
+  return {of: container, container};
+};
+
 const styles = css`
   ${photos}
+  ${justified(place('justified'))}
+  ${carousel(place('carousel'))}
+  ${captionsOver(":host([captions='over']) .photos")}
   .photos + .photos,
   .more {
     margin-block-start: 16px;
@@ -43,6 +53,7 @@ export class DrawnPhotos implements PhotoList {
   /** What is drawn, and in which words. */
   #drawn: readonly Photo[] = [];
   #lang = '';
+  #layout = '';
   readonly #places = new WeakMap<Element, number>();
 
   constructor(gallery: PhotoGallery, remote: RemoteData<'photos'>, words: Localize) {
@@ -53,6 +64,7 @@ export class DrawnPhotos implements PhotoList {
     this.#pages = new PhotoPages(gallery, remote, words, this);
     this.#runs = new PhotoRuns(
       (index) => this.#draw(index),
+      (index) => shapeOf(this.#photos[index]?.width, this.#photos[index]?.height),
       () => {
         if (gallery.autoLoad) void this.#pages.loadNext();
       },
@@ -104,12 +116,14 @@ export class DrawnPhotos implements PhotoList {
     const before = this.#drawn;
     const photos = this.#photos;
     const {lang} = this.#words;
-    if (before === photos && lang === this.#lang) return;
+    const {layout} = this.#gallery;
+    if (before === photos && lang === this.#lang && layout === this.#layout) return;
     let same = 0;
     if (lang === this.#lang) while (same < photos.length && photos[same] === before[same]) same++;
     this.#drawn = photos;
     this.#lang = lang;
-    this.#runs.show(photos.length, same);
+    this.#layout = layout;
+    this.#runs.show(photos.length, same, layout);
   }
 
   /** A row keeps its photo: what is drawn already is known by it. */
@@ -121,7 +135,7 @@ export class DrawnPhotos implements PhotoList {
     return photo;
   }
 
-  #draw(index: number): Element {
+  #draw(index: number): HTMLElement {
     const photo = this.#photos[index] as Photo;
     const {src, thumb = src, sources = [], caption, width, height} = photo;
     const position = {index: index + 1, count: this.length};

@@ -30,13 +30,21 @@ export const photos = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
-    aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
     object-fit: cover;
     overflow: hidden;
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-page);
     color: var(--cong-color-muted);
     font-size: 0.875rem;
+  }
+  /* Not where the shape that the markup tells has to hold, which any other would replace. */
+  :where(cong-photo-gallery:not([layout='justified']), .photos) > :is(figure, a) img {
+    aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
+  }
+  /* Of a long list, what is far from the window is not drawn; a link keeps its size all the same. */
+  :where(cong-photo-gallery, .photos) > a:nth-child(n + 121),
+  :where(cong-photo-gallery, .photos) > figure:nth-child(n + 121) > a {
+    content-visibility: auto;
   }
   :where(cong-photo-gallery, .photos) > figure > figcaption {
     margin: 6px 2px 0;
@@ -48,6 +56,10 @@ export const photos = css`
   @media print {
     :where(cong-photo-gallery, .photos) > :is(figure, a) {
       break-inside: avoid;
+    }
+    :where(cong-photo-gallery, .photos) > figure > a,
+    :where(cong-photo-gallery, .photos) > a {
+      content-visibility: visible;
     }
   }
 `;

@@ -11,12 +11,21 @@ import type {DrawnPhotos} from './drawn-photos.js';
 import {photoLinks} from './photos.js';
 import type {Viewer} from './viewer.js';
 
+const LAYOUTS: readonly string[] = ['grid', 'justified', 'carousel'];
+const CAPTIONS: readonly string[] = ['under', 'over'];
+
 /**
- * Photos in even rows, with a viewer that opens over the page.
+ * Photos in even rows, or in one that scrolls sideways, with a viewer that opens over the page.
  *
  * Use it for the photos of an event or an album. Each photo is a link to the full picture around a small one, so the
  * gallery works, prints and is found without its script; the viewer loads when a photo is first opened. Links with
  * `download` or `target="_blank"`, links without a picture, and clicks with a key held stay the browser's.
+ *
+ * Write `width` and `height` on each picture: `justified` takes the photo's shape from them, and counts one without
+ * them as 3 : 2. It shows panoramas up to 4 : 1 and towers down to 3 : 5 whole; what is beyond is cut at the sides. Pages
+ * that link `styles.css` have every layout without script, but for the last touch of `justified`, which sets the rows
+ * so that nothing of their photos is cut, and for the buttons of `carousel`, whose row scrolls with fingers, wheel and
+ * keys in any case.
  *
  * In the viewer ← and → go to the photo before and after, Home and End to the first and the last, Escape and the Back
  * button close. +, − and 0 zoom, the arrows with Shift move a zoomed photo, F shows the full screen, the space bar starts
@@ -30,16 +39,21 @@ import type {Viewer} from './viewer.js';
  * @fires {PhotoChangeEvent} cong-photo-change - The reader went on to another photo.
  * @fires {PhotoCloseEvent} cong-photo-close - The reader closed the viewer.
  * @fires {DataErrorEvent} cong-data-error - The JSON of `src`, or of a page after it, could not be had.
- * @csspart photos - The grid of photos from data.
+ * @csspart list - What the photos of the markup stand in.
+ * @csspart photos - What the photos from data stand in.
  * @csspart photo - A photo from data with its caption.
  * @csspart caption - The caption of a photo from data.
  * @csspart status - The note while photos load, or why they are not there.
  * @csspart retry - The button to load them again.
  * @csspart more - The button for the page of photos that follows.
+ * @csspart previous - The button of `carousel` that goes back by as many photos as are seen.
+ * @csspart next - The button of `carousel` that goes on by as many.
  * @csspart viewer - The dialog that shows one photo.
  * @cssprop [--cong-photo-gallery-size=220px] - The least width of a photo; two always stand side by side.
  * @cssprop [--cong-photo-gallery-gap=12px] - The room between photos of a row.
- * @cssprop [--cong-photo-gallery-ratio=3 / 2] - The shape of a photo in the grid.
+ * @cssprop [--cong-photo-gallery-ratio=3 / 2] - The shape of a photo in `grid` and `carousel`.
+ * @cssprop [--cong-photo-gallery-row=min(200px, 60px + 15vw)] - The height wished of a row in `justified`, a length.
+ * @cssprop [--cong-photo-gallery-slide=320px] - The width of a photo in `carousel`, at most 82 % of the gallery's.
  *
  * @example
  * ```html
@@ -54,8 +68,17 @@ import type {Viewer} from './viewer.js';
 export class PhotoGallery extends DataBoxElement {
   static override styles = styles;
 
-  /** How the photos stand: `grid`, in cells of one shape. Anything else counts as `grid`. */
-  @property() layout = 'grid';
+  /**
+   * How the photos stand: `grid`, in cells of one shape; `justified`, in rows of one height that are filled exactly, each
+   * photo in its own shape; `carousel`, in one row that scrolls sideways. Anything else counts as `grid`.
+   */
+  @property({reflect: true, useDefault: true}) layout = 'grid';
+
+  /**
+   * Where the words of a photo stand: `under` it, or `over` its foot, where they are cut after two lines; the viewer has
+   * them whole. Anything else counts as `under`.
+   */
+  @property({reflect: true, useDefault: true}) captions = 'under';
 
   /** Whether the photo after the last is the first. */
   @property({type: Boolean}) loop = false;
@@ -116,7 +139,10 @@ export class PhotoGallery extends DataBoxElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (__DEV__ && this.layout !== 'grid') warn(this, 'layout', this.layout, 'grid; grid is used');
+    if (__DEV__ && !LAYOUTS.includes(this.layout))
+      warn(this, 'layout', this.layout, `${LAYOUTS.join(', ')}; grid is used`);
+    if (__DEV__ && !CAPTIONS.includes(this.captions))
+      warn(this, 'captions', this.captions, `${CAPTIONS.join(', ')}; under is used`);
     this.#drawn?.take(this.#given);
   }
 
@@ -130,6 +156,8 @@ export class PhotoGallery extends DataBoxElement {
         this.#drawn ??= new DrawnPhotos(this, this.#remote, this.words);
         this.requestUpdate();
       });
+    if (this.layout !== 'grid')
+      void this.usePart(import('./photo-layouts.js'), ({layOut}) => layOut(this, this.words));
     if (this.deepLink === undefined) return;
     if (this.#deepLink) this.#deepLink.start();
     else
@@ -174,7 +202,7 @@ export class PhotoGallery extends DataBoxElement {
     return this.renderBox(
       this.words.say('galleryLabel'),
       html`${shown ? html`<div class="drawn"></div>` : nothing}
-        <slot class="photos" ?hidden=${shown !== undefined}></slot>
+        <slot part="list" class="photos" ?hidden=${shown !== undefined}></slot>
         <slot name="empty" class="status" ?hidden=${count !== 0 || isWaiting}
           >${this.words.say('galleryEmpty')}</slot
         >

@@ -1,10 +1,15 @@
 import {element} from '../../internal/dom.js';
+import {justifiedRows, type PhotoRow} from './justified-rows.js';
+import {arrange, roomIn, type RowRoom} from './photo-rows.js';
 
 /** So many photos stand in one run, all of them drawn. */
 const WHOLE = 120;
 
 /** About so many photos make a run of a longer list: whole rows of them. */
 const RUN = 48;
+
+/** In one row that scrolls, more are drawn when one comes in sight that has so many after it, or none. */
+const TAIL = 12;
 
 /** A run is drawn while it is this near to the window: a screen above and below. */
 const NEAR = '100% 0px';
@@ -19,11 +24,14 @@ interface Run {
 /**
  * A list of photos in runs of whole rows, of which only those near the window are drawn: however long the list, the
  * page has a bounded number of nodes. A run that is not drawn keeps its height, or the height it is likely to have.
+ *
+ * In one row that scrolls sideways there is one run, which is drawn as far as the reader has come.
  */
 export class PhotoRuns {
   readonly element = element('div', {part: 'photos'});
 
-  readonly #draw: (index: number) => Element;
+  readonly #draw: (index: number) => HTMLElement;
+  readonly #shapeAt: (index: number) => number;
   readonly #onNearEnd: () => void;
   readonly #sight = new IntersectionObserver((entries) => this.#onSight(entries), {
     rootMargin: NEAR,
@@ -31,27 +39,39 @@ export class PhotoRuns {
   // In the next frame: what is drawn anew changes the size again.
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
   readonly #runs: Run[] = [];
+  #layout = '';
   #count = 0;
-  /** Photos to a row. */
+  /** Photos to a row of the grid. */
   #columns = 1;
-  /** The height of a row with the gap below it, in pixels. */
+  /** The height of a row with the gap below it, in pixels; in `justified` without the photos. */
   #rowHeight = 0;
+  /** Of rows in `justified`. */
+  #room: RowRoom | undefined;
+  #tail: readonly Element[] = [];
 
   /**
    * @param draw draws the photo of a place, from 0
+   * @param shapeAt its width by its height
    * @param onNearEnd the reader comes near to the last photo
    */
-  constructor(draw: (index: number) => Element, onNearEnd: () => void) {
+  constructor(
+    draw: (index: number) => HTMLElement,
+    shapeAt: (index: number) => number,
+    onNearEnd: () => void,
+  ) {
     this.#draw = draw;
+    this.#shapeAt = shapeAt;
     this.#onNearEnd = onNearEnd;
     this.#size.observe(this.element);
   }
 
   /** Shows so many photos; those before `from` are as they were. Its element is in the page by now. */
-  show(count: number, from: number) {
+  show(count: number, from: number, layout: string) {
     const wasWhole = this.#isWhole;
+    const isSame = layout === this.#layout;
     this.#count = count;
-    this.#cut(wasWhole === this.#isWhole ? from : 0);
+    this.#layout = layout;
+    this.#cut(isSame && wasWhole === this.#isWhole ? from : 0);
     this.#extend();
   }
 
@@ -59,17 +79,18 @@ export class PhotoRuns {
   nodeAt(index: number): Element | undefined {
     const run = this.#runs.find(({end}) => index < end);
     if (!run) return undefined;
-    this.#fill(run);
+    this.#fill(run, index + TAIL);
     return run.node.children[index - run.start];
   }
 
   get #isWhole(): boolean {
-    return this.#count <= WHOLE;
+    return this.#count <= WHOLE || this.#layout === 'carousel';
   }
 
-  /** Photos to a run. */
+  /** Photos to a run. Rows of `justified` are set for each run by itself, so that none moves those after it. */
   get #capacity(): number {
-    return this.#isWhole ? Infinity : Math.ceil(RUN / this.#columns) * this.#columns;
+    if (this.#isWhole) return Infinity;
+    return this.#layout === 'justified' ? RUN : Math.ceil(RUN / this.#columns) * this.#columns;
   }
 
   /** Takes away all photos from a place on. */
@@ -91,8 +112,8 @@ export class PhotoRuns {
       const isDrawn = run.start === 0 || run.node.hasChildNodes();
       run.end = Math.min(run.start + this.#capacity, this.#count);
       if (isDrawn) this.#fill(run);
-      else this.#keep(run, Math.ceil((run.end - run.start) / this.#columns) * this.#rowHeight);
-      if (run.start === 0) this.#measure();
+      else this.#keep(run, this.#likelyHeight(run));
+      if (run.start === 0) this.#measure(run);
       // The observer tells of a run that it did not know, so that one that has grown is asked about as well.
       this.#sight.unobserve(run.node);
       this.#sight.observe(run.node);
@@ -105,7 +126,10 @@ export class PhotoRuns {
     const run: Run = {node: element('div', {class: 'photos'}), start, end: start};
     this.#runs.push(run);
     this.element.append(run.node);
-    if (start === 0) this.#columns = this.#readColumns();
+    if (start === 0) {
+      this.#columns = this.#readColumns();
+      this.#room = roomIn(run.node);
+    }
     return run;
   }
 
@@ -116,16 +140,61 @@ export class PhotoRuns {
     return columns?.includes('px') ? columns.split(' ').length : 1;
   }
 
-  #measure() {
-    const [first] = this.#runs;
-    if (!first || this.#isWhole) return;
-    this.#rowHeight = first.node.offsetHeight / Math.ceil(first.end / this.#columns);
+  /** What a row takes, told from a run that is drawn. */
+  #measure(run: Run) {
+    if (this.#isWhole) return;
+    const {offsetHeight} = run.node;
+    const rows = this.#rowsOf(run);
+    this.#rowHeight = rows
+      ? (offsetHeight - heightOf(rows)) / rows.length
+      : offsetHeight / Math.ceil((run.end - run.start) / this.#columns);
   }
 
-  #fill({node, start, end}: Run) {
+  #likelyHeight(run: Run): number {
+    const rows = this.#rowsOf(run);
+    return rows
+      ? heightOf(rows) + rows.length * this.#rowHeight
+      : Math.ceil((run.end - run.start) / this.#columns) * this.#rowHeight;
+  }
+
+  /** The rows of a run in `justified`. */
+  #rowsOf(run: Run): readonly PhotoRow[] | undefined {
+    const room = this.#room;
+    if (this.#layout !== 'justified' || !room) return undefined;
+    return justifiedRows(this.#shapesOf(run), room.width, room.height, room.gap, this.#isLast(run));
+  }
+
+  #shapesOf({start, end}: Run): number[] {
+    return Array.from({length: end - start}, (_, index) => this.#shapeAt(start + index));
+  }
+
+  #isLast({end}: Run): boolean {
+    return end === this.#count;
+  }
+
+  /** Draws what a run lacks; of one row that scrolls, up to some place. */
+  #fill(run: Run, to = WHOLE) {
+    const {node, start} = run;
+    const end = this.#layout === 'carousel' ? Math.min(run.end, to) : run.end;
     node.style.removeProperty('block-size');
     for (let index = start + node.childElementCount; index < end; index++)
       node.append(this.#draw(index));
+    this.#setRows(run);
+    if (this.#layout === 'carousel') this.#watchTail(node);
+  }
+
+  #setRows(run: Run) {
+    if (this.#layout !== 'justified' || !this.#room) return;
+    const photos = [...run.node.children] as HTMLElement[];
+    arrange(photos, this.#shapesOf(run), this.#room, this.#isLast(run));
+  }
+
+  #watchTail({children}: Element) {
+    for (const each of this.#tail) this.#sight.unobserve(each);
+    this.#tail = [children[children.length - TAIL], children[children.length - 1]].flatMap(
+      (each) => each ?? [],
+    );
+    for (const each of this.#tail) this.#sight.observe(each);
   }
 
   #keep({node}: Run, height: number) {
@@ -135,10 +204,11 @@ export class PhotoRuns {
   #onSight(entries: IntersectionObserverEntry[]) {
     for (const {target, isIntersecting, boundingClientRect} of entries) {
       const run = this.#runs.find(({node}) => node === target);
+      if (isIntersecting && this.#tail.includes(target)) this.#onTail();
       if (!run) continue;
       if (isIntersecting) {
         this.#fill(run);
-        if (run.end === this.#count) this.#onNearEnd();
+        if (this.#isLast(run) && this.#layout !== 'carousel') this.#onNearEnd();
       } else if (
         !this.#isWhole &&
         boundingClientRect.height &&
@@ -150,10 +220,41 @@ export class PhotoRuns {
     }
   }
 
-  /** Rows of another length need other runs. */
+  #onTail() {
+    const [run] = this.#runs;
+    if (!run) return;
+    const drawn = run.node.childElementCount;
+    if (drawn < run.end) this.#fill(run, drawn + WHOLE);
+    else this.#onNearEnd();
+  }
+
   #onResize() {
     // Taken away, or hidden, it has no rows at all.
     if (!this.element.clientWidth) return;
+    if (this.#layout === 'justified') this.#resetRows();
+    else this.#resetColumns();
+  }
+
+  /** The same runs in other rows; the photo at the window's upper edge stays there. */
+  #resetRows() {
+    const [first] = this.#runs;
+    const room = first && roomIn(first.node);
+    if (!room || room.width === this.#room?.width) return;
+    this.#room = room;
+    const drawn = this.#runs.filter(({node}) => node.hasChildNodes());
+    const isInSight = (node: Element) => node.getBoundingClientRect().bottom > 0;
+    const seen = drawn.find(({node}) => isInSight(node));
+    const photo = seen && [...seen.node.children].find(isInSight);
+    const top = photo?.getBoundingClientRect().top ?? 0;
+    for (const run of drawn) this.#setRows(run);
+    if (seen) this.#measure(seen);
+    for (const run of this.#runs)
+      if (!drawn.includes(run)) this.#keep(run, this.#likelyHeight(run));
+    if (photo) scrollBy({top: photo.getBoundingClientRect().top - top, behavior: 'instant'});
+  }
+
+  /** Rows of another length need other runs. */
+  #resetColumns() {
     const columns = this.#readColumns();
     if (this.#isWhole || (columns === this.#columns && this.#rowHeight)) return;
     const seen = this.#runs.find(
@@ -165,3 +266,5 @@ export class PhotoRuns {
     if (seen && seen.start > 0) this.nodeAt(seen.start)?.scrollIntoView();
   }
 }
+
+const heightOf = (rows: readonly PhotoRow[]) => rows.reduce((all, {height}) => all + height, 0);

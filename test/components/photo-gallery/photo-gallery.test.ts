@@ -149,7 +149,7 @@ describe('<cong-photo-gallery>', () => {
       gallery.setAttribute('layout', 'mosaic');
       await gallery.updateComplete;
       expect(warnings.list).to.deep.equal([
-        '<cong-photo-gallery> layout: "mosaic". Expected grid; grid is used.',
+        '<cong-photo-gallery> layout: "mosaic". Expected grid, justified, carousel; grid is used.',
       ]);
       expect(shownText(gallery)).to.contain('3 ảnh');
     });
