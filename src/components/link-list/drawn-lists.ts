@@ -5,7 +5,8 @@ import {warn} from '../../internal/warn.js';
 import type {Link, LinkGroup, Links} from '../../schemas/links.js';
 import {css} from '../../styles/css-text.js';
 import type {LinkList} from './link-list.js';
-import {byText, type LinkRow} from './rows.js';
+import {byText} from './link-order.js';
+import type {LinkRow} from './rows.js';
 import {layouts, list} from './rows.styles.js';
 import {setHeight} from './run-height.js';
 

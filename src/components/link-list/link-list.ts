@@ -13,7 +13,8 @@ import type {LinkFilter} from './link-filter.js';
 import {styles} from './link-list.styles.js';
 import type {LinkMarks} from './link-marks.js';
 import type {LinkMenu} from './link-menu.js';
-import {linkRows, showOnly, sortRows, type LinkRow} from './rows.js';
+import type {sortRows} from './link-order.js';
+import {linkRows, showOnly, type LinkRow} from './rows.js';
 
 const LAYOUTS: readonly string[] = ['list', 'columns', 'logos', 'menu'];
 const SORTS: readonly unknown[] = [undefined, 'text', 'groups'];
@@ -119,6 +120,7 @@ export class LinkList extends MarkupBoxElement {
   #marks: LinkMarks | undefined;
   #filter: LinkFilter | undefined;
   #menu: LinkMenu | undefined;
+  #order: typeof sortRows | undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -140,7 +142,8 @@ export class LinkList extends MarkupBoxElement {
   protected override readMarkup() {
     if (this.#hasLists) return;
     const {sort} = this;
-    if (sort === 'text' || sort === 'groups') sortRows(this, this.words.lang, sort === 'groups');
+    if (sort === 'text' || sort === 'groups')
+      this.#order?.(this, this.words.lang, sort === 'groups');
     this.#arrange(this, linkRows(this));
   }
 
@@ -159,6 +162,11 @@ export class LinkList extends MarkupBoxElement {
     if ((this.src || this.#data) && !this.#lists)
       void this.usePart(import('./drawn-lists.js'), ({DrawnLists}) => {
         this.#lists ??= new DrawnLists(this, this.words);
+        this.requestUpdate();
+      });
+    if (this.sort && !this.#order)
+      void this.usePart(import('./link-order.js'), ({sortRows}) => {
+        this.#order = sortRows;
         this.requestUpdate();
       });
     if (this.filter && !this.#filter) void this.#useFilter();
