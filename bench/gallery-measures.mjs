@@ -95,14 +95,13 @@ async function rest() {
   }
 }
 
-/** In the page: elements of the document, and of our shadow root. */
+/** In the page: elements of the document, of our shadow root, and of the strip in it. */
 function countElements() {
-  const inShadow = document.querySelector('cong-photo-gallery')?.shadowRoot?.querySelectorAll('*');
-  const strip = document.querySelector('cong-photo-gallery')?.shadowRoot?.querySelector('.strip');
+  const shadow = document.querySelector('cong-photo-gallery')?.shadowRoot;
   return {
     own: document.querySelectorAll('*').length,
-    shadow: inShadow?.length ?? 0,
-    strip: strip?.querySelectorAll('*').length ?? 0,
+    shadow: shadow?.querySelectorAll('*').length ?? 0,
+    strip: shadow?.querySelectorAll('.strip *').length ?? 0,
   };
 }
 
@@ -130,7 +129,7 @@ const seen = async (page) => {
   return handle.jsonValue();
 };
 
-/** The work's result on a page that rests; nothing of it is in a cache but thumbnails. */
+/** What comes of the work on a page, whose cache is empty at first. */
 async function onPage({browser, origin}, address, {viewport = desk, isStill = true}, work) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -278,6 +277,15 @@ const gestures = {
     }),
 };
 
+/** In the page: the picture in the middle of the window, and how wide it is. */
+function readMiddle() {
+  const root = document.querySelector('cong-photo-gallery')?.shadowRoot ?? document;
+  const image = root
+    .elementsFromPoint(innerWidth / 2, innerHeight / 2)
+    .find((each) => each instanceof HTMLImageElement);
+  return {src: image?.src, width: image?.getBoundingClientRect().width ?? 0};
+}
+
 /**
  * A swipe and a pinch on a phone, on an open photo: milliseconds of the longest frame from the first finger to the rest
  * of the picture. With a trace, which lengthens the frames, what was forced to be laid out or styled meanwhile.
@@ -301,6 +309,7 @@ export function touch(bench, name, {isTraced = false} = {}) {
     const results = {};
     for (const [kind, act] of Object.entries(gestures)) {
       await page.evaluate(rest);
+      const before = await page.evaluate(readMiddle);
       if (isTraced) await page.tracing.start({categories});
       await page.evaluate(() => (window.times = []));
       await act(session);
@@ -308,6 +317,9 @@ export function touch(bench, name, {isTraced = false} = {}) {
       const times = await page.evaluate(() => window.times);
       const steps = times.slice(1).map((time, index) => time - times[index]);
       results[kind] = {longest: Math.max(...steps), ...(isTraced && (await forced(page)))};
+      const after = await page.evaluate(readMiddle);
+      const isDone = kind === 'swipe' ? after.src !== before.src : after.width > before.width * 1.5;
+      if (!isDone) throw new Error(`${name}: the ${kind} came to nothing.`);
     }
     return results;
   });
