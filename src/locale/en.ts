@@ -210,4 +210,6 @@ export const en: Messages = {
   galleryThumbs: 'Other photos',
   galleryFailed: 'This photo could not be loaded.',
   galleryMore: 'Show more photos',
+  galleryAlbums: '{count} album|{count} albums',
+  galleryAlbum: 'Album {index}',
 };

@@ -230,4 +230,8 @@ export interface Messages {
   galleryThumbs: string;
   galleryFailed: string;
   galleryMore: string;
+  /** `{count}` */
+  galleryAlbums: string;
+  /** `{index}`: the title of an album that has none. */
+  galleryAlbum: string;
 }

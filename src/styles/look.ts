@@ -3,6 +3,7 @@ import {lightStyles as article} from '../components/article/article.light.js';
 import {lightStyles as dateLine} from '../components/date-line/date-line.light.js';
 import {lightStyles as linkList} from '../components/link-list/link-list.light.js';
 import {lightStyles as loginBox} from '../components/login-box/login-box.light.js';
+import {lightStyles as albums} from '../components/photo-gallery/albums.light.js';
 import {lightStyles as photoGallery} from '../components/photo-gallery/photo-gallery.light.js';
 import {lightStyles as visitCounter} from '../components/visit-counter/visit-counter.light.js';
 import {tokens} from './tokens.js';
@@ -19,6 +20,7 @@ look.replaceSync(
     linkList,
     loginBox,
     photoGallery,
+    albums,
     visitCounter,
   ].join(''),
 );

@@ -191,6 +191,7 @@ export class Viewer {
     const root = this.#gallery.renderRoot as ShadowRoot;
     adoptPartStyles(root, viewerStyles);
     root.append(this.#dialog);
+    openAlbums(this.#gallery);
     this.#dialog.showModal();
     // Not the first button: a key that is still held would press it.
     this.#dialog.focus();
@@ -461,6 +462,15 @@ export class Viewer {
   /** Whether the dialog is higher than the window, with large text or a long caption. */
   get #canScroll(): boolean {
     return this.#dialog.scrollHeight > this.#dialog.clientHeight;
+  }
+}
+
+/** What is in a closed album is not drawn, not even a dialog. */
+function openAlbums(from: Element) {
+  for (let node: Element | undefined = from; node;) {
+    const album = node.closest<HTMLDetailsElement>('details:not([open])');
+    if (album) album.open = true;
+    else node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
 }
 
