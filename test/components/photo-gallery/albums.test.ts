@@ -289,6 +289,28 @@ describe('<cong-photo-gallery> albums', () => {
       await waitUntil(() => location.hash === '');
     });
 
+    it('leads from the viewer of one album to that of another, also where one is open at a time', async () => {
+      const gallery = await fixture<PhotoGallery>(html`
+        <cong-photo-gallery>
+          ${album('Một', ['a', 'b'], true)}${album('Hai', ['c', 'd'], true)}
+        </cong-photo-gallery>
+      `);
+      await untilCounts(gallery, '2 ảnh', '2 ảnh');
+      const [first, second] = albumsOf(gallery);
+      for (const details of [first!, second!]) details.setAttribute('name', 'album');
+      first!.open = true;
+      await openByClick(galleryOf(first!), 0);
+      await waitUntil(() => location.hash === '#photo=a.svg');
+      location.hash = '#photo=c.svg';
+      await waitUntil(() => counterOf(galleryOf(second!)) === '1 / 2');
+      await waitUntil(() => !dialogOf(galleryOf(first!)));
+      expect(dialogOf(galleryOf(second!))!.matches(':modal')).to.equal(true);
+      expect(galleryOf(second!).shadowRoot!.activeElement).to.equal(dialogOf(galleryOf(second!)));
+      galleryOf(second!).close();
+      expect(document.activeElement).to.equal(linksOf(galleryOf(second!))[0]);
+      await waitUntil(() => !location.hash.includes('c.svg'));
+    });
+
     it('opens an album from data, once', async () => {
       history.replaceState(null, '', '#photo=c.svg');
       const gallery = await drawnAlbums(
