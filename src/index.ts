@@ -15,6 +15,7 @@ export {DataErrorEvent} from './internal/data-error-event.js';
 export {registerMessages} from './internal/localize.js';
 export type {Messages} from './locale/messages.js';
 export type {
+  Album,
   AnniversaryEvent,
   Counts,
   Events,

@@ -28,6 +28,22 @@ const figure = ({src, thumb, width, height, alt, caption}: (typeof samples)[numb
   </figure>
 `;
 
+const albums = [
+  {title: 'Sắc màu vùng cao', from: 0, to: 4},
+  {title: 'Biển, đảo quê hương qua ống kính đoàn viên công đoàn', from: 4, to: 9},
+  {title: 'Trại sáng tác mùa hạ', from: 9, to: 12},
+  {title: 'Làng quê Bắc Bộ', from: 13, to: 18},
+  {title: 'Bình minh và đêm trăng', from: 18, to: 21},
+  {title: 'Những cung đường', from: 21, to: 26},
+];
+
+const album = (title: string, photos: typeof samples, name?: string) => html`
+  <details name=${name ?? nothing}>
+    <summary><img src=${photos[0]!.thumb} alt="" loading="lazy" /> ${title}</summary>
+    <cong-photo-gallery>${photos.map(figure)}</cong-photo-gallery>
+  </details>
+`;
+
 const meta: Meta<Args> = {
   id: 'photo-gallery',
   title: 'Elements/Photo gallery',
@@ -303,6 +319,60 @@ export const WrongShape: Story = {
   args: {count: 4, src: 'api/wrong-shape'},
   parameters: {expectedConsole: [/src/]},
 };
+
+/** An album is a `<details>` with its cover and title in the `<summary>`, and a gallery of its own. */
+export const Albums: Story = {
+  render: ({heading}) => html`
+    <cong-photo-gallery heading=${heading || nothing}>
+      ${albums.map(({title, from, to}) => album(title, samples.slice(from, to)))}
+    </cong-photo-gallery>
+  `,
+  args: {heading: 'Album ảnh'},
+  play: async ({canvasElement}) => {
+    const [first] = canvasElement.querySelectorAll('summary');
+    await waitFor(() => expect(first).toHaveAttribute('data-photos', '4 ảnh'));
+  },
+};
+
+/** An open album has a row of its own; its photos open in its own viewer. */
+export const AlbumOpen: Story = {
+  ...Albums,
+  play: async ({canvasElement}) => {
+    const summary = canvasElement.querySelectorAll('summary')[1]!;
+    await userEvent.click(summary);
+    const gallery = summary.parentElement!.querySelector('cong-photo-gallery')!;
+    await userEvent.click(gallery.querySelectorAll('a')[1]!);
+    await waitFor(() => expect(viewerOf(gallery)).toHaveTextContent('2 / 5'));
+    await userEvent.click(within(viewerOf(gallery)!).getByRole('button', {name: 'Đóng'}));
+    await expect(gallery.querySelectorAll('a')[1]).toHaveFocus();
+  },
+};
+
+/** Albums from the site's JSON: what is in one is asked for when it is opened. */
+export const AlbumsFromJson: Story = {
+  args: {heading: 'Album ảnh', count: 0, src: 'api/albums.json', loop: true},
+  play: async ({canvasElement}) => {
+    const shadow = withinShadow(galleryIn(canvasElement));
+    await userEvent.click(await shadow.findByText('Cuộc thi ảnh “Quê hương tôi”'));
+    const photos = () => galleryIn(canvasElement).shadowRoot!.querySelector('cong-photo-gallery');
+    await waitFor(() => expect(photos()?.shadowRoot!.querySelectorAll('figure')).toHaveLength(6));
+  },
+};
+
+/** Albums and photos side by side, one album open at a time by the `name` that they share. */
+export const AlbumsAmongPhotos: Story = {
+  render: ({heading}) => html`
+    <cong-photo-gallery heading=${heading}>
+      ${albums.slice(0, 2).map(({title, from, to}) => album(title, samples.slice(from, to), 'album'))}
+      ${samples.slice(20, 24).map(figure)}
+    </cong-photo-gallery>
+  `,
+};
+
+/** Two albums to a row on a phone. */
+export const AlbumsNarrow: Story = {...AlbumOpen, globals: {width: '320'}};
+
+export const AlbumsDark: Story = {...AlbumOpen, globals: {scheme: 'dark'}};
 
 /** A picture that does not load keeps its place and its words, in the viewer too. */
 export const BrokenPhoto: Story = {

@@ -212,4 +212,6 @@ export const en: Messages = {
   galleryMore: 'Show more photos',
   galleryTurn: 'More photos',
   galleryTurnBack: 'Earlier photos',
+  galleryAlbums: '{count} album|{count} albums',
+  galleryAlbum: 'Album {index}',
 };

@@ -232,4 +232,8 @@ export interface Messages {
   galleryMore: string;
   galleryTurn: string;
   galleryTurnBack: string;
+  /** `{count}` */
+  galleryAlbums: string;
+  /** `{index}`: the title of an album that has none. */
+  galleryAlbum: string;
 }

@@ -11,6 +11,6 @@ export type ContractName = keyof typeof contracts;
 export type {Counts} from './counts.js';
 export type {AnniversaryEvent, Events} from './events.js';
 export type {Link, LinkGroup, Links} from './links.js';
-export type {Photo, Photos} from './photos.js';
+export type {Album, Photo, Photos} from './photos.js';
 export type {Session, SessionUser} from './session.js';
 export type {SignIn} from './sign-in.js';

@@ -55,7 +55,8 @@ export function parseDocument<S extends GenericSchema>(
   const first = safeParse(schema, document);
   if (first.success) return {value: first.output, skipped: []};
   const issues = issuesOf(first.issues);
-  const skipped = issues.filter(placeOf).map(describe);
+  // Shapes of a document that share a list find the same fault in it.
+  const skipped = [...new Set(issues.filter(placeOf).map(describe))];
   remove(issues);
   const second = safeParse(schema, document);
   if (!second.success) throw new ShapeError(issues[0] ? describe(issues[0]) : 'document');

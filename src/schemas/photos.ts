@@ -1,4 +1,4 @@
-import {array, number, object, optional, string, type InferOutput} from 'valibot';
+import {array, number, object, optional, string, union, type InferOutput} from 'valibot';
 
 const photo = object({
   /** The full picture, or a film. */
@@ -20,12 +20,30 @@ const photo = object({
   tracks: optional(array(object({src: string(), srclang: string(), label: optional(string())}))),
 });
 
-/** `{"photos": […], "next": "photos-2.json"}`. */
-export const photos = object({
-  photos: array(photo),
-  /** The address of the following page. */
-  next: optional(string()),
+const album = object({
+  title: optional(string()),
+  /** The address of a small picture; that of the first photo where it is left out. */
+  cover: optional(string()),
+  /** What the cover shows, where the title does not say it. */
+  alt: optional(string()),
+  /** `2025-07-26`. */
+  date: optional(string()),
+  /** How many photos there are; those of `photos` where it is left out. */
+  count: optional(number()),
+  photos: optional(array(photo)),
+  /** Where the photos are, a document of this shape; it is asked for when the album is opened. */
+  src: optional(string()),
 });
 
+/** The address of the following page. */
+const next = optional(string());
+
+/** `{"photos": […], "albums": […], "next": "photos-2.json"}`; one of the two lists may be left out. */
+export const photos = union([
+  object({photos: array(photo), albums: optional(array(album)), next}),
+  object({photos: optional(array(photo), []), albums: array(album), next}),
+]);
+
 export type Photo = InferOutput<typeof photo>;
+export type Album = InferOutput<typeof album>;
 export type Photos = InferOutput<typeof photos>;

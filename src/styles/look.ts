@@ -3,6 +3,7 @@ import {lightStyles as article} from '../components/article/article.light.js';
 import {lightStyles as dateLine} from '../components/date-line/date-line.light.js';
 import {lightStyles as linkList} from '../components/link-list/link-list.light.js';
 import {lightStyles as loginBox} from '../components/login-box/login-box.light.js';
+import {lightStyles as albums} from '../components/photo-gallery/albums.light.js';
 import {lightStyles as photoGallery} from '../components/photo-gallery/photo-gallery.light.js';
 import {lightStyles as photoLayouts} from '../components/photo-gallery/photo-layouts.light.js';
 import {lightStyles as visitCounter} from '../components/visit-counter/visit-counter.light.js';
@@ -21,6 +22,7 @@ look.replaceSync(
     loginBox,
     photoGallery,
     photoLayouts,
+    albums,
     visitCounter,
   ].join(''),
 );

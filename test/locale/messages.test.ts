@@ -1,5 +1,6 @@
 import {expect} from '../support/testing.js';
 import {en} from '../../src/locale/en.js';
+import {viAlbums} from '../../src/locale/vi-albums.js';
 import {viArticleTools} from '../../src/locale/vi-article-tools.js';
 import {viCarousel} from '../../src/locale/vi-carousel.js';
 import {viCodeStep} from '../../src/locale/vi-code-step.js';
@@ -31,6 +32,7 @@ import {vi} from '../../src/locale/vi.js';
 
 const parts = {
   vi,
+  viAlbums,
   viArticleTools,
   viCarousel,
   viCodeStep,

@@ -50,6 +50,16 @@ describe('parseDocument', () => {
       expect(skipped.some((each) => each.startsWith('photos.4.src: Invalid key'))).to.equal(true);
     });
 
+    it('albums that do not fit, and photos that are no list beside albums', () => {
+      const {value, skipped} = parseDocument(photos, {
+        albums: [{title: 'Lễ kỷ niệm', src: 'a.json'}, {title: 5}],
+        photos: 5,
+      });
+      expect(value).to.deep.equal({albums: [{title: 'Lễ kỷ niệm', src: 'a.json'}], photos: []});
+      expect(skipped).to.have.length(2);
+      expect(skipped[0]).to.match(/^albums\.1\.title: Invalid type/);
+    });
+
     it('a row once that is wrong in two ways', () => {
       const {value, skipped} = parseDocument(links, [
         {text: 1, href: 2},

@@ -82,6 +82,23 @@ const samples = [
     counted: ' 1 ảnh',
   },
   {
+    tag: 'cong-photo-gallery',
+    template: html`<cong-photo-gallery heading="Album ảnh"
+      ><details>
+        <summary>Lễ kỷ niệm 65 năm</summary>
+        <cong-photo-gallery
+          ><figure>
+            <a href="#khai-mac"><img alt="Lễ khai mạc" width="480" height="320" /></a>
+            <figcaption>Lễ khai mạc</figcaption>
+          </figure></cong-photo-gallery
+        >
+      </details></cong-photo-gallery
+    >`,
+    text: 'Lễ khai mạc',
+    shadow: 'Album ảnh',
+    counted: ' 1 album',
+  },
+  {
     tag: 'cong-visit-counter',
     template: html`<cong-visit-counter heading="Thống kê" visits="19089598" articles="2965"
       ><p>19.089.598 lượt truy cập</p></cong-visit-counter

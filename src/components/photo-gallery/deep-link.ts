@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import {nameInHash, hasName} from './photo-hash.js';
 import {MarkupPhotos} from './markup-photos.js';
 import type {PhotoGallery} from './photo-gallery.js';
@@ -6,8 +7,10 @@ import type {PhotoList} from './photo-list.js';
 /** Of two galleries with the same photo one opens it. */
 let owner: {readonly hash: string; readonly gallery: PhotoGallery} | undefined;
 
-/** Opens the photo that the page's address asks for, now and whenever the address changes. */
-export class DeepLink {
+const known = new WeakSet<PhotoGallery>();
+
+/** Opens the photo that the page's address asks for, now and whenever the address or the photos change. */
+class DeepLink implements ReactiveController {
   readonly #gallery: PhotoGallery;
   readonly #drawn: () => PhotoList | undefined;
   /** The address that has been followed, so that photos which come later do not open it again. */
@@ -18,26 +21,28 @@ export class DeepLink {
     this.#drawn = drawn;
   }
 
-  start() {
-    // It may have left the page while this part was on its way.
-    if (!this.#gallery.isConnected) return;
-    addEventListener('hashchange', this.follow);
-    this.follow();
+  hostConnected() {
+    addEventListener('hashchange', this.#follow);
   }
 
-  stop() {
-    removeEventListener('hashchange', this.follow);
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#follow);
   }
 
-  /** Photos may come after their gallery: each time there are others it is called again. */
-  readonly follow = () => {
+  hostUpdated() {
+    // Photos are drawn at the end of an update, after this.
+    void this.#gallery.updateComplete.then(this.#follow);
+  }
+
+  readonly #follow = () => {
     const {hash} = location;
     const name = nameInHash(hash);
     if (hash !== this.#followed) this.#followed = '';
     if (!name || this.#followed || this.#gallery.deepLink === undefined) return;
     if (owner?.hash === hash && owner.gallery !== this.#gallery && owner.gallery.isConnected)
       return;
-    const list = this.#drawn() ?? new MarkupPhotos(this.#gallery);
+    const drawn = this.#drawn();
+    const list = drawn ?? new MarkupPhotos(this.#gallery);
     for (let index = 0; index < list.length; index++) {
       if (!hasName(list.photoAt(index)?.src ?? '', name)) continue;
       this.#followed = hash;
@@ -45,5 +50,16 @@ export class DeepLink {
       void this.#gallery.open(index);
       return;
     }
+    // The gallery in the album follows the address by itself, once it is there.
+    if (drawn?.reveal?.((src) => hasName(src, name))) this.#followed = hash;
   };
+}
+
+/** Has a gallery follow the address from now on; called again it does nothing. */
+export function followAddress(gallery: PhotoGallery, drawn: () => PhotoList | undefined) {
+  if (known.has(gallery)) return;
+  known.add(gallery);
+  const link = new DeepLink(gallery, drawn);
+  gallery.addController(link);
+  link.hostUpdated();
 }

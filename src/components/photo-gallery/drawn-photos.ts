@@ -4,14 +4,15 @@ import type {RemoteData} from '../../internal/remote-data.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {warn} from '../../internal/warn.js';
 import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
-import type {Photo} from '../../schemas/photos.js';
+import type {Album, Photo} from '../../schemas/photos.js';
 import {css} from '../../styles/css-text.js';
 import {shapeOf} from './justified-rows.js';
 import {photos} from './photo-gallery.light.js';
+import type {DrawnAlbums} from './drawn-albums.js';
 import type {PhotoGallery} from './photo-gallery.js';
 import {captionsOver, carousel, justified} from './photo-layouts.styles.js';
-import type {PhotoKey, PhotoList} from './photo-list.js';
-import {PhotoPages} from './photo-pages.js';
+import type {PhotoKey} from './photo-list.js';
+import {PhotoPages, type PagedList, type Rows} from './photo-pages.js';
 import {PhotoRuns} from './photo-runs.js';
 import {safePhoto} from './safe-photo.js';
 
@@ -37,18 +38,27 @@ const styles = css`
   }
 `;
 
+/** One list, which is told from others. */
+const NONE: readonly never[] = [];
+
 const known = new WeakMap<Photo, Photo>();
 
+const listOf = <Row>(rows: readonly Row[] | undefined) => (Array.isArray(rows) ? rows : undefined);
+
 /**
- * The photos that come as data, from the property or from `src` page by page, drawn into the shadow root as an author
+ * The photos and albums that come as data, from the property or from `src` page by page, drawn into the shadow root as an author
  * would write them.
  */
-export class DrawnPhotos implements PhotoList {
+export class DrawnPhotos implements PagedList {
   readonly #gallery: PhotoGallery;
   readonly #words: Localize;
   readonly #pages: PhotoPages;
   readonly #runs: PhotoRuns;
-  #rows: readonly (Photo | undefined)[] | undefined;
+  /** A part of its own: most galleries have no albums. */
+  #albums: DrawnAlbums | undefined;
+  #isAsked = false;
+  #albumRows: readonly Album[] = NONE;
+  #rows: readonly Photo[] | undefined;
   #photos: readonly Photo[] = [];
   /** What is drawn, and in which words. */
   #drawn: readonly Photo[] = [];
@@ -75,6 +85,10 @@ export class DrawnPhotos implements PhotoList {
     return this.#photos.length;
   }
 
+  get albums(): number {
+    return (this.#albums ?? this.#albumRows).length;
+  }
+
   photoAt(index: number): Photo | undefined {
     return this.#photos[index];
   }
@@ -93,15 +107,21 @@ export class DrawnPhotos implements PhotoList {
       : (this.#places.get(photo) ?? -1);
   }
 
-  /**
-   * Takes in the data before a rendering.
-   *
-   * @param given the photos of the property; without them those of `src` count
-   */
-  take(given: readonly Photo[] | undefined): void {
-    const rows = given ?? this.#pages.photos;
+  albumAt(index: number): HTMLElement | undefined {
+    return this.#albums?.summaryAt(index);
+  }
+
+  reveal(test: (src: string) => boolean): boolean {
+    return this.#albums?.reveal(test) ?? false;
+  }
+
+  /** Takes in the data before a rendering. */
+  take(): void {
+    const given = this.#given;
+    const {photos: rows, albums = NONE} = given ?? this.#pages.all ?? {};
     // A property in place of `src` has no pages.
     this.#pages.element.hidden = given !== undefined;
+    this.#takeAlbums(albums);
     if (rows === this.#rows) return;
     this.#rows = rows;
     this.#photos = (rows ?? []).flatMap((row) => this.#safe(row) ?? []);
@@ -113,6 +133,7 @@ export class DrawnPhotos implements PhotoList {
     const {element: runs} = this.#runs;
     if (runs.parentNode !== place) place.append(runs, this.#pages.element);
     this.#pages.update();
+    this.#showAlbums(place);
     const before = this.#drawn;
     const photos = this.#photos;
     const {lang} = this.#words;
@@ -124,6 +145,38 @@ export class DrawnPhotos implements PhotoList {
     this.#lang = lang;
     this.#layout = layout;
     this.#runs.show(photos.length, same, layout);
+  }
+
+  /** What properties say, in place of `src`. */
+  get #given(): Rows | undefined {
+    const photos = listOf(this.#gallery.photos);
+    const albums = listOf(this.#gallery.albums);
+    return photos || albums ? {photos: photos ?? NONE, albums: albums ?? NONE} : undefined;
+  }
+
+  #takeAlbums(rows: readonly Album[]) {
+    this.#albumRows = rows;
+    this.#albums?.take(rows);
+    if (!rows.length || this.#isAsked) return;
+    this.#isAsked = true;
+    import('./drawn-albums.js').then(
+      ({DrawnAlbums}) => {
+        this.#albums = new DrawnAlbums(this.#gallery, this.#words);
+        this.#gallery.requestUpdate();
+      },
+      (error: unknown) => {
+        if (__DEV__)
+          warn(this.#gallery, 'a part', `${error}`, 'its file to load; albums are not shown');
+      },
+    );
+  }
+
+  #showAlbums(place: Element) {
+    const albums = this.#albums;
+    if (!albums) return;
+    if (albums.element.parentNode !== place) place.prepend(albums.element);
+    albums.element.classList.toggle('above', this.length > 0);
+    albums.show();
   }
 
   /** A row keeps its photo: what is drawn already is known by it. */

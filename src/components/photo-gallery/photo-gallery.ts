@@ -1,12 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {groupDigits, groupingOf} from '../../core/numbers.js';
 import {DataBoxElement} from '../../internal/data-box-element.js';
 import {RemoteData} from '../../internal/remote-data.js';
 import {warn} from '../../internal/warn.js';
-import type {Photo} from '../../schemas/photos.js';
+import type {Album, Photo} from '../../schemas/photos.js';
 import {styles} from './photo-gallery.styles.js';
-import type {DeepLink} from './deep-link.js';
 import type {DrawnPhotos} from './drawn-photos.js';
 import {photoLinks} from './photos.js';
 import type {Viewer} from './viewer.js';
@@ -27,13 +26,23 @@ const CAPTIONS: readonly string[] = ['under', 'over'];
  * so that nothing of their photos is cut, and for the buttons of `carousel`, whose row scrolls with fingers, wheel and
  * keys in any case.
  *
+ * An album is a `<details>` with its cover and title in the `<summary>` and a gallery of its own inside:
+ * `<details><summary><img src="bia.jpg" alt=""> Lễ kỷ niệm 65 năm</summary><cong-photo-gallery>…</cong-photo-gallery></details>`.
+ * Closed it is a card among the photos, with their number, or with what `data-count` on the `<summary>` says in its place;
+ * open it has a row of its own. Its gallery has attributes of its own, such as `loop` and `deep-link`; where several
+ * `<details>` share a `name`, one is open at a time.
+ *
+ * In JSON albums are `{"albums": [{"title": "…", "cover": "bia.jpg", "date": "2025-07-26", "count": 24, "src": "album.json"}]}`,
+ * or with `photos` in place of `src`, which is asked for when the album is first opened. Their galleries do as this one
+ * does. Events of their photos come through, and count within the album.
+ *
  * In the viewer ← and → go to the photo before and after, Home and End to the first and the last, Escape and the Back
  * button close. +, − and 0 zoom, the arrows with Shift move a zoomed photo, F shows the full screen, the space bar starts
  * and stops a slideshow. Fingers swipe, pinch and pull away; for each of that there is a button.
  *
  * @element cong-photo-gallery
  * @slot - The photos: `<figure><a href="full.jpg"><img src="thumb.jpg" alt="…"></a><figcaption>…</figcaption></figure>`
- * or the link alone. Other content takes a row of its own.
+ * or the link alone; albums as `<details>`. Other content takes a row of its own.
  * @slot empty - What shows where there is no photo.
  * @fires {PhotoOpenEvent} cong-photo-open - The reader asks for a photo; cancelable.
  * @fires {PhotoChangeEvent} cong-photo-change - The reader went on to another photo.
@@ -43,6 +52,9 @@ const CAPTIONS: readonly string[] = ['under', 'over'];
  * @csspart photos - What the photos from data stand in.
  * @csspart photo - A photo from data with its caption.
  * @csspart caption - The caption of a photo from data.
+ * @csspart albums - The grid of albums from data.
+ * @csspart album - An album from data, closed or open.
+ * @csspart album-title - The title of an album from data, with its cover.
  * @csspart status - The note while photos load, or why they are not there.
  * @csspart retry - The button to load them again.
  * @csspart more - The button for the page of photos that follows.
@@ -107,13 +119,17 @@ export class PhotoGallery extends DataBoxElement {
    */
   @property({attribute: false}) photos: readonly Photo[] | undefined;
 
-  /** The number of photos in the markup; undefined until it has been read. */
-  @state() private written: number | undefined;
+  /**
+   * The albums, in place of `src` and of the markup; they stand before `photos`. An album without photos and without a
+   * safe `src` is left out; what is not an array counts as absent.
+   */
+  @property({attribute: false}) albums: readonly Album[] | undefined;
 
   readonly #remote = new RemoteData(this, 'photos');
   /** Draws photos from data; until it is there, and where it never comes, the markup shows. */
   #drawn: DrawnPhotos | undefined;
-  #deepLink: DeepLink | undefined;
+  /** How many photos and albums the markup has; undefined until it has been read. */
+  #written: {length?: number; albums?: number} = {};
   #observer: MutationObserver | undefined;
   #viewer: Viewer | undefined;
   /** The photo to open once the viewer is loaded. */
@@ -133,7 +149,6 @@ export class PhotoGallery extends DataBoxElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#deepLink?.stop();
     this.close();
   }
 
@@ -143,7 +158,7 @@ export class PhotoGallery extends DataBoxElement {
       warn(this, 'layout', this.layout, `${LAYOUTS.join(', ')}; grid is used`);
     if (__DEV__ && !CAPTIONS.includes(this.captions))
       warn(this, 'captions', this.captions, `${CAPTIONS.join(', ')}; under is used`);
-    this.#drawn?.take(this.#given);
+    this.#drawn?.take();
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -151,20 +166,21 @@ export class PhotoGallery extends DataBoxElement {
     this.#drawn?.show(this.renderRoot.querySelector('.drawn'));
     this.#viewer?.refresh();
     // While the data itself is on its way.
-    if ((this.src || this.#given) && !this.#drawn)
+    if ((this.src || this.#isGiven) && !this.#drawn)
       void this.usePart(import('./drawn-photos.js'), ({DrawnPhotos}) => {
         this.#drawn ??= new DrawnPhotos(this, this.#remote, this.words);
         this.requestUpdate();
       });
     if (this.layout !== 'grid')
       void this.usePart(import('./photo-layouts.js'), ({layOut}) => layOut(this, this.words));
-    if (this.deepLink === undefined) return;
-    if (this.#deepLink) this.#deepLink.start();
-    else
-      void this.usePart(import('./deep-link.js'), ({DeepLink}) => {
-        this.#deepLink ??= new DeepLink(this, () => this.#shown);
-        this.#deepLink.start();
-      });
+    if (this.#written.albums)
+      void this.usePart(import('./album-counts.js'), ({showCounts}) =>
+        showCounts(this, this.words),
+      );
+    if (this.deepLink !== undefined)
+      void this.usePart(import('./deep-link.js'), ({followAddress}) =>
+        followAddress(this, () => this.#shown),
+      );
   }
 
   /**
@@ -196,8 +212,9 @@ export class PhotoGallery extends DataBoxElement {
 
   protected override render() {
     const shown = this.#shown;
-    const count = shown ? shown.length : this.written;
-    const isRemote = this.src && !this.#given;
+    const {length, albums} = shown ?? this.#written;
+    const count = length || albums;
+    const isRemote = this.src && !this.#isGiven;
     const isWaiting = isRemote && !this.#remote.value;
     return this.renderBox(
       this.words.say('galleryLabel'),
@@ -208,23 +225,25 @@ export class PhotoGallery extends DataBoxElement {
         >
         ${isRemote ? this.#remote.renderStatus(this.words) : nothing}`,
       count
-        ? this.words.say('galleryCount', {
+        ? this.words.say(length ? 'galleryCount' : 'galleryAlbums', {
             count: groupDigits(`${count}`, groupingOf(this.words.lang)),
           })
         : nothing,
     );
   }
 
-  get #given(): readonly Photo[] | undefined {
-    if (Array.isArray(this.photos)) return this.photos;
-    if (__DEV__ && this.photos !== undefined && this.photos !== null)
-      warn(this, 'photos', this.photos, 'an array of photos; the property is left out');
-    return undefined;
+  /** Whether a property stands in place of `src` and of the markup. */
+  get #isGiven(): boolean {
+    if (__DEV__)
+      for (const name of ['photos', 'albums'] as const)
+        if (!Array.isArray(this[name] ?? []))
+          warn(this, name, this[name], `an array of ${name}; the property is left out`);
+    return [this.photos, this.albums].some(Array.isArray);
   }
 
   /** The photos from data, where there are any to show and the part that draws them is there. */
   get #shown(): DrawnPhotos | undefined {
-    return this.#given || this.#remote.value ? this.#drawn : undefined;
+    return this.#isGiven || this.#remote.value ? this.#drawn : undefined;
   }
 
   /** Loads the viewer and opens it, or where it is the reader's wish asks the page first whether it may. */
@@ -246,8 +265,11 @@ export class PhotoGallery extends DataBoxElement {
   }
 
   readonly #readMarkup = () => {
-    this.written = photoLinks(this).length;
-    this.#viewer?.refresh();
+    this.#written = {
+      length: photoLinks(this).length,
+      albums: this.querySelectorAll(':scope > details').length,
+    };
+    this.requestUpdate();
   };
 
   readonly #onClick = (event: MouseEvent) => {

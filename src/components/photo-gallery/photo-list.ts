@@ -12,4 +12,6 @@ export interface PhotoList {
   linkAt(index: number): HTMLAnchorElement | undefined;
   /** The place of a photo by its key, or of the photo that a link shows; -1 where it is not there (any more). */
   indexOf(photo: PhotoKey): number;
+  /** Opens the album with a photo whose address passes the test; false where there is none, or no albums at all. */
+  reveal?(test: (src: string) => boolean): boolean;
 }

@@ -115,6 +115,7 @@ export class Viewer {
       if (!dialog.open) this.close();
     } else if (dialog.open) this.#showAt(list, index);
     else {
+      openAlbums(this.#gallery);
       const thumb = thumbIn(link);
       if (thumb) fade(this.#frame.element, 0);
       adoptPartStyles(this.#root, viewerStyles);
@@ -299,6 +300,15 @@ export class Viewer {
   get #canScroll(): boolean {
     const {scrollHeight, clientHeight} = this.#frame.dialog;
     return scrollHeight > clientHeight;
+  }
+}
+
+/** What is in a closed album is not drawn, not even a dialog. */
+function openAlbums(from: Element) {
+  for (let node: Element | undefined = from; node;) {
+    const album = node.closest<HTMLDetailsElement>('details:not([open])');
+    if (album) album.open = true;
+    else node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
 }
 

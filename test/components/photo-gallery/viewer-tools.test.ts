@@ -269,8 +269,8 @@ describe('<cong-photo-gallery> viewer tools', () => {
       document.body.append(gallery);
       await gallery.updateComplete;
       gallery.remove();
-      const {DeepLink} = await import('../../../src/components/photo-gallery/deep-link.js');
-      expect(DeepLink).to.be.a('function');
+      const part = await import('../../../src/components/photo-gallery/deep-link.js');
+      expect(part.followAddress).to.be.a('function');
       await nextFrame();
       expect(watch.counts.listeners).to.equal(0);
       document.body.append(gallery);
