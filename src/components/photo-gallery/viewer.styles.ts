@@ -102,6 +102,7 @@ export const viewerStyles = css`
     overflow: hidden;
   }
   .moving .stage {
+    z-index: 1;
     overflow: visible;
   }
   .stage.zoomed {
