@@ -1,5 +1,6 @@
+import type {GestureHost} from './gesture-host.js';
 import {PointerTrack} from './pointer-track.js';
-import {GIVE, Swipe, type SwipeHost} from './swipe.js';
+import {GIVE, Swipe} from './swipe.js';
 import {move, transformOf} from './viewer-motion.js';
 import {
   HOME,
@@ -32,24 +33,6 @@ const GLIDE = 220;
 const NOWHERE: Box = {left: 0, top: 0, width: 0, height: 0};
 /** How much one turn of a wheel, a key or a button zooms. */
 const STEP = 1.5;
-
-export interface GestureHost extends SwipeHost {
-  /** The element in which pictures stand, each about its middle. */
-  readonly stage: HTMLElement;
-  /** What fingers may touch: the stage and what lies over it. */
-  readonly area: HTMLElement;
-  /** What stands there, unless it cannot be zoomed. */
-  readonly picture: () => HTMLElement | undefined;
-  /** Its own pixels. */
-  readonly pixels: () => Size;
-  /** The reader has swiped on to the one before or after, which has come in. */
-  readonly onSwiped: (by: number) => void;
-  /** A finger pulls the picture away, so many pixels from its place; 0 when it is back. */
-  readonly onPull: (way: number) => void;
-  readonly onClose: () => void;
-  /** The picture is at another scale, so many pixels wide. */
-  readonly onScale: (scale: number, width: number) => void;
-}
 
 type Mode = 'pan' | 'swipe' | 'pull' | 'pinch';
 

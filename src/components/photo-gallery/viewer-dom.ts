@@ -2,7 +2,7 @@ import {element} from '../../internal/dom.js';
 import type {Photo} from '../../schemas/photos.js';
 
 /** The endings of addresses that are films, where nothing else tells. */
-const FILM = /\.(mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i;
+const FILM = /\.(mp4|m4v|webm|ogv|mov)([?#]|$)/i;
 
 /** Whether it is a film, by its type, else by the ending of its address. */
 export const isFilm = ({src, type}: Photo) => type?.startsWith('video/') ?? FILM.test(src);
@@ -19,4 +19,10 @@ export function pictureOf({src, alt, caption, sources = []}: Photo): HTMLPicture
   // Last, so that the file for browsers without the better formats is not loaded as well.
   image.src = src;
   return picture;
+}
+
+/** Whether the reader pays for what is loaded, or has a slow connection. */
+export function savesData(): boolean {
+  const {connection} = navigator as {connection?: {saveData?: boolean; effectiveType?: string}};
+  return connection?.saveData || /2g$/.test(`${connection?.effectiveType}`);
 }

@@ -1,6 +1,6 @@
 import {onThumb, type Pose} from './zoom.js';
 
-const TIMING = {duration: 220, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)'};
+const TIMING = {duration: 200, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)'};
 
 /** Nothing is cut off. */
 const UNCUT = 'inset(0px)';

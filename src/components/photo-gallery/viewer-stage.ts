@@ -1,7 +1,8 @@
 import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import type {Photo} from '../../schemas/photos.js';
-import {Gestures, type GestureHost} from './gestures.js';
+import type {GestureHost} from './gesture-host.js';
+import {Gestures} from './gestures.js';
 import {isFilm, pictureOf} from './viewer-dom.js';
 import {grow} from './viewer-motion.js';
 import type {Size} from './zoom.js';

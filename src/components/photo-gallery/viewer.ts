@@ -11,6 +11,7 @@ import type {PhotoKey, PhotoList} from './photo-list.js';
 import type {PanPad} from './pan-pad.js';
 import {ThumbStrip} from './thumb-strip.js';
 import type {ViewerExtras} from './viewer-extras.js';
+import {savesData} from './viewer-dom.js';
 import {ViewerFrame} from './viewer-frame.js';
 import {ViewerHistory} from './viewer-history.js';
 import {SCROLL_KEYS, press, type KeyActs} from './viewer-keys.js';
@@ -310,10 +311,4 @@ function openAlbums(from: Element) {
     if (album) album.open = true;
     else node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
-}
-
-/** Whether the reader pays for what is loaded, or has a slow connection. */
-function savesData(): boolean {
-  const {connection} = navigator as {connection?: {saveData?: boolean; effectiveType?: string}};
-  return connection?.saveData || /2g$/.test(`${connection?.effectiveType}`);
 }

@@ -144,7 +144,7 @@ describe('<cong-photo-gallery> viewer in motion', () => {
       const image = seenIn(gallery);
       const motion = motionOf(image);
       motion.pause();
-      motion.currentTime = 219.9;
+      motion.currentTime = 199.9;
       expectSameBox(image, thumbOf(gallery, 1).getBoundingClientRect());
       motion.finish();
       await waitUntil(() => !leavingOf(gallery));
@@ -184,7 +184,7 @@ describe('<cong-photo-gallery> viewer in motion', () => {
       expect(box.bottom).to.be.at.most(innerHeight + 1);
       const motion = motionOf(seenIn(gallery));
       motion.pause();
-      motion.currentTime = 219.9;
+      motion.currentTime = 199.9;
       expectSameBox(seenIn(gallery), box);
     });
 
