@@ -1,5 +1,5 @@
 import {expect} from '../support/testing.js';
-import {formatDateTime, formatShortDate} from '../../src/core/format-date.js';
+import {formatDateTime, formatShortDate, shortDate} from '../../src/core/format-date.js';
 import type {DatePattern, DateWords} from '../../src/core/format-date.js';
 import type {ZonedDateTime} from '../../src/core/zoned.js';
 
@@ -110,4 +110,20 @@ describe('format-date', () => {
     expect(formatShortDate({year: 1960})).to.equal('1960');
     expect(formatShortDate({month: 5, day: 1})).to.equal('1/5');
   });
+});
+
+describe('shortDate', () => {
+  const dates: [text: string, written: string][] = [
+    ['1960-07-26', '26/7/1960'],
+    ['1960-07', '7/1960'],
+    ['1960', '1960'],
+    ['Mùa hè 1960', 'Mùa hè 1960'],
+    ['1960-7-26', '1960-7-26'],
+    ['', ''],
+  ];
+  for (const [text, written] of dates) {
+    it(`writes “${text}” as “${written}”`, () => {
+      expect(shortDate(text)).to.equal(written);
+    });
+  }
 });

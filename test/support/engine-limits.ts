@@ -26,6 +26,10 @@ export const engineLimits = {
     engines: ['firefox', 'webkit'],
     reason: 'Only the DevTools protocol shows the accessibility tree.',
   },
+  'popover': {
+    engines: ['chrome109'],
+    reason: 'Popovers came with Chrome 114: what a photo does as it closes is not shown before.',
+  },
   'clipboard': {
     engines: ['webkit', 'chrome109'],
     reason: 'Writing needs a permission that cannot be granted there without a window.',

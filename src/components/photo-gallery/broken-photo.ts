@@ -5,6 +5,14 @@ import {adoptPartStyles} from '../../internal/part-styles.js';
 import {css} from '../../styles/css-text.js';
 
 const styles = css`
+  .failed {
+    display: grid;
+    justify-items: center;
+    gap: 12px;
+    padding: 16px 64px;
+    color: #b8ada1;
+    text-align: center;
+  }
   .failed svg {
     inline-size: 40px;
     block-size: 40px;

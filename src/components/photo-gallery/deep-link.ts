@@ -6,6 +6,8 @@ import type {PhotoList} from './photo-list.js';
 /** Of two galleries with the same photo one opens it. */
 let owner: {readonly hash: string; readonly gallery: PhotoGallery} | undefined;
 
+const links = new Set<DeepLink>();
+
 /** Opens the photo that the page's address asks for, now and whenever the address changes. */
 export class DeepLink {
   readonly #gallery: PhotoGallery;
@@ -19,11 +21,13 @@ export class DeepLink {
   }
 
   start() {
+    links.add(this);
     addEventListener('hashchange', this.follow);
     this.follow();
   }
 
   stop() {
+    links.delete(this);
     removeEventListener('hashchange', this.follow);
   }
 
@@ -35,6 +39,8 @@ export class DeepLink {
     if (!name || this.#followed || this.#gallery.deepLink === undefined) return;
     if (owner?.hash === hash && owner.gallery !== this.#gallery && owner.gallery.isConnected)
       return;
+    // The word of an address that was left comes late, when another viewer may have written its own.
+    if ([...links].some((each) => each !== this && each.#isOpen)) return;
     const list = this.#drawn() ?? new MarkupPhotos(this.#gallery);
     for (let index = 0; index < list.length; index++) {
       if (!hasName(list.photoAt(index)?.src ?? '', name)) continue;
@@ -44,4 +50,8 @@ export class DeepLink {
       return;
     }
   };
+
+  get #isOpen(): boolean {
+    return this.#gallery.renderRoot.querySelector('dialog') !== null;
+  }
 }

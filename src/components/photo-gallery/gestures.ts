@@ -7,9 +7,12 @@ import {
   elastic,
   largestScale,
   middle,
+  middleOf,
+  slack,
   tapScale,
   within,
   zoomAbout,
+  type Box,
   type Point,
   type Pose,
   type Size,
@@ -25,6 +28,8 @@ const CLOSE_DISTANCE = 120;
 const CLOSE_SPEED = 0.6;
 /** A picture that is let go while it moves goes on as far as it would in so many milliseconds. */
 const GLIDE = 220;
+/** Before anything is measured. */
+const NOWHERE: Box = {left: 0, top: 0, width: 0, height: 0};
 /** How much one turn of a wheel, a key or a button zooms. */
 const STEP = 1.5;
 
@@ -42,8 +47,8 @@ export interface GestureHost extends SwipeHost {
   /** A finger pulls the picture away, so many pixels from its place; 0 when it is back. */
   readonly onPull: (way: number) => void;
   readonly onClose: () => void;
-  /** The picture is at another scale. */
-  readonly onScale: (scale: number, size: Size) => void;
+  /** The picture is at another scale, so many pixels wide. */
+  readonly onScale: (scale: number, width: number) => void;
 }
 
 type Mode = 'pan' | 'swipe' | 'pull' | 'pinch';
@@ -54,9 +59,9 @@ export class Gestures {
   readonly #tracks = new Map<number, PointerTrack>();
   readonly #observer: ResizeObserver;
   readonly #swipe: Swipe;
-  #stage: Size = {width: 0, height: 0};
-  #corner: Point = {x: 0, y: 0};
-  #fitted: Size = {width: 0, height: 0};
+  #stage: Box = NOWHERE;
+  #middle: Point = HOME;
+  #fitted: Size = NOWHERE;
   #pose: Pose = HOME;
   /** The pose at which the gesture under way began. */
   #from: Pose = HOME;
@@ -90,7 +95,7 @@ export class Gestures {
   }
 
   get canGrow(): boolean {
-    return this.#host.picture() !== undefined && this.scale < this.#largest;
+    return !!this.#host.picture() && this.scale < this.#largest;
   }
 
   /**
@@ -99,15 +104,14 @@ export class Gestures {
    * @param isSharper whether it is the same, only sharper: all goes on
    */
   measure(isSharper = false) {
-    const {left, top, width, height} = this.#host.stage.getBoundingClientRect();
-    this.#corner = {x: left + width / 2, y: top + height / 2};
-    this.#stage = {width, height};
+    this.#stage = this.#host.stage.getBoundingClientRect();
+    this.#middle = middleOf(this.#stage);
     const picture = this.#host.picture();
     // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
-    const fitted = picture && getComputedStyle(picture);
-    this.#fitted = {width: pixels(fitted?.width), height: pixels(fitted?.height)};
+    const fitted = getComputedStyle(picture ?? this.#host.stage);
+    this.#fitted = {width: parseFloat(fitted.width), height: parseFloat(fitted.height)};
     if (isSharper) return this.#set(this.#pose);
-    this.#swipe.measure(width, picture);
+    this.#swipe.measure(this.#stage.width, picture);
     this.#mode = undefined;
     this.#restart();
     this.#set(HOME);
@@ -125,7 +129,7 @@ export class Gestures {
   }
 
   /** @param point stays where it is, counted from the middle of the stage */
-  zoomTo(scale: number, point: Point = {x: 0, y: 0}, isSmooth = true) {
+  zoomTo(scale: number, point: Point = HOME, isSmooth = true) {
     if (!this.#host.picture()) return;
     const bounded = Math.min(Math.max(scale, 1), this.#largest);
     const pose = this.#within(zoomAbout(this.#pose, bounded, point));
@@ -149,7 +153,7 @@ export class Gestures {
   }
 
   #point({clientX, clientY}: MouseEvent): Point {
-    return {x: clientX - this.#corner.x, y: clientY - this.#corner.y};
+    return {x: clientX - this.#middle.x, y: clientY - this.#middle.y};
   }
 
   #set(pose: Pose) {
@@ -159,8 +163,7 @@ export class Gestures {
     picture?.style.setProperty('transform', transformOf(pose));
     if (pulled(pose) !== pulled(before)) this.#host.onPull(pulled(pose));
     if (pose.scale === before.scale) return;
-    const {width, height} = this.#fitted;
-    this.#host.onScale(pose.scale, {width: width * pose.scale, height: height * pose.scale});
+    this.#host.onScale(pose.scale, pose.scale * this.#fitted.width);
   }
 
   /** Goes to a pose, smoothly where the reader likes it so. */
@@ -239,15 +242,12 @@ export class Gestures {
   }
 
   #pan({x, y}: Point) {
-    const {x: limitX, y: limitY} = within(
-      {scale: this.scale, x: Infinity, y: Infinity},
-      this.#fitted,
-      this.#stage,
-    );
+    const {scale} = this;
+    const room = slack(this.#fitted, this.#stage, scale);
     this.#set({
-      scale: this.scale,
-      x: elastic(this.#from.x + x, limitX, GIVE),
-      y: elastic(this.#from.y + y, limitY, GIVE),
+      scale,
+      x: elastic(this.#from.x + x, room.x, GIVE),
+      y: elastic(this.#from.y + y, room.y, GIVE),
     });
   }
 
@@ -292,13 +292,10 @@ export class Gestures {
   }
 
   #endPinch() {
-    const {scale, x, y} = this.#pose;
     // The finger that is left goes on to move the picture.
     this.#restart();
-    const bounded = Math.min(Math.max(scale, 1), this.#largest);
-    const pose = this.#within(zoomAbout({scale, x, y}, bounded, {x: 0, y: 0}));
-    this.#from = pose;
-    void this.#glide(pose);
+    this.zoomTo(this.scale);
+    this.#from = this.#pose;
   }
 
   #tap(point: Point, time: number) {
@@ -321,5 +318,3 @@ export class Gestures {
 
 /** How far a picture that is seen whole is from its place, up or down. */
 const pulled = ({scale, y}: Pose) => (scale === 1 ? y : 0);
-
-const pixels = (length = '') => parseFloat(length) || 0;

@@ -1,4 +1,4 @@
-import type {Point} from './zoom.js';
+import {HOME, type Point} from './zoom.js';
 
 /** Only what happened in the last so many milliseconds tells how fast a finger leaves. */
 const RECENT = 100;
@@ -11,12 +11,12 @@ interface Sample extends Point {
 export class PointerTrack {
   readonly start: Point;
   now: Sample;
-  #recent: Sample[] = [];
+  #recent: Sample[];
 
   constructor(start: Point, time: number) {
     this.start = start;
     this.now = {...start, time};
-    this.move(start, time);
+    this.#recent = [this.now];
   }
 
   /** How far it is from where it came down. */
@@ -34,7 +34,7 @@ export class PointerTrack {
     const {now} = this;
     const first = this.#recent[0] ?? now;
     const span = now.time - first.time;
-    const isMoving = span > 0 && time - now.time <= RECENT;
-    return isMoving ? {x: (now.x - first.x) / span, y: (now.y - first.y) / span} : {x: 0, y: 0};
+    if (span <= 0 || time - now.time > RECENT) return HOME;
+    return {x: (now.x - first.x) / span, y: (now.y - first.y) / span};
   }
 }

@@ -20,8 +20,6 @@ export interface SwipeHost {
 export class Swipe {
   readonly #host: SwipeHost;
   #neighbour: HTMLElement | undefined;
-  /** Of the neighbour: before (-1) or after (1). */
-  #side = 0;
   /** Where the neighbour stands while the other is at its place. */
   #start = 0;
   #width = 0;
@@ -40,13 +38,13 @@ export class Swipe {
 
   /** Follows a finger that has gone so far. @returns where the picture on the stage is to stand */
   follow(way: number): number {
-    const side = way < 0 === this.#isMirrored ? -1 : 1;
-    if (side !== this.#side || !this.#neighbour) {
+    const width = this.#width + GAP;
+    const start = way < 0 ? width : -width;
+    if (start !== this.#start || !this.#neighbour) {
       this.drop();
-      this.#side = side;
-      this.#neighbour = this.#host.neighbour(side);
+      this.#start = start;
+      this.#neighbour = this.#host.neighbour(this.#side);
     }
-    this.#start = Math.sign(-way) * (this.#width + GAP);
     const x = this.#neighbour ? way : elastic(way, 0, GIVE);
     this.#neighbour?.style.setProperty('transform', `translateX(${x + this.#start}px)`);
     return x;
@@ -73,6 +71,11 @@ export class Swipe {
       move(neighbour, 'none'),
     ]);
     return side;
+  }
+
+  /** Which neighbour it is: the one before (-1) or after (1). */
+  get #side(): number {
+    return this.#start > 0 === this.#isMirrored ? -1 : 1;
   }
 
   /** Takes the neighbour away again, unless it stands on the stage by now, where a key has brought it. */

@@ -1,5 +1,4 @@
 import type {PhotoGallery} from './photo-gallery.js';
-import {photoHash} from './photo-hash.js';
 
 /** Told apart by it: an entry of ours may be come back to long after, when the viewer is another. */
 const MARK = 'congPhoto';
@@ -18,6 +17,8 @@ export class ViewerHistory {
   readonly #onBack: () => void;
   #isOpen = false;
   #key = '';
+  /** With `deep-link`: the end of the page's address for a photo. */
+  #hashOf: ((key: string) => string) | undefined;
   #restoration: ScrollRestoration | undefined;
 
   constructor(gallery: PhotoGallery, onBack: () => void) {
@@ -39,20 +40,26 @@ export class ViewerHistory {
         // The page is to stay where closing leaves it, not to go back to where it was.
         this.#restoration = history.scrollRestoration;
         history.scrollRestoration = 'manual';
-        if (location.hash.startsWith('#photo=')) this.#replaceHash('');
+        if (location.hash.startsWith('#photo='))
+          history.replaceState(history.state, '', location.pathname + location.search);
         this.#write('pushState');
       }
     } catch {
       // No history is no harm: the button and Escape close the viewer.
     }
     addEventListener('popstate', this.#onPop);
+    if (this.#gallery.deepLink !== undefined)
+      void import('./photo-hash.js').then(({photoHash}) => {
+        this.#hashOf = photoHash;
+        this.move(this.#key);
+      });
   }
 
   /** Another photo is shown. */
   move(key: string) {
     this.#key = key;
     try {
-      if (isOurs() && !leaving) this.#write('replaceState');
+      if (this.#isOpen && isOurs() && !leaving) this.#write('replaceState');
     } catch {
       // Browsers refuse when it is written too often; the next photo is written again.
     }
@@ -79,15 +86,7 @@ export class ViewerHistory {
 
   #write(how: 'pushState' | 'replaceState') {
     const state = {...(history.state as object | null), [MARK]: true};
-    history[how](
-      state,
-      '',
-      this.#gallery.deepLink === undefined ? undefined : photoHash(this.#key),
-    );
-  }
-
-  #replaceHash(hash: string) {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    history[how](state, '', this.#hashOf?.(this.#key));
   }
 
   #restore() {

@@ -25,12 +25,12 @@ export async function move(
 /** The small picture of a photo, from which and to which it can be seen to go; undefined where nothing may move. */
 export function thumbIn(link: Element | undefined): HTMLImageElement | undefined {
   const image = link?.querySelector('img');
-  // Not loaded, or in a closed `<details>`, which old browsers tell by its size.
+  // Not loaded, or in a closed `<details>`, which old browsers tell by its place.
   if (!image?.naturalWidth || image.checkVisibility?.() === false || !wantsMotion())
     return undefined;
-  const {left, top, right, bottom, width, height} = image.getBoundingClientRect();
+  const {left, top, right, bottom} = image.getBoundingClientRect();
   const isSeen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-  return isSeen && width && height ? image : undefined;
+  return isSeen ? image : undefined;
 }
 
 /** Where a thumbnail shows a picture that stands in the viewer without a pose. */
@@ -44,17 +44,18 @@ function placeOf(thumb: HTMLImageElement, picture: HTMLElement): Keyframe {
 }
 
 /** How far all but the picture is to be seen, from 0 to 1; the picture may leave its stage meanwhile. */
-export function fade(frame: HTMLElement, shown: number, isMoving = shown < 1) {
+export function fade(frame: HTMLElement, shown: number) {
   frame.style.setProperty('--_shown', `${shown}`);
-  frame.classList.toggle('moving', isMoving);
+  frame.classList.toggle('moving', shown < 1);
 }
 
 /** A picture that has just been put to its place comes there from its thumbnail, and with it all that was faded. */
 export function grow(frame: HTMLElement, picture: HTMLElement, thumb: HTMLImageElement): Animation {
   const start = placeOf(thumb, picture);
-  fade(frame, 1, true);
+  fade(frame, 1);
+  frame.classList.add('moving');
   const motion = picture.animate([start, {transform: 'none', clipPath: UNCUT}], TIMING);
-  motion.addEventListener('finish', () => fade(frame, 1));
+  motion.addEventListener('finish', () => frame.classList.remove('moving'));
   return motion;
 }
 

@@ -23,15 +23,6 @@ export interface StageHost extends Pick<
   readonly onZoom: () => void;
 }
 
-/** Waits until a picture can be painted at once; false where it cannot be had. */
-function decode(image: HTMLImageElement): Promise<boolean> {
-  return image.decode().then(
-    () => true,
-    // Some pictures that can be shown cannot be decoded ahead, such as very large ones.
-    () => image.naturalWidth > 0,
-  );
-}
-
 /** Of the picture itself, by what is known of it first; a `srcset` has its own idea of how large it is. */
 function sizeOf(photo: Photo | undefined, image: HTMLImageElement | undefined): Size {
   const {width, height} = photo ?? {};
@@ -67,9 +58,9 @@ export class Stage {
       picture: () => this.image,
       pixels: () => sizeOf(this.#photo, this.image),
       neighbour: (by) => this.#neighbour(by),
-      onScale: (scale, size) => {
+      onScale: (scale, width) => {
         this.element.classList.toggle('zoomed', scale > 1);
-        this.#sharpen(size);
+        this.#sharpen(width);
         host.onZoom();
       },
     });
@@ -99,9 +90,15 @@ export class Stage {
 
   /** What is to stand on the stage, once it can be seen at once; undefined where it cannot be had. */
   async #load(photo: Photo): Promise<HTMLElement | undefined> {
-    if (isFilm(photo)) return (await import('./film.js')).loadFilm(photo);
-    const picture = this.#prepared.get(photo.src) ?? pictureOf(photo);
-    if (await decode(picture.lastElementChild as HTMLImageElement)) return picture;
+    if (isFilm(photo)) return (await import('./film.js')).loadFilm(photo, this.element);
+    const picture = this.#pictureOf(photo);
+    const image = picture.lastElementChild as HTMLImageElement;
+    const isThere = await image.decode().then(
+      () => true,
+      // Some pictures that can be shown cannot be decoded ahead, such as very large ones.
+      () => image.naturalWidth > 0,
+    );
+    if (isThere) return picture;
     this.#prepared.delete(photo.src);
     // A browser keeps to the format that it likes best, also where its file is broken or not there.
     return photo.sources?.length ? this.#load({...photo, sources: []}) : undefined;
@@ -109,12 +106,12 @@ export class Stage {
 
   /** Loads the photos that may come next; what was prepared before is forgotten. */
   prepare(photos: readonly Photo[]) {
-    const before = this.#prepared;
-    this.#prepared = new Map(
-      photos
-        .filter((photo) => !isFilm(photo))
-        .map((photo) => [photo.src, before.get(photo.src) ?? pictureOf(photo)]),
-    );
+    const pictures = photos.filter((photo) => !isFilm(photo));
+    this.#prepared = new Map(pictures.map((photo) => [photo.src, this.#pictureOf(photo)]));
+  }
+
+  #pictureOf(photo: Photo): HTMLPictureElement {
+    return this.#prepared.get(photo.src) ?? pictureOf(photo);
   }
 
   /** Forgets what is under way. */
@@ -128,7 +125,7 @@ export class Stage {
     const photo = this.#host.near(by);
     // A film has controls of its own to slide.
     if (!photo || isFilm(photo)) return undefined;
-    const picture = this.#prepared.get(photo.src) ?? pictureOf(photo);
+    const picture = this.#pictureOf(photo);
     this.#prepared.set(photo.src, picture);
     this.element.append(picture);
     return picture.lastElementChild as HTMLElement;
@@ -155,7 +152,7 @@ export class Stage {
   }
 
   /** A browser fetches the larger file by itself when it hears that the picture is shown larger. */
-  #sharpen({width}: Size) {
+  #sharpen(width: number) {
     if (width > innerWidth)
       for (const source of this.image?.parentElement?.querySelectorAll('source') ?? [])
         source.sizes = `${Math.ceil(width)}px`;
@@ -166,13 +163,11 @@ export class Stage {
     const mark = element('div', {'class': 'loading', 'data-src': photo.src});
     const src = seen?.currentSrc || photo.thumb;
     if (src) {
-      const image = element('img', {class: 'thumb', alt: '', decoding: 'sync'});
-      image.src = src;
       const {width, height} = sizeOf(photo, seen);
-      if (width) {
-        image.style.setProperty('--_ratio', `${width / height}`);
-        image.classList.add('shaped');
-      }
+      const kind = width ? 'thumb shaped' : 'thumb';
+      const image = element('img', {class: kind, alt: '', decoding: 'sync'});
+      image.src = src;
+      image.style.setProperty('--_ratio', `${width / height}`);
       if (photo.width) image.style.setProperty('--_width', `${width}px`);
       mark.append(image);
     }
@@ -183,7 +178,7 @@ export class Stage {
   /** Word that a photo did not load; where the part that offers more does not load either, the bar has the original. */
   async #failure(photo: Photo): Promise<HTMLElement> {
     const {words} = this.#host;
-    const note = element('div', {class: 'failed'}, element('p', {}, words.say('galleryFailed')));
+    const note = element('div', {class: 'failed'}, words.say('galleryFailed'));
     try {
       const {offerRetry} = await import('./broken-photo.js');
       const root = this.element.getRootNode() as ShadowRoot;

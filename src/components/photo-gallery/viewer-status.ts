@@ -22,7 +22,7 @@ export class ViewerStatus {
     this.#trouble = trouble ?? this.#trouble;
     this.stop();
     this.#timer = setTimeout(
-      () => this.sayNow([this.#place, this.#trouble].filter(Boolean).join(' – ')),
+      () => this.sayNow(this.#trouble ? `${this.#place} – ${this.#trouble}` : this.#place),
       ANNOUNCE_AFTER,
     );
   }

@@ -12,15 +12,17 @@ export const viewerStyles = css`
     block-size: 100%;
     max-inline-size: none;
     max-block-size: none;
-    margin: 0;
     padding: 0;
     border: 0;
-    overflow: hidden auto;
-    overscroll-behavior: contain;
     background: none;
     color: #f1ebe3;
     color-scheme: dark;
     text-align: start;
+  }
+  .viewer {
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    outline: none;
   }
   .frame {
     position: relative;
@@ -31,7 +33,6 @@ export const viewerStyles = css`
     overflow: hidden;
   }
   .frame[popover] {
-    overflow: hidden;
     pointer-events: none;
   }
   .ground {
@@ -46,9 +47,6 @@ export const viewerStyles = css`
   .caption,
   .strip {
     opacity: var(--_shown, 1);
-  }
-  .viewer:focus {
-    outline: none;
   }
   .viewer::backdrop {
     background: none;
@@ -109,17 +107,12 @@ export const viewerStyles = css`
   .stage.zoomed {
     cursor: grab;
   }
-  .stage :is(img, video) {
+  .stage img {
     position: absolute;
     inset: 0;
     max-inline-size: 100%;
     max-block-size: 100%;
     margin: auto;
-  }
-  .stage video {
-    inline-size: 100%;
-    block-size: 100%;
-    touch-action: auto;
   }
   .loading {
     position: absolute;
@@ -140,10 +133,7 @@ export const viewerStyles = css`
   }
   .loading p {
     z-index: 1;
-    display: grid;
-    justify-items: center;
-    gap: 12px;
-    padding: 16px;
+    padding: 8px 16px;
     border-radius: var(--cong-radius);
     background: rgb(20 17 16 / 0.72);
     /* Most photos are there before. */
@@ -162,22 +152,6 @@ export const viewerStyles = css`
   .step.next {
     justify-self: end;
   }
-  .failed {
-    display: grid;
-    justify-items: center;
-    gap: 12px;
-    padding: 16px 64px;
-    color: #b8ada1;
-    text-align: center;
-  }
-  .loading p::before {
-    content: '';
-    inline-size: 32px;
-    block-size: 32px;
-    border: 3px solid;
-    border-block-start-color: transparent;
-    border-radius: 50%;
-  }
   .caption {
     min-block-size: 4.5rem;
     padding: 12px 20px 16px;
@@ -188,7 +162,6 @@ export const viewerStyles = css`
     font-weight: 700;
   }
   .caption .source {
-    margin-block-start: 2px;
     color: #b8ada1;
     font-size: 0.875rem;
   }
@@ -210,7 +183,7 @@ export const viewerStyles = css`
     block-size: 48px;
     padding: 0;
     border: 2px solid transparent;
-    border-radius: 3px;
+    border-radius: calc(var(--cong-radius) / 2);
     background: #2a2522;
     overflow: hidden;
     opacity: 0.6;
@@ -269,18 +242,10 @@ export const viewerStyles = css`
     .strip {
       transition: opacity 0.2s ease-out;
     }
-    .loading p::before {
-      animation: turn 0.9s linear infinite;
-    }
   }
   @keyframes appear {
     from {
       opacity: 0;
-    }
-  }
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
     }
   }
   @media (forced-colors: active) {

@@ -9,13 +9,12 @@ import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from './photo-gallery
 import type {PhotoGallery} from './photo-gallery.js';
 import type {PhotoKey, PhotoList} from './photo-list.js';
 import type {PanPad} from './pan-pad.js';
-import type {PhotoSharing} from './photo-sharing.js';
-import type {Slideshow} from './slideshow.js';
 import {ThumbStrip} from './thumb-strip.js';
+import type {ViewerExtras} from './viewer-extras.js';
 import {ViewerFrame} from './viewer-frame.js';
 import {ViewerHistory} from './viewer-history.js';
 import {SCROLL_KEYS, press, type KeyActs} from './viewer-keys.js';
-import {fade, poseOf, shrink, thumbIn, wantsMotion} from './viewer-motion.js';
+import {fade, poseOf, shrink, thumbIn} from './viewer-motion.js';
 import {Stage} from './viewer-stage.js';
 import {ViewerStatus} from './viewer-status.js';
 import {viewerStyles} from './viewer.styles.js';
@@ -44,8 +43,7 @@ export class Viewer {
   /** What comes after the first photo, and only where it is of use. */
   #strip: ThumbStrip | undefined;
   #pad: PanPad | undefined;
-  #slideshow: Slideshow | undefined;
-  #sharing: PhotoSharing | undefined;
+  #extras: ViewerExtras | undefined;
 
   /** Of the photo that is shown; undefined before there is one, and after. */
   #key: PhotoKey | undefined;
@@ -76,18 +74,16 @@ export class Viewer {
       zoom: (by) => gestures.step(by),
       showWhole: () => gestures.zoomTo(1),
       pan: (key) => this.#pad?.act(key) ?? false,
-      play: () => {
-        this.#slideshow?.toggle();
-        return this.#slideshow !== undefined;
-      },
-      fullScreen: () => this.#try(this.#onFullScreen),
+      play: () => this.#extras?.play() ?? false,
+      fullScreen: () =>
+        this.#use(import('./full-screen.js'), ({toggleFullScreen}) =>
+          toggleFullScreen(this.#frame.element),
+        ),
       close: this.#leave,
       isMirrored: this.#isMirrored,
     };
     this.#frame = new ViewerFrame(words, this.#acts, area, this.#status.element);
-    // Photos that follow each other by themselves are asked for, and not unwelcome.
-    if (gallery.slideshow !== undefined && wantsMotion()) this.#try(this.#loadSlideshow);
-    if (gallery.share || gallery.download) this.#try(this.#loadSharing);
+    if (gallery.slideshow !== undefined || gallery.share || gallery.download) this.#loadExtras();
     element.addEventListener('click', ({target, detail}) => {
       // Of a double click on the thumbnail the second half comes here.
       if (target === element && !gestures.hasMoved && detail < 2) this.#leave();
@@ -121,7 +117,11 @@ export class Viewer {
     else {
       const thumb = thumbIn(link);
       if (thumb) fade(this.#frame.element, 0);
-      this.#open();
+      adoptPartStyles(this.#root, viewerStyles);
+      this.#root.append(dialog);
+      dialog.showModal();
+      // Not the first button: a key that is still held would press it.
+      dialog.focus();
       this.#showAt(list, index, thumb);
       void this.#history.enter(photo.src);
     }
@@ -155,7 +155,7 @@ export class Viewer {
     const picture = dialog.open && !document.fullscreenElement ? this.#stage.image : undefined;
     const pose = picture && poseOf(picture);
     this.#status.stop();
-    this.#slideshow?.stop();
+    this.#extras?.stop();
     this.#stage.stop();
     if (this.#key !== undefined) this.#history.leave();
     if (dialog.open) dialog.close();
@@ -175,15 +175,6 @@ export class Viewer {
     return this.#gallery.renderRoot as ShadowRoot;
   }
 
-  #open() {
-    const {dialog} = this.#frame;
-    adoptPartStyles(this.#root, viewerStyles);
-    this.#root.append(dialog);
-    dialog.showModal();
-    // Not the first button: a key that is still held would press it.
-    dialog.focus();
-  }
-
   #target(by: number, last: number): number {
     const to = this.#index + by;
     if (Number.isFinite(by) && this.#gallery.loop) return (to + last + 1) % (last + 1);
@@ -201,7 +192,7 @@ export class Viewer {
     this.#showPlace(list.length, photo, isSame);
     if (isSame) return;
     this.#history.move(photo.src);
-    this.#slideshow?.hold();
+    this.#extras?.show(photo);
     void this.#stage.show(photo, thumb);
     this.#showZoom();
   }
@@ -214,7 +205,6 @@ export class Viewer {
   #showPlace(count: number, photo: Photo, isSame: boolean) {
     this.#frame.showPlace(this.#index, count, photo, this.#gallery.loop && count > 1);
     this.#strip?.show(this.#list, this.#index);
-    this.#sharing?.show(photo);
     const place = this.#host.words.say('galleryPosition', {index: this.#index + 1, count});
     const name = photo.title || photo.caption || photo.alt;
     this.#status.say(name ? `${place}: ${name}` : place, isSame ? undefined : '');
@@ -224,7 +214,7 @@ export class Viewer {
     const {words} = this.#host;
     this.#status.say(undefined, isThere ? '' : words.say('galleryFailed'));
     this.#showZoom();
-    this.#slideshow?.wait();
+    this.#extras?.settle();
     // Thumbnails are for the next step: they come once there is a photo.
     if (!this.#strip) {
       const go = (index: number) => this.#go(index - this.#index);
@@ -245,53 +235,42 @@ export class Viewer {
   #showZoom() {
     const {gestures} = this.#stage;
     this.#frame.showZoom(gestures.canGrow, gestures.scale > 1);
-    if (gestures.scale > 1) this.#try(this.#loadPad);
+    if (gestures.scale > 1 && !this.#pad) this.#loadPad();
   }
 
   /** Where text runs from right to left, the next photo is at the left. */
   readonly #isMirrored = () => getComputedStyle(this.#frame.dialog).direction === 'rtl';
 
-  readonly #loadSlideshow = async () => {
-    const {Slideshow} = await import('./slideshow.js');
-    const {dialog} = this.#frame;
-    const turn = () => this.#turn();
-    this.#slideshow = new Slideshow(this.#gallery, this.#host.words, dialog, turn);
-    this.#frame.add(this.#slideshow.button);
-  };
-
-  readonly #loadSharing = async () => {
-    const {PhotoSharing} = await import('./photo-sharing.js');
-    const say = (text: string) => this.#status.sayNow(text);
-    this.#sharing = new PhotoSharing(this.#gallery, this.#host.words, say);
-    if (this.#photo) this.#sharing.show(this.#photo);
-    this.#frame.add(...this.#sharing.tools);
-  };
+  #loadExtras() {
+    this.#use(import('./viewer-extras.js'), ({ViewerExtras}) => {
+      // The next photo of a slideshow, which begins again after the last.
+      const turn = () => this.#go(this.#photoBy(1) ? 1 : -Infinity);
+      const {words} = this.#host;
+      this.#extras = new ViewerExtras(this.#gallery, words, this.#frame, this.#status, turn);
+      this.#extras.show(this.#photo);
+    });
+  }
 
   /** What moves a zoomed photo without a finger. */
-  readonly #loadPad = async () => {
-    if (this.#pad) return;
-    const {PanPad} = await import('./pan-pad.js');
-    if (this.#pad) return;
-    this.#pad = new PanPad(this.#root, this.#host.words, this.#stage.gestures);
-    this.#stage.area.append(this.#pad.element);
-  };
+  #loadPad() {
+    this.#use(import('./pan-pad.js'), ({PanPad}) => {
+      if (this.#pad) return;
+      this.#pad = new PanPad(this.#root, this.#host.words, this.#stage.gestures);
+      this.#stage.area.append(this.#pad.element);
+    });
+  }
 
-  /** A part that does not load leaves its button without effect. */
-  #try(act: () => Promise<void>) {
-    act().catch((error: unknown) => {
+  /** Uses a part that comes when it is needed; where it does not load, the viewer does without. */
+  #use<T>(part: Promise<T>, use: (part: T) => unknown) {
+    part.then(use).catch((error: unknown) => {
       if (__DEV__)
         warn(this.#gallery, 'a part', `${error}`, 'its file to load; the viewer does without');
     });
   }
 
-  /** The next photo of the slideshow, which begins again after the last. */
-  #turn() {
-    this.#go(this.#photoBy(1) ? 1 : -Infinity);
-  }
-
   #go(by: number) {
     // A swipe may end after the reader has left.
-    if (this.#key !== undefined && this.step(by) && this.#photo)
+    if (this.#key && this.step(by) && this.#photo)
       this.#gallery.dispatchEvent(new PhotoChangeEvent(this.#index, this.#photo));
   }
 
@@ -300,11 +279,6 @@ export class Viewer {
     if (this.#key === undefined || !photo) return;
     this.close();
     this.#gallery.dispatchEvent(new PhotoCloseEvent(this.#index, photo));
-  };
-
-  readonly #onFullScreen = async () => {
-    const {toggleFullScreen} = await import('./full-screen.js');
-    await toggleFullScreen(this.#frame.element);
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -331,5 +305,5 @@ export class Viewer {
 /** Whether the reader pays for what is loaded, or has a slow connection. */
 function savesData(): boolean {
   const {connection} = navigator as {connection?: {saveData?: boolean; effectiveType?: string}};
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+  return connection?.saveData || /2g$/.test(`${connection?.effectiveType}`);
 }

@@ -83,6 +83,11 @@ export const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
 export const middle = (a: Point, b: Point): Point => ({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2});
 
+export const middleOf = ({left, top, width, height}: Box): Point => ({
+  x: left + width / 2,
+  y: top + height / 2,
+});
+
 /**
  * How a picture is moved and made smaller, and how much of it is cut off at each side, in its own pixels, so that it
  * stands where a thumbnail shows it.
@@ -93,14 +98,10 @@ export function onThumb(picture: Box, thumb: Box, isWhole: boolean): {pose: Pose
   const across = thumb.width / picture.width;
   const down = thumb.height / picture.height;
   const scale = isWhole ? Math.min(across, down) : Math.max(across, down);
-  const way = (start: number, length: number, from: number, size: number) =>
-    start + length / 2 - from - size / 2;
+  const from = middleOf(picture);
+  const to = middleOf(thumb);
   return {
-    pose: {
-      scale,
-      x: way(thumb.left, thumb.width, picture.left, picture.width),
-      y: way(thumb.top, thumb.height, picture.top, picture.height),
-    },
+    pose: {scale, x: to.x - from.x, y: to.y - from.y},
     cut: {
       x: Math.max(0, (picture.width - thumb.width / scale) / 2),
       y: Math.max(0, (picture.height - thumb.height / scale) / 2),

@@ -126,6 +126,7 @@ describe('<cong-photo-gallery> viewer tools', () => {
       const gallery = await threePhotos();
       gallery.slideshow = '3';
       await openByClick(gallery, 1);
+      await waitUntil(() => control(gallery, 'Trình chiếu'));
       const button = control(gallery, 'Trình chiếu');
       const clock = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
       button.focus();
@@ -143,6 +144,7 @@ describe('<cong-photo-gallery> viewer tools', () => {
       const gallery = await threePhotos();
       gallery.slideshow = '';
       await openByClick(gallery, 0);
+      await waitUntil(() => control(gallery, 'Trình chiếu'));
       const button = control(gallery, 'Trình chiếu');
       const clock = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
       button.click();
@@ -173,6 +175,7 @@ describe('<cong-photo-gallery> viewer tools', () => {
         configurable: true,
         value: async (data: ShareData) => shared.push(data),
       });
+      await waitUntil(() => control(gallery, 'Chia sẻ ảnh'));
       control(gallery, 'Chia sẻ ảnh').click();
       await waitUntil(() => shared.length === 1);
       Reflect.deleteProperty(navigator, 'share');
@@ -190,6 +193,7 @@ describe('<cong-photo-gallery> viewer tools', () => {
       const copied: string[] = [];
       Object.defineProperty(navigator, 'share', {configurable: true, value: undefined});
       stub(navigator.clipboard, 'writeText').callsFake(async (text) => void copied.push(text));
+      await waitUntil(() => control(gallery, 'Chia sẻ ảnh'));
       control(gallery, 'Chia sẻ ảnh').click();
       await waitUntil(() => announced(gallery) === 'Đã sao chép địa chỉ của ảnh.');
       Reflect.deleteProperty(navigator, 'share');

@@ -165,7 +165,8 @@ describe('<cong-photo-gallery> viewer', () => {
         await openByClick(gallery, round % 3);
         gallery.close();
       }
-      expect(gallery.shadowRoot!.querySelectorAll('*')).to.have.length(nodes);
+      // The photo goes back to the page, and is gone then.
+      await waitUntil(() => gallery.shadowRoot!.querySelectorAll('*').length === nodes);
       expect(gallery.shadowRoot!.adoptedStyleSheets).to.have.length(sheets + 1);
     });
 
@@ -273,6 +274,7 @@ describe('<cong-photo-gallery> viewer', () => {
       gallery.close();
       gallery.download = true;
       await openByClick(gallery, 1);
+      await waitUntil(() => control(gallery, 'Tải ảnh về'));
       const download = control(gallery, 'Tải ảnh về') as HTMLAnchorElement;
       expect(download.getAttribute('href')).to.equal(picture('b'));
       expect(download.hasAttribute('download')).to.equal(true);

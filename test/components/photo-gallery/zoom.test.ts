@@ -4,6 +4,8 @@ import {
   HOME,
   elastic,
   largestScale,
+  middleOf,
+  onThumb,
   slack,
   tapScale,
   within,
@@ -106,5 +108,38 @@ describe('the geometry of a zoomed photo', () => {
 
   it('takes what is between two fingers along with them', () => {
     expect(zoomAbout(HOME, 2, {x: 10, y: 0}, {x: 30, y: 5})).to.deep.equal({scale: 2, x: 10, y: 5});
+  });
+
+  describe('where a thumbnail shows it', () => {
+    const box = fc.record({left: offset, top: offset, width: length, height: length});
+
+    it('fills the box of the thumbnail and no more, about the same middle', () => {
+      fc.assert(
+        fc.property(box, box, (picture, thumb) => {
+          const {pose, cut} = onThumb(picture, thumb, false);
+          const isClose = (one: number, other: number) =>
+            Math.abs(one - other) < 1e-6 * (Math.abs(other) + 1e5);
+          return (
+            isClose((picture.width - 2 * cut.x) * pose.scale, thumb.width) &&
+            isClose((picture.height - 2 * cut.y) * pose.scale, thumb.height) &&
+            isClose(middleOf(picture).x + pose.x, middleOf(thumb).x) &&
+            isClose(middleOf(picture).y + pose.y, middleOf(thumb).y)
+          );
+        }),
+      );
+    });
+
+    it('is cut at the sides where the thumbnail is square, and not at all where that shows the whole', () => {
+      const picture = {left: 0, top: 100, width: 900, height: 600};
+      const thumb = {left: 600, top: 500, width: 200, height: 200};
+      expect(onThumb(picture, thumb, false)).to.deep.equal({
+        pose: {scale: 1 / 3, x: 250, y: 200},
+        cut: {x: 150, y: 0},
+      });
+      expect(onThumb(picture, thumb, true)).to.deep.equal({
+        pose: {scale: 2 / 9, x: 250, y: 200},
+        cut: {x: 0, y: 0},
+      });
+    });
   });
 });
