@@ -133,7 +133,7 @@ export const viewerStyles = css`
   }
   .loading p {
     z-index: 1;
-    padding: 8px 16px;
+    padding: 8px;
     border-radius: var(--cong-radius);
     background: rgb(20 17 16 / 0.72);
     /* Most photos are there before. */
