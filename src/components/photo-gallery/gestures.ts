@@ -108,8 +108,8 @@ export class Gestures {
     this.#middle = middleOf(this.#stage);
     const picture = this.#host.picture();
     // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
-    const fitted = getComputedStyle(picture ?? this.#host.stage);
-    this.#fitted = {width: parseFloat(fitted.width), height: parseFloat(fitted.height)};
+    const {width, height} = getComputedStyle(picture ?? this.#host.stage);
+    this.#fitted = {width: parseFloat(width), height: parseFloat(height)};
     if (isSharper) return this.#set(this.#pose);
     this.#swipe.measure(this.#stage.width, picture);
     this.#mode = undefined;
