@@ -167,6 +167,11 @@ function reader(page, client) {
     if (lift) await send('touchEnd');
     else await frame();
   };
+  /** Fingers that stay where they are for a moment have no speed when they go. */
+  const letGo = async () => {
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+    await send('touchEnd');
+  };
   const tap = async (point) => {
     await send('touchStart', point);
     await send('touchEnd');
@@ -195,7 +200,7 @@ function reader(page, client) {
     await until('it is closed', ({count}) => count === 0);
     await page.waitForFunction(() => !history.state?.congPhoto);
   };
-  return {page, client, read, until, still, send, frame, drag, tap, wheel, open, shut};
+  return {page, client, read, until, still, send, frame, drag, letGo, tap, wheel, open, shut};
 }
 
 /** The point of the picture itself, in its own unzoomed pixels, that is at a point of the window. */

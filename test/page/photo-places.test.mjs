@@ -118,6 +118,19 @@ test('the photo viewer, wherever its gallery stands', {timeout: 120_000}, async 
       });
       await shut();
     }
+
+    await t.test('forward, without the photo in the address, does no harm', async () => {
+      await open(0, 1);
+      await page.evaluate(() => history.back());
+      await until('it is closed', ({count}) => count === 0);
+      await page.evaluate(() => history.forward());
+      await page.waitForFunction(() => history.state?.congPhoto);
+      assert.equal((await reader.read()).count, 0);
+      await open(3, 1);
+      await page.evaluate(() => history.back());
+      await until('it is closed', ({count}) => count === 0);
+      assert.equal(new URL(page.url()).pathname, '/places');
+    });
     assert.deepEqual((await reader.read()).violations, []);
     await page.close();
   });

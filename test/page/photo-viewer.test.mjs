@@ -1,153 +1,45 @@
 /** The photo viewer under real fingers, wheels and keys, sent through the browser's own protocol, on a strict page. */
 import assert from 'node:assert/strict';
-import {resolve} from 'node:path';
 import test from 'node:test';
-import {launchChromium} from '../support/chromium.mjs';
-import {serveFolder} from '../support/static-server.mjs';
-
-const root = resolve(import.meta.dirname, '../..');
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
-const names = [
-  '01-ruong-bac-thang',
-  '02-vinh-dao-da',
-  '03-ho-sen',
-  '04-nui-suong',
-  '05-cau-qua-song',
-];
-
-const gallery = (name, more = '') =>
-  `<cong-photo-gallery heading="${name}" ${more}>${names
-    .map(
-      (photo) =>
-        `<figure><a href="/examples/founding-page/photos/${photo}.jpg"><img width="480" height="320" alt="${photo}" src="/examples/founding-page/photos/${photo}-480.jpg"></a></figure>`,
-    )
-    .join('')}</cong-photo-gallery>`;
-
-const pages = {
-  '/': gallery('Thư viện ảnh', 'deep-link'),
-  '/two': gallery('Một', 'deep-link') + gallery('Hai', 'deep-link'),
-  '/rtl': `<div dir="rtl">${gallery('Thư viện')}</div>`,
-  '/moved': `<main style="transform: translate(40px, 30px)">${gallery('Thư viện')}</main>`,
-};
-
-/** What the viewer shows. Runs in the page. */
-function readViewer() {
-  const galleries = [...document.querySelectorAll('cong-photo-gallery')];
-  const dialogs = galleries.flatMap((each) => each.shadowRoot?.querySelector('dialog') ?? []);
-  const image = dialogs[0]?.querySelector('.stage picture:not(.loading) img');
-  const {a: scale, e: x, f: y} = new DOMMatrix(image ? getComputedStyle(image).transform : 'none');
-  const {left, top, right, bottom} = image?.getBoundingClientRect() ?? {};
-  return {
-    count: dialogs.length,
-    counter: dialogs[0]?.querySelector('.counter').textContent,
-    isThere: !!image?.complete,
-    isStill: !dialogs[0]?.getAnimations({subtree: true}).length,
-    scale,
-    x,
-    y,
-    box: {left, top, right, bottom},
-    stage: dialogs[0]?.querySelector('.stage').getBoundingClientRect().toJSON(),
-    focused: document.activeElement?.querySelector('img')?.alt,
-    violations: window.violations,
-  };
-}
+import {gallery, photoPages} from './photo-page.mjs';
 
 test('the photo viewer', {timeout: 240_000}, async (t) => {
-  const server = await serveFolder(root, {
-    headers: {'Content-Security-Policy': policy},
-    handle(request, response) {
-      const body = pages[new URL(request.url, 'http://test').pathname];
-      if (!body) return false;
-      response.writeHead(200, {
-        'Content-Type': 'text/html; charset=utf-8',
-        // Styles in attributes are the page's own, and allowed here for the one that moves its content.
-        'Content-Security-Policy': `${policy}; style-src-attr 'unsafe-inline'`,
-      });
-      response.end(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ảnh</title>
-        <meta name="viewport" content="width=device-width">
-        <link rel="stylesheet" href="/dist/cdn/styles.css">
-        <script type="module" src="/dist/cdn/photo-gallery.js"></script>${body}`);
-      return true;
-    },
-  });
-  const browser = await launchChromium();
-  t.after(async () => {
-    await browser.close();
-    await server.close();
+  const {visit} = await photoPages(t, {
+    '/': gallery('Thư viện ảnh', 'deep-link'),
+    '/two': gallery('Một', 'deep-link') + gallery('Hai', 'deep-link'),
+    '/rtl': `<div dir="rtl">${gallery('Thư viện')}</div>`,
+    '/moved': `<main style="transform: translate(40px, 30px)">${gallery('Thư viện')}</main>`,
   });
 
-  /** A phone with the viewer open on a photo, and what its reader may do. */
+  const visits = new Map();
+
+  /** A phone with the viewer open on a photo, and what its reader may do; the same page again for the next test. */
   async function phone({path = '/', open = 1, width = 390, height = 844} = {}) {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      window.violations = [];
-      addEventListener('securitypolicyviolation', ({violatedDirective, sample}) =>
-        window.violations.push(`${violatedDirective} ${sample}`),
-      );
-    });
-    await page.setViewport({width, height, hasTouch: true, isMobile: true});
-    await page.goto(server.origin + path);
-    const client = await page.createCDPSession();
-    const read = () => page.evaluate(readViewer);
-    const until = async (what, isSo) => {
-      const end = Date.now() + 8000;
-      for (;;) {
-        const state = await read();
-        if (isSo(state)) return state;
-        assert.ok(Date.now() < end, `${what}: ${JSON.stringify(state)}`);
-      }
-    };
-    const send = (type, ...points) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: points.map(([x, y], id) => ({x, y, id})),
-      });
-    /** Fingers that go from one place to another in steps, one frame each, and up. */
-    const drag = async (from, to, {steps = 8, lift = true} = {}) => {
-      await send('touchStart', ...from);
-      for (let step = 1; step <= steps; step++) {
-        const part = step / steps;
-        await send(
-          'touchMove',
-          ...from.map(([x, y], id) => [x + (to[id][0] - x) * part, y + (to[id][1] - y) * part]),
-        );
-      }
-      if (lift) await send('touchEnd');
-    };
-    const tap = async (point) => {
-      await send('touchStart', point);
-      await send('touchEnd');
-    };
-    const still = () => until('it rests', ({isStill, isThere}) => isStill && isThere);
-    if (open !== null) {
-      await page.waitForSelector('cong-photo-gallery:defined');
-      await page.evaluate((index) => document.querySelectorAll('figure a')[index].click(), open);
-      await until('the photo is there', ({isThere, isStill}) => isThere && isStill);
+    const name = `${path} ${width}`;
+    const before = visits.get(name);
+    const reader = before ?? (await visit(path, {width, height, hasMotion: true}));
+    visits.set(name, reader);
+    if (before) {
+      await reader.page.bringToFront();
+      await reader.page.emulateMediaFeatures([]);
+      await reader.page.setViewport({width, height, hasTouch: true, isMobile: true});
+      await reader.shut();
     }
-    return {page, client, read, until, send, drag, tap, still};
+    if (open !== null) await reader.open(open);
+    return reader;
   }
 
   await t.test('a swipe goes on, and back the other way', async () => {
-    const {page, drag, until} = await phone();
+    const {drag, until} = await phone();
     await drag([[340, 420]], [[60, 430]]);
     await until('the next photo', ({counter, isThere}) => counter === '3 / 5' && isThere);
     await drag([[60, 420]], [[340, 420]]);
     const {violations} = await until('the photo before', ({counter}) => counter === '2 / 5');
     assert.deepEqual(violations, []);
-    await page.close();
   });
 
   await t.test('a swipe at the edge gives way and comes back', async () => {
-    const {page, drag, send, read, until} = await phone({open: 0});
+    const {drag, send, read, until} = await phone({open: 0});
     await drag([[60, 420]], [[340, 420]], {lift: false});
     const {x} = await read();
     assert.ok(x > 10 && x < 90, `${x}`);
@@ -156,34 +48,31 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
       'it is back',
       ({x: now, isStill, counter}) => now === 0 && isStill && counter === '1 / 5',
     );
-    await page.close();
   });
 
   await t.test('a short swipe comes back', async () => {
-    const {page, drag, still} = await phone();
-    await drag([[200, 420]], [[150, 420]], {steps: 40});
+    const {drag, letGo, still} = await phone();
+    await drag([[200, 420]], [[150, 420]], {lift: false});
+    await letGo();
     const {x, counter} = await still();
     assert.deepEqual([x, counter], [0, '2 / 5']);
-    await page.close();
   });
 
   await t.test('in a text from right to left a swipe to the right goes on', async () => {
-    const {page, drag, until} = await phone({path: '/rtl'});
+    const {drag, until} = await phone({path: '/rtl'});
     await drag([[60, 420]], [[340, 420]]);
     await until('the next photo', ({counter}) => counter === '3 / 5');
-    await page.close();
   });
 
   await t.test('pulled down, it closes; the focus is on the photo last seen', async () => {
-    const {page, drag, until} = await phone();
+    const {drag, until} = await phone();
     await drag([[200, 300]], [[200, 560]]);
     const {focused} = await until('it is closed', ({count}) => count === 0);
     assert.equal(focused, '02-vinh-dao-da');
-    await page.close();
   });
 
   await t.test('two fingers zoom about the point between them', async () => {
-    const {page, drag, still} = await phone();
+    const {drag, still} = await phone();
     await drag(
       [
         [150, 420],
@@ -197,11 +86,10 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     const {scale, box, stage} = await still();
     assert.ok(scale > 2.5 && scale < 3.5, `${scale}`);
     assert.ok(box.left <= stage.left && box.right >= stage.right, 'no gap at the sides');
-    await page.close();
   });
 
   await t.test('pinched smaller than it is, it comes back', async () => {
-    const {page, drag, still} = await phone();
+    const {drag, still} = await phone();
     await drag(
       [
         [60, 420],
@@ -214,11 +102,10 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     );
     const {scale, counter} = await still();
     assert.deepEqual([scale, counter], [1, '2 / 5']);
-    await page.close();
   });
 
   await t.test('a double tap zooms about the point, and another back', async () => {
-    const {page, tap, still, until} = await phone();
+    const {tap, still, until} = await phone();
     await tap([100, 420]);
     await tap([100, 420]);
     const zoomed = await until('it is zoomed', ({scale, isStill}) => scale > 1.5 && isStill);
@@ -229,11 +116,10 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     const {scale} = await until('it is back', ({scale: now, isStill}) => now === 1 && isStill);
     assert.equal(scale, 1);
     await still();
-    await page.close();
   });
 
   await t.test('zoomed, a finger moves it, no further than its edge', async () => {
-    const {page, tap, drag, still, until} = await phone();
+    const {tap, drag, still, until} = await phone();
     await tap([200, 420]);
     await tap([200, 420]);
     await until('it is zoomed', ({scale, isStill}) => scale > 1.5 && isStill);
@@ -241,27 +127,24 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     const {box, stage, counter} = await still();
     assert.ok(Math.abs(box.left - stage.left) < 1, `${box.left}`);
     assert.equal(counter, '2 / 5');
-    await page.close();
   });
 
   await t.test('a third finger gives up the gesture', async () => {
-    const {page, drag, send, still} = await phone();
+    const {drag, send, still} = await phone();
     await drag([[200, 420]], [[300, 420]], {lift: false});
     await send('touchStart', [300, 420], [100, 500], [150, 600]);
     await send('touchMove', [20, 420], [90, 500], [150, 600]);
     await send('touchEnd');
     const {counter, x, scale} = await still();
     assert.deepEqual([counter, x, scale], ['2 / 5', 0, 1]);
-    await page.close();
   });
 
   await t.test('a touch that the system takes away gives up the gesture', async () => {
-    const {page, drag, send, still} = await phone();
+    const {drag, send, still} = await phone();
     await drag([[340, 420]], [[100, 420]], {lift: false});
     await send('touchCancel');
     const {counter, x} = await still();
     assert.deepEqual([counter, x], ['2 / 5', 0]);
-    await page.close();
   });
 
   await t.test('turned in the middle of a swipe, it stands whole', async () => {
@@ -271,7 +154,6 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     const {box} = await until('it is at its place', ({x, stage}) => x === 0 && stage.width > 500);
     assert.ok(box.left >= 0 && box.right <= 844 && box.bottom <= 390);
     await send('touchEnd');
-    await page.close();
   });
 
   await t.test('a wheel zooms about the pointer, and the page below stays', async () => {
@@ -291,7 +173,6 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     for (const [index, value] of place(after).entries())
       assert.ok(Math.abs(value - place(before)[index]) < 1.5, `${place(before)} ${place(after)}`);
     assert.equal(await page.evaluate(() => scrollY), 0);
-    await page.close();
   });
 
   await t.test('keys zoom, move and close', async () => {
@@ -308,7 +189,6 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     await until('whole', ({scale}) => scale === 1);
     await page.keyboard.press('Escape');
     await until('closed', ({count}) => count === 0);
-    await page.close();
   });
 
   await t.test('Back closes it, with one entry for each opening', async () => {
@@ -328,7 +208,6 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     await until('closed', ({count}) => count === 0);
     await page.waitForFunction(() => !location.hash);
     assert.equal((await read()).focused, '03-ho-sen');
-    await page.close();
   });
 
   await t.test(
@@ -337,13 +216,11 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
       const {page, until} = await phone();
       await page.reload();
       await until('the same photo', ({counter, isThere}) => counter === '2 / 5' && isThere);
-      await page.close();
       const other = await phone({path: '/#photo=04-nui-suong.jpg', open: null});
       await other.until('the photo of the address', ({counter}) => counter === '4 / 5');
       await other.page.evaluate(() => history.back());
       await other.until('closed', ({count}) => count === 0);
       assert.equal(new URL(other.page.url()).pathname, '/');
-      await other.page.close();
     },
   );
 
@@ -353,7 +230,6 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     assert.equal((await read()).count, 1);
     await page.keyboard.press('Escape');
     await until('closed', ({count, focused}) => count === 0 && focused === '03-ho-sen');
-    await page.close();
   });
 
   await t.test(
@@ -364,7 +240,6 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
       const text = JSON.stringify(tree);
       assert.match(text, /"role":"dialog",[^{}]*"name":"Xem ảnh"/);
       assert.doesNotMatch(text, /"Thư viện ảnh"/);
-      await page.close();
     },
   );
 
@@ -376,6 +251,5 @@ test('the photo viewer', {timeout: 240_000}, async (t) => {
     assert.deepEqual([scale, isStill], [1.5, true]);
     await page.keyboard.press('Escape');
     await until('closed', ({count}) => count === 0);
-    await page.close();
   });
 });

@@ -7,6 +7,8 @@ import type {PhotoList} from './photo-list.js';
 /** Of two galleries with the same photo one opens it. */
 let owner: {readonly hash: string; readonly gallery: PhotoGallery} | undefined;
 
+/** Those that follow the address and are on the page. */
+const galleries = new Set<PhotoGallery>();
 const known = new WeakSet<PhotoGallery>();
 
 /** Opens the photo that the page's address asks for, now and whenever the address or the photos change. */
@@ -22,10 +24,12 @@ class DeepLink implements ReactiveController {
   }
 
   hostConnected() {
+    galleries.add(this.#gallery);
     addEventListener('hashchange', this.#follow);
   }
 
   hostDisconnected() {
+    galleries.delete(this.#gallery);
     removeEventListener('hashchange', this.#follow);
   }
 
@@ -41,6 +45,8 @@ class DeepLink implements ReactiveController {
     if (!name || this.#followed || this.#gallery.deepLink === undefined) return;
     if (owner?.hash === hash && owner.gallery !== this.#gallery && owner.gallery.isConnected)
       return;
+    // The word of an address that was left comes late, when another viewer may have written its own.
+    if ([...galleries].some((each) => each !== this.#gallery && isOpen(each))) return;
     const drawn = this.#drawn();
     const list = drawn ?? new MarkupPhotos(this.#gallery);
     for (let index = 0; index < list.length; index++) {
@@ -54,6 +60,8 @@ class DeepLink implements ReactiveController {
     if (drawn?.reveal?.((src) => hasName(src, name))) this.#followed = hash;
   };
 }
+
+const isOpen = ({renderRoot}: PhotoGallery) => renderRoot.querySelector('dialog') !== null;
 
 /** Has a gallery follow the address from now on; called again it does nothing. */
 export function followAddress(gallery: PhotoGallery, drawn: () => PhotoList | undefined) {

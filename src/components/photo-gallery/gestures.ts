@@ -91,8 +91,8 @@ export class Gestures {
     this.#middle = middleOf(this.#stage);
     const picture = this.#host.picture();
     // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
-    const fitted = picture && getComputedStyle(picture);
-    this.#fitted = {width: pixels(fitted?.width), height: pixels(fitted?.height)};
+    const {width, height} = getComputedStyle(picture ?? this.#host.stage);
+    this.#fitted = {width: parseFloat(width), height: parseFloat(height)};
     if (isSharper) return this.#set(this.#pose);
     this.#swipe.measure(this.#stage.width, picture);
     this.#mode = undefined;
@@ -301,5 +301,3 @@ export class Gestures {
 
 /** How far a picture that is seen whole is from its place, up or down. */
 const pulled = ({scale, y}: Pose) => (scale === 1 ? y : 0);
-
-const pixels = (length = '') => parseFloat(length) || 0;

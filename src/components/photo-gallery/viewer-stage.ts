@@ -136,8 +136,8 @@ export class Stage {
     const stage = this.element;
     const hadFocus = stage.contains((stage.getRootNode() as ShadowRoot).activeElement);
     // A photo that has been seen small, at the same place, is only sharper now; a finger may be at it.
-    const mark = this.image?.closest<HTMLElement>('.loading');
-    const small = mark?.dataset['src'] === this.#photo?.src ? mark : undefined;
+    const mark = this.image?.parentElement;
+    const small = mark?.id === this.#photo?.src ? mark : undefined;
     this.image = content.querySelector('img') ?? undefined;
     if (small && this.image) small.replaceWith(content);
     else {
@@ -161,7 +161,7 @@ export class Stage {
 
   /** @param seen the thumbnail on the page: what a browser has chosen for it is there, and tells the shape */
   #mark(photo: Photo, seen?: HTMLImageElement) {
-    const mark = element('div', {'class': 'loading', 'data-src': photo.src});
+    const mark = element('div', {class: 'loading', id: photo.src});
     const src = seen?.currentSrc || photo.thumb;
     if (src) {
       const {width, height} = sizeOf(photo, seen);

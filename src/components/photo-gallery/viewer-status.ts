@@ -9,6 +9,8 @@ export class ViewerStatus {
 
   #place = '';
   #trouble = '';
+  /** What has been said of them, or is about to be. */
+  #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param lang of its words, where it is not that of the page */
@@ -20,15 +22,16 @@ export class ViewerStatus {
   say(place: string | undefined, trouble: string | undefined) {
     this.#place = place ?? this.#place;
     this.#trouble = trouble ?? this.#trouble;
+    const text = this.#trouble ? `${this.#place} – ${this.#trouble}` : this.#place;
+    if (text === this.#text) return;
+    this.#text = text;
     this.stop();
-    this.#timer = setTimeout(
-      () => this.sayNow(this.#trouble ? `${this.#place} – ${this.#trouble}` : this.#place),
-      ANNOUNCE_AFTER,
-    );
+    this.#timer = setTimeout(() => this.sayNow(text), ANNOUNCE_AFTER);
   }
 
   sayNow(text: string) {
-    if (this.element.textContent !== text) this.element.textContent = text;
+    this.stop();
+    this.element.textContent = text;
   }
 
   stop() {

@@ -272,7 +272,7 @@ export class Viewer {
 
   #go(by: number) {
     // A swipe may end after the reader has left.
-    if (this.#key !== undefined && this.step(by) && this.#photo)
+    if (this.#key && this.step(by) && this.#photo)
       this.#gallery.dispatchEvent(new PhotoChangeEvent(this.#index, this.#photo));
   }
 
