@@ -25,7 +25,8 @@ const CAPTIONS: readonly string[] = ['under', 'over'];
  * them as 3 : 2. It shows panoramas up to 4 : 1 and towers down to 3 : 5 whole; what is beyond is cut at the sides. Pages
  * that link `styles.css` have every layout without script, but for the last touch of `justified`, which sets the rows
  * so that nothing of their photos is cut, and for the buttons of `carousel`, whose row scrolls with fingers, wheel and
- * keys in any case.
+ * keys in any case. Where the script comes late and the reader looks at the rows already, they stay as they are until
+ * they are out of sight or have another width: nothing moves.
  *
  * In the viewer ← and → go to the photo before and after, Home and End to the first and the last, Escape and the Back
  * button close. +, − and 0 zoom, the arrows with Shift move a zoomed photo, F shows the full screen, the space bar starts
@@ -106,6 +107,12 @@ export class PhotoGallery extends DataBoxElement {
    * counts as absent.
    */
   @property({attribute: false}) photos: readonly Photo[] | undefined;
+
+  /**
+   * When the script came to a gallery that stood in the page before it, in milliseconds of the page’s life.
+   * @internal
+   */
+  readonly upgradedAt = this.isConnected ? performance.now() : undefined;
 
   /** The number of photos in the markup; undefined until it has been read. */
   @state() private written: number | undefined;

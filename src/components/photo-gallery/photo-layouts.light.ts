@@ -11,6 +11,12 @@ export const lightStyles = css`
   @layer cong {
     ${justified(place('justified'))}
     ${carousel(place('carousel'))}
+    /* Before the script it scrolls itself: to browsers that count shifts, a box that no longer does has moved. */
+    @media screen {
+      cong-photo-gallery[layout='carousel'] {
+        overflow: hidden;
+      }
+    }
     ${captionsOver("cong-photo-gallery[captions='over']")}
   }
 `;
