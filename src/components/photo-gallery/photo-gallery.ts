@@ -112,7 +112,7 @@ export class PhotoGallery extends DataBoxElement {
    * When the script came to a gallery that stood in the page before it, in milliseconds of the page’s life.
    * @internal
    */
-  readonly upgradedAt = this.isConnected ? performance.now() : undefined;
+  readonly upgradedAt = this.isConnected ? performance.now() : 0;
 
   /** The number of photos in the markup; undefined until it has been read. */
   @state() private written: number | undefined;

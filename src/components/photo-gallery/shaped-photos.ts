@@ -10,7 +10,7 @@ const FIRST = 3000;
 
 /** Whether the gallery stood in the page, and in the window, long before its script came, which it just did. */
 function isLookedAt(gallery: PhotoGallery): boolean {
-  const {upgradedAt = 0} = gallery;
+  const {upgradedAt} = gallery;
   const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
   const {top, bottom} = gallery.getBoundingClientRect();
   return (
