@@ -109,10 +109,10 @@ export class PhotoGallery extends DataBoxElement {
   @property({attribute: false}) photos: readonly Photo[] | undefined;
 
   /**
-   * When the script came to a gallery that stood in the page before it, in milliseconds of the page’s life.
+   * When the script came to a gallery that stood in the page before it, in milliseconds of the page’s life; else false.
    * @internal
    */
-  readonly upgradedAt = this.isConnected ? performance.now() : 0;
+  readonly connectedAt = this.isConnected && performance.now();
 
   /** The number of photos in the markup; undefined until it has been read. */
   @state() private written: number | undefined;
@@ -164,7 +164,7 @@ export class PhotoGallery extends DataBoxElement {
         this.requestUpdate();
       });
     if (this.layout !== 'grid')
-      void this.usePart(import('./photo-layouts.js'), ({layOut}) => layOut(this, this.words));
+      void this.usePart(import('./photo-layouts.js'), (part) => part.layOut(this, this.words));
     if (this.deepLink === undefined) return;
     if (this.#deepLink) this.#deepLink.start();
     else

@@ -10,12 +10,12 @@ const FIRST = 3000;
 
 /** Whether the gallery stood in the page, and in the window, long before its script came, which it just did. */
 function isLookedAt(gallery: PhotoGallery): boolean {
-  const {upgradedAt} = gallery;
+  const connectedAt = Number(gallery.connectedAt);
   const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
   const {top, bottom} = gallery.getBoundingClientRect();
   return (
-    upgradedAt - shown > LATE &&
-    performance.now() - upgradedAt < FIRST &&
+    connectedAt - shown > LATE &&
+    performance.now() - connectedAt < FIRST &&
     top < innerHeight &&
     bottom > 0
   );
