@@ -11,7 +11,10 @@ const SLACK = 3;
 /** What is left at the end fills its row while that makes it no higher than so many times the height wished. */
 const LAST = 1.2;
 
-/** No row is lower, in pixels: a finger has to meet it, and words may stand over its photos. */
+/**
+ * No row is lower, in pixels, and no photo narrower if it can be helped: a finger has to meet it, and words stand over
+ * it or under it.
+ */
 const LEAST = 80;
 
 /** A row of photos of one height. */
@@ -53,12 +56,18 @@ export function justifiedRows(
   const ends = new Uint32Array(count + 1);
   for (let start = count - 1; start >= 0; start--) {
     let sum = 0;
+    let narrowest = Infinity;
     costs[start] = Infinity;
     for (let end = start + 1; end <= count; end++) {
-      sum += shapes[end - 1] as number;
-      const ratio = unitOf(sum, end - start, width, gap) / height;
+      const shape = shapes[end - 1] as number;
+      sum += shape;
+      narrowest = Math.min(narrowest, shape);
+      const unit = unitOf(sum, end - start, width, gap);
+      const ratio = unit / height;
+      const tightness = Math.min((narrowest * unit) / LEAST, 1);
       const isShort = isEnd && end === count && ratio > LAST;
-      const cost = (isShort ? 0 : Math.log(ratio) ** 2) + (costs[end] as number);
+      const own = isShort ? 0 : Math.log(ratio) ** 2 + Math.log(tightness) ** 2;
+      const cost = own + (costs[end] as number);
       if (cost < (costs[start] as number)) {
         costs[start] = cost;
         ends[start] = end;

@@ -41,11 +41,6 @@ export const photos = css`
   :where(cong-photo-gallery:not([layout='justified']), .photos) > :is(figure, a) img {
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
   }
-  /* Of a long list, what is far from the window is not drawn; a link keeps its size all the same. */
-  :where(cong-photo-gallery, .photos) > a:nth-child(n + 121),
-  :where(cong-photo-gallery, .photos) > figure:nth-child(n + 121) > a {
-    content-visibility: auto;
-  }
   :where(cong-photo-gallery, .photos) > figure > figcaption {
     margin: 6px 2px 0;
     color: var(--cong-color-muted);
@@ -56,10 +51,6 @@ export const photos = css`
   @media print {
     :where(cong-photo-gallery, .photos) > :is(figure, a) {
       break-inside: avoid;
-    }
-    :where(cong-photo-gallery, .photos) > figure > a,
-    :where(cong-photo-gallery, .photos) > a {
-      content-visibility: visible;
     }
   }
 `;

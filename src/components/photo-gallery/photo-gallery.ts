@@ -24,7 +24,8 @@ const CAPTIONS: readonly string[] = ['under', 'over'];
  * them as 3 : 2. It shows panoramas up to 4 : 1 and towers down to 3 : 5 whole; what is beyond is cut at the sides. Pages
  * that link `styles.css` have every layout without script, but for the last touch of `justified`, which sets the rows
  * so that nothing of their photos is cut, and for the buttons of `carousel`, whose row scrolls with fingers, wheel and
- * keys in any case.
+ * keys in any case. Where the script comes late and the reader looks at the rows already, they stay as they are until
+ * they are out of sight or have another width: nothing moves.
  *
  * An album is a `<details>` with its cover and title in the `<summary>` and a gallery of its own inside:
  * `<details><summary><img src="bia.jpg" alt=""> Lễ kỷ niệm 65 năm</summary><cong-photo-gallery>…</cong-photo-gallery></details>`.
@@ -124,6 +125,12 @@ export class PhotoGallery extends DataBoxElement {
    * safe `src` is left out; what is not an array counts as absent.
    */
   @property({attribute: false}) albums: readonly Album[] | undefined;
+
+  /**
+   * When the script came to a gallery that stood in the page before it, in milliseconds of the page’s life; else false.
+   * @internal
+   */
+  readonly connectedAt = this.isConnected && performance.now();
 
   readonly #remote = new RemoteData(this, 'photos');
   /** Draws photos from data; until it is there, and where it never comes, the markup shows. */

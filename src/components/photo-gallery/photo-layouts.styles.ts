@@ -18,7 +18,7 @@ export const justified = ({of, container}: Place) => css`
     flex-wrap: wrap;
     grid-auto-rows: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
   }
-  ${of} > :not([slot]) {
+  ${of} > :not(figure, a, [slot]) {
     flex: none;
     inline-size: 100%;
   }

@@ -1,5 +1,25 @@
 import {shapeOf} from './justified-rows.js';
+import type {PhotoGallery} from './photo-gallery.js';
 import {arrange, release, roomIn} from './photo-rows.js';
+
+/** A reader looks at what has been there so long before the script, in milliseconds. */
+const LATE = 200;
+
+/** So long after the script came, a layout is that with which it came. */
+const FIRST = 3000;
+
+/** Whether the gallery stood in the page, and in the window, long before its script came, which it just did. */
+function isLookedAt(gallery: PhotoGallery): boolean {
+  const connectedAt = Number(gallery.connectedAt);
+  const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+  const {top, bottom} = gallery.getBoundingClientRect();
+  return (
+    connectedAt - shown > LATE &&
+    performance.now() - connectedAt < FIRST &&
+    top < innerHeight &&
+    bottom > 0
+  );
+}
 
 const isPhoto = (child: Element): child is HTMLElement => child.matches('figure, a');
 
@@ -14,10 +34,17 @@ function shapeIn(photo: Element): number {
  * and the width changes. All it leaves on them are two custom properties, which it takes away again.
  */
 export class ShapedPhotos {
-  readonly #gallery: Element;
+  readonly #gallery: PhotoGallery;
   readonly #container: Element;
   readonly #size = new ResizeObserver(() => this.#plan());
   readonly #changes = new MutationObserver(() => {
+    this.#width = 0;
+    this.#plan();
+  });
+  /** Rows that wait until they are out of sight, and not above the window, where they would push what is in it. */
+  readonly #sight = new IntersectionObserver(([entry]) => {
+    if (!entry || entry.isIntersecting || entry.boundingClientRect.top < 0) return;
+    this.#sight.disconnect();
     this.#width = 0;
     this.#plan();
   });
@@ -27,7 +54,7 @@ export class ShapedPhotos {
   #frame = 0;
 
   /** @param container what the gallery's children are laid out in */
-  constructor(gallery: Element, container: Element) {
+  constructor(gallery: PhotoGallery, container: Element) {
     this.#gallery = gallery;
     this.#container = container;
     this.#size.observe(container);
@@ -36,11 +63,16 @@ export class ShapedPhotos {
       subtree: true,
       attributeFilter: ['width', 'height', 'slot'],
     });
-    this.#set();
+    if (isLookedAt(gallery)) {
+      // The styles alone have filled the rows; to set them again would move what the reader looks at.
+      this.#width = roomIn(container)?.width ?? 0;
+      this.#sight.observe(gallery);
+    } else this.#set();
   }
 
   stop() {
     this.#size.disconnect();
+    this.#sight.disconnect();
     this.#changes.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#photos.forEach(release);

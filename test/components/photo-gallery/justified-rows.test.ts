@@ -103,6 +103,12 @@ describe('the rows of a justified gallery', () => {
     );
   });
 
+  it('leave a tower its width on a phone', () => {
+    // Three would be nearer to the height, with 43 pixels for the first.
+    const rows = justifiedRows([0.6, 1, 1.5, 1.5], 246, 108, 12, false);
+    expect(rows.map(({end}) => end)).to.deep.equal([2, 4]);
+  });
+
   it('know a photo’s shape, cut what is extreme, and take 3 : 2 for what is unknown', () => {
     expect(shapeOf(480, 360)).to.be.closeTo(1.333, 0.001);
     expect(shapeOf(1, 1)).to.equal(1);

@@ -452,15 +452,39 @@ describe('<cong-photo-gallery> layouts', () => {
     });
   });
 
-  it('gives photos of a long list their size before they are drawn', async () => {
-    const gallery = await galleryOf(
-      'grid',
-      Array.from({length: 300}, (_, index) => sized([480, 320], index)),
-    );
-    const frames = linksOf(gallery).map(frameOf);
-    for (const {width, height} of frames) {
-      expect(width).to.be.closeTo(frames[0]!.width, 0.5);
-      expect(height).to.be.closeTo(frames[0]!.height, 0.5);
-    }
+  describe('a long list in the markup', () => {
+    const many = Array.from({length: 300}, (_, index) => sized([480, 320], index));
+
+    for (const layout of ['grid', 'justified'])
+      it(`leaves out what is far from the window: ${layout}`, async function () {
+        if (!CSS.supports('content-visibility: auto')) this.skip();
+        const gallery = await galleryOf(layout, many);
+        const isFar = (index: number) =>
+          getComputedStyle(figuresOf(gallery)[index]!).contentVisibility === 'auto';
+        expect([isFar(0), isFar(119), isFar(120), isFar(299)]).to.deep.equal([
+          false,
+          false,
+          true,
+          true,
+        ]);
+        const last = figuresOf(gallery)[297]!;
+        last.scrollIntoView();
+        await waitUntil(
+          () => Math.abs(last.offsetHeight - figuresOf(gallery)[0]!.offsetHeight) < 40,
+        );
+        const frame = frameOf(last.querySelector('img')!);
+        expect(frame.width / frame.height).to.be.closeTo(1.5, 0.02);
+        expect(frame.bottom > 0 && frame.top < innerHeight).to.equal(true);
+      });
+
+    it('draws the ring of a photo inside it, where it would be cut off', async () => {
+      const gallery = await galleryOf('grid', many);
+      const link = linksOf(gallery)[200]!;
+      linksOf(gallery)[199]!.focus();
+      await sendKeys({press: 'Tab'});
+      if (document.activeElement !== link) link.focus();
+      if (CSS.supports('content-visibility: auto') && link.matches(':focus-visible'))
+        expect(getComputedStyle(link).outlineOffset).to.equal('-3px');
+    });
   });
 });
