@@ -5,6 +5,7 @@
 import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {transform} from 'esbuild';
+import {onPage} from '../src/styles/on-page.js';
 import {tokens} from '../src/styles/tokens.js';
 
 const root = new URL('..', import.meta.url);
@@ -35,7 +36,7 @@ function assertLayered(file: string, css: string) {
 
 async function lightSheet(file: string): Promise<string> {
   const {lightStyles} = (await import(new URL(file, root).href)) as {lightStyles: string};
-  return lightStyles;
+  return onPage(lightStyles);
 }
 
 /**

@@ -7,22 +7,25 @@ import {lightStyles as albums} from '../components/photo-gallery/albums.light.js
 import {lightStyles as photoGallery} from '../components/photo-gallery/photo-gallery.light.js';
 import {lightStyles as photoLayouts} from '../components/photo-gallery/photo-layouts.light.js';
 import {lightStyles as visitCounter} from '../components/visit-counter/visit-counter.light.js';
+import {onPage} from './on-page.js';
 import {tokens} from './tokens.js';
 
 /** What `styles.css` brings, but for the look before upgrade: the tokens, and the styles for what authors wrote. */
 export const look = new CSSStyleSheet();
 
 look.replaceSync(
-  [
-    tokens,
-    anniversaryBanner,
-    article,
-    dateLine,
-    linkList,
-    loginBox,
-    photoGallery,
-    photoLayouts,
-    albums,
-    visitCounter,
-  ].join(''),
+  onPage(
+    [
+      tokens,
+      anniversaryBanner,
+      article,
+      dateLine,
+      linkList,
+      loginBox,
+      photoGallery,
+      photoLayouts,
+      albums,
+      visitCounter,
+    ].join(''),
+  ),
 );

@@ -6,7 +6,6 @@ import {viCarousel} from '../../src/locale/vi-carousel.js';
 import {viCodeStep} from '../../src/locale/vi-code-step.js';
 import {viCountAdapters} from '../../src/locale/vi-count-adapters.js';
 import {viCounterParts} from '../../src/locale/vi-counter-parts.js';
-import {viDrawnPhotos} from '../../src/locale/vi-drawn-photos.js';
 import {viEventChoice} from '../../src/locale/vi-event-choice.js';
 import {viFetchMode} from '../../src/locale/vi-fetch-mode.js';
 import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
@@ -21,6 +20,8 @@ import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
 import {viMovingText} from '../../src/locale/vi-moving-text.js';
 import {viPanPad} from '../../src/locale/vi-pan-pad.js';
 import {viPasskey} from '../../src/locale/vi-passkey.js';
+import {viPhotoPages} from '../../src/locale/vi-photo-pages.js';
+import {viPhotoPlace} from '../../src/locale/vi-photo-place.js';
 import {viPhotoSharing} from '../../src/locale/vi-photo-sharing.js';
 import {viRotation} from '../../src/locale/vi-rotation.js';
 import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
@@ -38,7 +39,6 @@ const parts = {
   viCodeStep,
   viCountAdapters,
   viCounterParts,
-  viDrawnPhotos,
   viEventChoice,
   viFetchMode,
   viLeavingNotice,
@@ -53,6 +53,8 @@ const parts = {
   viMovingText,
   viPanPad,
   viPasskey,
+  viPhotoPages,
+  viPhotoPlace,
   viPhotoSharing,
   viRotation,
   viSessionPanel,

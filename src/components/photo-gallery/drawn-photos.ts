@@ -3,7 +3,7 @@ import type {Localize} from '../../internal/localize.js';
 import type {RemoteData} from '../../internal/remote-data.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {warn} from '../../internal/warn.js';
-import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
+import {viPhotoPlace} from '../../locale/vi-photo-place.js';
 import type {Album, Photo} from '../../schemas/photos.js';
 import {css} from '../../styles/css-text.js';
 import {shapeOf} from './justified-rows.js';
@@ -69,7 +69,7 @@ export class DrawnPhotos implements PagedList {
   constructor(gallery: PhotoGallery, remote: RemoteData<'photos'>, words: Localize) {
     this.#gallery = gallery;
     this.#words = words;
-    words.add(viDrawnPhotos);
+    words.add(viPhotoPlace);
     adoptPartStyles(gallery.renderRoot as ShadowRoot, styles);
     this.#pages = new PhotoPages(gallery, remote, words, this);
     this.#runs = new PhotoRuns(

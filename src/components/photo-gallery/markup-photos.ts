@@ -15,8 +15,8 @@ function photoFrom(link: HTMLAnchorElement): Photo {
   const lang = link.closest('[lang]')?.getAttribute('lang') || 'vi';
   return {
     src: link.getAttribute('href') ?? '',
-    type: link.type || undefined,
-    title: link.title || undefined,
+    type: link.type,
+    title: link.title,
     credit,
     date,
     sources: srcset ? [{srcset: safeSrcset(srcset)}] : [],

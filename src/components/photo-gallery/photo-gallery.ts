@@ -10,6 +10,7 @@ import type {DrawnPhotos} from './drawn-photos.js';
 import {photoLinks} from './photos.js';
 import type {Viewer} from './viewer.js';
 
+const PICTURE = /\.(avif|jpe?g|png|webp)$/i;
 const LAYOUTS: readonly string[] = ['grid', 'justified', 'carousel'];
 const CAPTIONS: readonly string[] = ['under', 'over'];
 
@@ -196,8 +197,11 @@ export class PhotoGallery extends DataBoxElement {
    */
   async open(index = 0): Promise<void> {
     const link = this.#shown ? this.#shown.linkAt(index) : photoLinks(this)[index];
-    if (link) await this.#view(link);
-    else if (__DEV__)
+    if (link) {
+      if (this.closest('details'))
+        await this.usePart(import('./open-albums.js'), (part) => part.openAlbums(this));
+      await this.#view(link);
+    } else if (__DEV__)
       warn(this, 'open()', index, 'the place of a photo, from 0; nothing is opened');
   }
 
@@ -287,6 +291,9 @@ export class PhotoGallery extends DataBoxElement {
     const shown = this.#shown;
     if (!link || (shown ? shown.indexOf(link) < 0 : !photoLinks(this).includes(link))) return;
     event.preventDefault();
+    // While the viewer is on its way, so is the picture. What a browser chooses out of several only the viewer can ask for.
+    if (!shown && !link.dataset['srcset'] && PICTURE.test(link.pathname))
+      new Image().src = link.href;
     void this.#view(link, true);
   };
 }

@@ -1,6 +1,7 @@
 import {element} from '../../internal/dom.js';
 import type {Localize} from '../../internal/localize.js';
 import type {RemoteData} from '../../internal/remote-data.js';
+import {viPhotoPages} from '../../locale/vi-photo-pages.js';
 import type {Album, Photo, Photos} from '../../schemas/photos.js';
 import {albumKey} from './album-key.js';
 import type {PhotoGallery} from './photo-gallery.js';
@@ -57,6 +58,7 @@ export class PhotoPages {
     this.#gallery = gallery;
     this.#remote = remote;
     this.#words = words;
+    words.add(viPhotoPages);
     this.#list = list;
     this.element.append(this.#status);
     this.#more.addEventListener('click', () => void this.loadNext());

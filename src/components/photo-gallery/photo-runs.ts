@@ -39,6 +39,8 @@ export class PhotoRuns {
   // In the next frame: what is drawn anew changes the size again.
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
   readonly #runs: Run[] = [];
+  /** Runs near the window that are still to be drawn. */
+  readonly #due = new Set<Run>();
   #layout = '';
   #count = 0;
   /** Photos to a row of the grid. */
@@ -96,7 +98,9 @@ export class PhotoRuns {
   /** Takes away all photos from a place on. */
   #cut(from: number) {
     while ((this.#runs.at(-1)?.start ?? -1) >= from) {
-      const {node} = this.#runs.pop() as Run;
+      const run = this.#runs.pop() as Run;
+      const {node} = run;
+      this.#due.delete(run);
       this.#sight.unobserve(node);
       node.remove();
     }
@@ -207,18 +211,27 @@ export class PhotoRuns {
       if (isIntersecting && this.#tail.includes(target)) this.#onTail();
       if (!run) continue;
       if (isIntersecting) {
-        this.#fill(run);
+        this.#due.add(run);
         if (this.#isLast(run) && this.#layout !== 'carousel') this.#onNearEnd();
-      } else if (
-        !this.#isWhole &&
-        boundingClientRect.height &&
-        !run.node.matches(':focus-within')
-      ) {
+        continue;
+      }
+      this.#due.delete(run);
+      if (!this.#isWhole && boundingClientRect.height && !run.node.matches(':focus-within')) {
         this.#keep(run, boundingClientRect.height);
         run.node.replaceChildren();
       }
     }
+    this.#fillDue();
   }
+
+  /** One run a frame: a reader who scrolls fast feels none of it. */
+  readonly #fillDue = () => {
+    const [run] = this.#due;
+    if (!run) return;
+    this.#due.delete(run);
+    this.#fill(run);
+    if (this.#due.size) requestAnimationFrame(this.#fillDue);
+  };
 
   #onTail() {
     const [run] = this.#runs;

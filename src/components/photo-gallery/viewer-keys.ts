@@ -8,7 +8,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Keys that would scroll the page below. */
-export const SCROLL_KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' '];
+export const SCROLL_KEY = /^(Arrow|Page| )/;
 
 /** What keys do, most of it as the controls. */
 export interface KeyActs extends FrameActs {
@@ -32,9 +32,9 @@ export function press({key, shiftKey}: KeyboardEvent, isFree: boolean, acts: Key
   const by = STEPS[key] ?? 0;
   if (by && !shiftKey) acts.step(Math.abs(by) === 1 && acts.isMirrored() ? -by : by);
   else if (key === '+' || key === '=') acts.zoom(1);
-  else if (key === '-' || key === '\u2212') acts.zoom(-1);
+  else if (key === '-') acts.zoom(-1);
   else if (key === '0') acts.showWhole();
-  else if (key.toLowerCase() === 'f') acts.fullScreen();
+  else if (/^f$/i.test(key)) acts.fullScreen();
   else return key === ' ' && isFree && acts.play();
   return true;
 }

@@ -154,9 +154,8 @@ export class Stage {
 
   /** A browser fetches the larger file by itself when it hears that the picture is shown larger. */
   #sharpen(width: number) {
-    if (width > innerWidth)
-      for (const source of this.image?.parentElement?.querySelectorAll('source') ?? [])
-        source.sizes = `${Math.ceil(width)}px`;
+    for (const source of this.image?.parentElement?.querySelectorAll('source') ?? [])
+      source.sizes = `max(100vw, ${Math.ceil(width)}px)`;
   }
 
   /** @param seen the thumbnail on the page: what a browser has chosen for it is there, and tells the shape */

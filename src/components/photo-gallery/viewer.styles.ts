@@ -4,6 +4,7 @@ import {css} from '../../styles/css-text.js';
 export const viewerStyles = css`
   /* The frame as well, which goes on alone while the photo goes back to the page. */
   .viewer,
+  .viewer::backdrop,
   .frame[popover] {
     --cong-color-focus: #e3bd62;
     position: fixed;
@@ -47,9 +48,7 @@ export const viewerStyles = css`
   .caption,
   .strip {
     opacity: var(--_shown, 1);
-  }
-  .viewer::backdrop {
-    background: none;
+    transition: opacity 0.2s;
   }
   .frame p {
     margin: 0;
@@ -105,7 +104,7 @@ export const viewerStyles = css`
     z-index: 1;
     overflow: visible;
   }
-  .stage.zoomed {
+  .zoomed {
     cursor: grab;
   }
   .stage img {
@@ -127,7 +126,7 @@ export const viewerStyles = css`
     object-fit: contain;
   }
   /* The place of the photo itself, which is as large as it is or as the stage has room. */
-  .thumb.shaped {
+  .shaped {
     inline-size: min(var(--_width, 100cqi), 100cqi, 100cqb * var(--_ratio));
     aspect-ratio: var(--_ratio);
     object-fit: cover;
@@ -150,12 +149,12 @@ export const viewerStyles = css`
     border-radius: 50%;
     background: rgb(20 17 16 / 0.72);
   }
-  .step.next {
+  .next {
     justify-self: end;
   }
   .caption {
     min-block-size: 4.5rem;
-    padding: 12px 20px 16px;
+    padding: 12px 20px;
     text-align: center;
     text-wrap: balance;
   }
@@ -233,15 +232,8 @@ export const viewerStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    picture.fresh > img {
-      animation: appear 0.16s ease-out;
-    }
-    .ground,
-    .bar,
-    .step,
-    .caption,
-    .strip {
-      transition: opacity 0.2s ease-out;
+    .fresh > img {
+      animation: appear 0.2s;
     }
   }
   @keyframes appear {

@@ -1,7 +1,7 @@
 import type {Localize} from '../../internal/localize.js';
 import {adoptPartStyles} from '../../internal/part-styles.js';
 import {warn} from '../../internal/warn.js';
-import {viDrawnPhotos} from '../../locale/vi-drawn-photos.js';
+import {viPhotoPlace} from '../../locale/vi-photo-place.js';
 import {viViewer} from '../../locale/vi-viewer.js';
 import type {Photo} from '../../schemas/photos.js';
 import {MarkupPhotos} from './markup-photos.js';
@@ -14,7 +14,7 @@ import type {ViewerExtras} from './viewer-extras.js';
 import {savesData} from './viewer-dom.js';
 import {ViewerFrame} from './viewer-frame.js';
 import {ViewerHistory} from './viewer-history.js';
-import {SCROLL_KEYS, press, type KeyActs} from './viewer-keys.js';
+import {SCROLL_KEY, press, type KeyActs} from './viewer-keys.js';
 import {fade, poseOf, shrink, thumbIn} from './viewer-motion.js';
 import {Stage} from './viewer-stage.js';
 import {ViewerStatus} from './viewer-status.js';
@@ -46,6 +46,8 @@ export class Viewer {
   #pad: PanPad | undefined;
   #extras: ViewerExtras | undefined;
 
+  /** What the author has written, until that changes. */
+  #written: PhotoList | undefined;
   /** Of the photo that is shown; undefined before there is one, and after. */
   #key: PhotoKey | undefined;
   #photo: Photo | undefined;
@@ -55,7 +57,7 @@ export class Viewer {
     this.#gallery = gallery;
     this.#host = host;
     const {words} = host;
-    words.add({...viDrawnPhotos, ...viViewer});
+    words.add({...viPhotoPlace, ...viViewer});
     this.#history = new ViewerHistory(gallery, this.#leave);
     this.#status = new ViewerStatus(words.foreignLang);
     this.#stage = new Stage({
@@ -116,7 +118,6 @@ export class Viewer {
       if (!dialog.open) this.close();
     } else if (dialog.open) this.#showAt(list, index);
     else {
-      openAlbums(this.#gallery);
       const thumb = thumbIn(link);
       if (thumb) fade(this.#frame.element, 0);
       adoptPartStyles(this.#root, viewerStyles);
@@ -131,6 +132,7 @@ export class Viewer {
 
   /** Follows what editors and scripts have done to the photos. */
   refresh(): void {
+    this.#written = undefined;
     if (this.#key === undefined) return;
     const list = this.#list;
     const isHere = list.keyAt(this.#index) === this.#key;
@@ -201,7 +203,7 @@ export class Viewer {
 
   /** The photos as they are at this moment. */
   get #list(): PhotoList {
-    return this.#host.drawn() ?? new MarkupPhotos(this.#gallery);
+    return this.#host.drawn() ?? (this.#written ??= new MarkupPhotos(this.#gallery));
   }
 
   #showPlace(count: number, photo: Photo, isSame: boolean) {
@@ -288,7 +290,7 @@ export class Viewer {
     // A film has keys of its own.
     if (ctrlKey || metaKey || altKey || target instanceof HTMLVideoElement) return;
     const isFree = target === this.#frame.dialog;
-    const isScroll = isFree && SCROLL_KEYS.includes(key) && !this.#canScroll;
+    const isScroll = isFree && SCROLL_KEY.test(key) && !this.#canScroll;
     if (press(event, isFree, this.#acts) || isScroll) event.preventDefault();
   };
 
@@ -301,14 +303,5 @@ export class Viewer {
   get #canScroll(): boolean {
     const {scrollHeight, clientHeight} = this.#frame.dialog;
     return scrollHeight > clientHeight;
-  }
-}
-
-/** What is in a closed album is not drawn, not even a dialog. */
-function openAlbums(from: Element) {
-  for (let node: Element | undefined = from; node;) {
-    const album = node.closest<HTMLDetailsElement>('details:not([open])');
-    if (album) album.open = true;
-    else node = (node.getRootNode() as Partial<ShadowRoot>).host;
   }
 }
