@@ -5,7 +5,7 @@ import type {Photo} from '../../schemas/photos.js';
 const FILM = /\.(mp4|m4v|webm|ogv|mov)([?#]|$)/i;
 
 /** Whether it is a film, by its type, else by the ending of its address. */
-export const isFilm = ({src, type}: Photo) => type ? type.startsWith('video/') : FILM.test(src);
+export const isFilm = ({src, type}: Photo) => (type ? type.startsWith('video/') : FILM.test(src));
 
 /** The full picture; it begins to load at once, in the page or not. */
 export function pictureOf({src, alt, caption, sources = []}: Photo): HTMLPictureElement {
