@@ -10,8 +10,10 @@ export const boxStyles = css`
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
   }
+  /* The note without a heading would stand over the body. */
   .header {
     position: relative;
+    overflow: hidden;
   }
   .heading,
   ::slotted([slot='header']) {

@@ -10,7 +10,7 @@ import type {DrawnPhotos} from './drawn-photos.js';
 import {photoLinks} from './photos.js';
 import type {Viewer} from './viewer.js';
 
-const PICTURE = /\.(avif|jpe?g|png|webp)$/i;
+const PICTURE = /\.(jpe?g|png|webp)$/i;
 const LAYOUTS: readonly string[] = ['grid', 'justified', 'carousel'];
 const CAPTIONS: readonly string[] = ['under', 'over'];
 

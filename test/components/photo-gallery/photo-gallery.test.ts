@@ -52,6 +52,15 @@ describe('<cong-photo-gallery>', () => {
       await waitUntil(() => shownText(gallery).includes('2 ảnh'));
     });
 
+    it('are not covered by their number where there is no heading', async () => {
+      const gallery = await threePhotos('');
+      const note = gallery.shadowRoot!.querySelector('[part=note]')!;
+      expect(note.textContent).to.equal('3 ảnh');
+      const {left, top, width, height} = note.getBoundingClientRect();
+      const seen = gallery.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+      expect(seen).not.to.equal(note);
+    });
+
     it('are links around pictures, not other links', async () => {
       const gallery = await fixture<PhotoGallery>(html`
         <cong-photo-gallery>
