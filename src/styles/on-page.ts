@@ -3,4 +3,4 @@
  * for the element only: a class of that name is the site's own.
  */
 export const onPage = (css: string): string =>
-  css.replace(/(?<=:where\(cong-[\w-]+),\s*\.[^()]+(?=\))/g, '');
+  css.replace(/(?<=:where\(cong-[\w-]+(?::not\([^()]+\))?),\s*\.[^()]+(?=\))/g, '');
