@@ -269,6 +269,8 @@ describe('<cong-photo-gallery> albums', () => {
   });
 
   describe('the address', () => {
+    // What a viewer before this has asked for, to go back, would lead away from the new address.
+    beforeEach(() => waitUntil(() => !history.state?.congPhoto));
     afterEach(leaveAddress);
 
     it('opens the album that holds the photo, and its viewer alone', async () => {

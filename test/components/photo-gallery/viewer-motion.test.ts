@@ -40,11 +40,19 @@ async function ready(gallery: PhotoGallery | Promise<PhotoGallery>): Promise<Pho
 
 /** Clicks a photo and holds the motion that follows, as it begins. */
 async function openHeld(gallery: PhotoGallery, index: number): Promise<Animation> {
+  const {animate} = Element.prototype;
+  const motion = new Promise<Animation>((resolve) => {
+    // At once: on a busy machine it would be over before anybody looks.
+    Element.prototype.animate = function (...how) {
+      Element.prototype.animate = animate;
+      const held = animate.apply(this, how);
+      held.pause();
+      held.currentTime = 0;
+      resolve(held);
+      return held;
+    };
+  });
   linksOf(gallery)[index]!.click();
-  await waitUntil(() => dialogOf(gallery));
-  const motion = motionOf(seenIn(gallery));
-  motion.pause();
-  motion.currentTime = 0;
   return motion;
 }
 
