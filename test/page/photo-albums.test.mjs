@@ -162,6 +162,8 @@ test('albums', {timeout: 120_000}, async (t) => {
     await t.test(`the address opens the album ${what}, and a reload the same photo`, async () => {
       const page = await open(path);
       assert.match(await (await viewer(page)).jsonValue(), /^2 \/ [23]$/);
+      // The photo comes back into the address a moment after the viewer has opened.
+      await page.waitForFunction(() => location.hash === '#photo=04-nui-suong.jpg');
       await page.reload();
       assert.match(await (await viewer(page)).jsonValue(), /^2 \/ [23]$/);
       assert.deepEqual(await page.evaluate(() => window.violations), []);

@@ -30,9 +30,6 @@ export class ViewerHistory {
   async enter(key: string): Promise<void> {
     this.#isOpen = true;
     this.#key = key;
-    // Before anything is written: without the photo in the address a reload would not open it.
-    const part = this.#gallery.deepLink === undefined ? undefined : import('./photo-hash.js');
-    this.#hashOf = (await part?.catch(() => undefined))?.photoHash;
     await leaving;
     if (!this.#isOpen) return;
     try {
@@ -51,6 +48,11 @@ export class ViewerHistory {
       // No history is no harm: the button and Escape close the viewer.
     }
     addEventListener('popstate', this.#onPop);
+    if (this.#gallery.deepLink !== undefined)
+      void import('./photo-hash.js').then(({photoHash}) => {
+        this.#hashOf = photoHash;
+        this.move(this.#key);
+      });
   }
 
   /** Another photo is shown. */
