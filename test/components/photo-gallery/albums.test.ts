@@ -372,7 +372,10 @@ describe('<cong-photo-gallery> albums', () => {
       expect(inside.slideshow).to.equal('4');
       expect(inside.shadowRoot!.querySelector('section')!.ariaLabel).to.equal('Hội thao');
       await openByClick(inside, 1);
-      expect(dialogOf(inside)!.querySelector('[aria-label="Tải ảnh về"]')).not.to.equal(null);
+      await waitUntil(
+        () => dialogOf(inside)!.querySelector('[aria-label="Tải ảnh về"]'),
+        'it can be saved',
+      );
       inside.next();
       expect(counterOf(inside)).to.equal('1 / 2');
       inside.close();
