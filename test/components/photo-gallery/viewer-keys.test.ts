@@ -50,6 +50,7 @@ describe('<cong-photo-gallery> viewer keys', () => {
     const gallery = await threePhotos();
     gallery.slideshow = '';
     await openByClick(gallery, 0);
+    await waitUntil(() => control(gallery, 'Trình chiếu'));
     control(gallery, 'Ảnh sau').focus();
     await sendKeys({press: ' '});
     await waitUntil(() => counterOf(gallery) === '2 / 3');
