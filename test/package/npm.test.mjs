@@ -5,7 +5,8 @@ import test from 'node:test';
 import {build} from 'vite';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
-import {open, pack, root, run, strictPolicy, temporaryFolder, writeFiles} from './package.mjs';
+import {strictPolicy} from '../support/strict-policy.mjs';
+import {open, pack, root, run, temporaryFolder, writeFiles} from './package.mjs';
 
 const html = (script) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
   <link rel="icon" href="data:,">

@@ -55,17 +55,6 @@ export async function unpack(folder) {
 export const writeFiles = (folder, files) =>
   Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(folder, path), text)));
 
-/** The policy that every element works under. */
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
 /**
  * Opens a page and notes whatever a developer would see as a fault, and each address asked for.
  *

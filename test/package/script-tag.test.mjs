@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import test from 'node:test';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
-import {open, strictPolicy, temporaryFolder, unpack, writeFiles} from './package.mjs';
+import {strictPolicy} from '../support/strict-policy.mjs';
+import {open, temporaryFolder, unpack, writeFiles} from './package.mjs';
 
 const elements = `
   <cong-anniversary-banner since="1960-07-26" event="thành lập ngành" now="2021-07-25T10:04:00+07:00">

@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {strictPolicy} from '../package/package.mjs';
+import {strictPolicy} from '../support/strict-policy.mjs';
 import {launchChromium} from '../support/chromium.mjs';
 import {defineOnServer} from '../support/server-elements.mjs';
 import {serveFolder} from '../support/static-server.mjs';

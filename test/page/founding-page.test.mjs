@@ -7,18 +7,9 @@ import test from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
+import {strictPolicy} from '../support/strict-policy.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -96,7 +87,11 @@ test('the founding page', async (t) => {
   const browser = await launchChromium();
   t.after(() => browser.close());
 
-  async function serve({headers = {'Content-Security-Policy': policy}, late = 0, missing} = {}) {
+  async function serve({
+    headers = {'Content-Security-Policy': strictPolicy},
+    late = 0,
+    missing,
+  } = {}) {
     const server = await serveFolder(root, {
       headers,
       async handle(request, response) {

@@ -4,18 +4,9 @@ import {resolve} from 'node:path';
 import test from 'node:test';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
+import {strictPolicy} from '../support/strict-policy.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 const folder = '/examples/founding-page/photos';
 
@@ -58,7 +49,7 @@ function readAlbums() {
 
 test('albums', {timeout: 120_000}, async (t) => {
   const server = await serveFolder(root, {
-    headers: {'Content-Security-Policy': policy},
+    headers: {'Content-Security-Policy': strictPolicy},
     handle(request, response) {
       const {pathname, searchParams} = new URL(request.url, 'http://test');
       if (pathname === '/albums') {
@@ -70,7 +61,7 @@ test('albums', {timeout: 120_000}, async (t) => {
       if (!body) return false;
       response.writeHead(200, {
         'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': policy,
+        'Content-Security-Policy': strictPolicy,
       });
       const script = '<script type="module" src="/dist/cdn/photo-gallery.js"></script>';
       response.end(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ảnh</title>
