@@ -81,21 +81,29 @@ await ensureBrowsers({all: isCI});
 
 const total = {passed: 0, failed: 0, skipped: 0};
 const failures = new Map();
+const again = new Map();
 
 for (const step of chosenSteps()) {
   console.log(`\n== ${step.name}`);
   // What a failed step should have made is not there, or is old.
   const isPointless = failures.has(step.needs);
-  const {counts, seconds, reason} = isPointless
+  const result = isPointless
     ? {counts: {passed: 0, failed: 1, skipped: 0}, seconds: 0, reason: `needs ${step.needs}`}
     : await run(step);
+  const {counts, seconds, reason} = result;
   for (const [kind, count] of Object.entries(counts)) total[kind] += count;
   if (counts.failed > 0) failures.set(step.name, reason);
+  else if (result.again) again.set(step.name, result.again);
   console.log(`== ${step.name}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${seconds.toFixed(1)} s`);
 }
 
-if (failures.size > 0) console.log('\nFailed:');
-for (const [name, reason] of failures) console.log(`  ${name}: ${reason}`);
+for (const [title, steps] of Object.entries({
+  'Passed the second time': again,
+  'Failed': failures,
+})) {
+  if (steps.size > 0) console.log(`\n${title}:`);
+  for (const [name, reason] of steps) console.log(`  ${name}: ${reason}`);
+}
 
 const {passed, failed, skipped} = total;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -13,10 +13,11 @@ function* testsOf({name = '', tests = [], suites = []} = {}, path = '') {
 /** What failed, a line each. */
 function* failuresOf({passed, browser, testFile, errors, testResults}) {
   if (passed) return;
-  const place = `${browser.name}, ${relative('.', testFile)}`;
-  for (const {message} of errors) yield `${place}: ${message.split('\n', 1)}`;
+  const place = `${browser.engine}, ${relative('.', testFile)}`;
+  for (const {message} of errors) yield `${place}: ${`${message}`.split('\n', 1)}`;
   for (const {title, passed: isFine, skipped, error} of testsOf(testResults))
-    if (!isFine && !skipped) yield `${place}: ${title}: ${error?.message?.split('\n', 1)}`;
+    if (!isFine && !skipped) yield `${place}: ${title}: ${`${error?.message}`.split('\n', 1)}`;
+  if (testsOf(testResults).next().done) yield `${place}: no test was run`;
 }
 
 function countTests(sessions) {
@@ -50,14 +51,15 @@ export function elementReporter(userAgents) {
       if (testCoverage) {
         const {lines, branches} = testCoverage.summary;
         console.log(`Coverage: ${lines.pct} % of lines, ${branches.pct} % of branches`);
+        if (!testCoverage.passed) {
+          console.log('Coverage is too low');
+          counts.failed++;
+        }
         for (const path of neverLoaded(testCoverage.coverageMap)) {
           console.log(`No test loads ${path}`);
           counts.failed++;
         }
       }
-      for (const {passed, browser, testFile, testResults} of sessions)
-        if (!passed && testsOf(testResults).next().done)
-          console.log(`Not run: ${browser.engine} ${relative('.', testFile)}`);
       for (const session of sessions)
         for (const failure of failuresOf(session)) console.log(`Failed in ${failure}`);
       const {passed, failed, skipped} = counts;

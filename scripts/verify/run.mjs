@@ -16,11 +16,17 @@ const elementCounts = /^Elements: (?<passed>\d+) passed, (?<failed>\d+) failed, 
 /** The lines at the end of `node --test`, several times where several runs follow each other. */
 const nodeCounts = /^ℹ (?<kind>pass|fail|cancelled|skipped|todo) (?<count>\d+)$/gm;
 
-/** The reporter's line for a test file that ended without a single test. */
-const unansweredFile = /^Not run: (?<engine>\S+) (?<file>\S+)$/gm;
+/** Where both kinds of runs say that a test failed: an engine is named for elements only. */
+const failedFile = /^(?:Failed in (?<engine>\S+), |test at )(?<file>[^\s:]+\.test\.(?:ts|mjs)):/gm;
 
-/** More of them are no accident. */
+/** What another run cannot mend. */
+const isForGood = (output) => /^(?:No test loads|Coverage is too low)/m.test(output);
+
+/** More test files than these do not fail by accident. */
 const MOST_AGAIN = 3;
+
+/** What is shown at the end of a step that ended badly and says of no test that it failed, in lines. */
+const LAST_WORDS = 12;
 
 /** What both kinds of runs say of a test that failed, for the end of the log: logs are cut at their beginning. */
 const failedTest = /^(?:Failed in|\s*✖(?! failing tests)) .+$/gm;
@@ -44,56 +50,71 @@ function countTests(output) {
   return counts;
 }
 
+/** What of a step is worth another run: the whole where the runner crashed, the files where few failed. */
+function againOf(step, {code, hasCounted, output}) {
+  if (!step.hasTests || code === 0) return undefined;
+  if (!hasCounted) return step;
+  const failed = [...output.matchAll(failedFile)].map(({groups}) => groups);
+  const [engines, files] = ['engine', 'file'].map((key) => [
+    ...new Set(failed.map((each) => each[key]).filter(Boolean)),
+  ]);
+  if (!files.length || files.length > MOST_AGAIN || isForGood(output)) return undefined;
+  const [program, args] = step.command;
+  // The last argument says which files.
+  const others = args.filter((argument) => !argument.includes('*'));
+  const env = engines.length > 0 && {ENGINES: engines.join(), COVERAGE: '0'};
+  return {...step, command: [program, [...others, ...files]], env: {...step.env, ...env}};
+}
+
 /**
  * Runs `command` with its output shown. A step without tests counts as one test, and one that ends
- * badly although none of its tests failed (coverage too low, a crash) as one that did. Test files for
- * which a browser never answered are run once more.
+ * badly although none of its tests failed (coverage too low, a crash) as one that did. Few test files
+ * that failed, or a run that crashed, are run once more: that tells a fault from a browser that did
+ * not answer on a busy machine. What passed only then is named at the end, in `again`.
  */
 export async function run(step) {
-  const result = await runOnce(step);
-  const missing = [...result.output.matchAll(unansweredFile)].map(({groups}) => groups);
-  const {counts} = result;
-  if (!missing.length || missing.length > MOST_AGAIN || counts.failed > missing.length)
-    return result;
-  const [engines, files] = ['engine', 'file'].map((key) => [
-    ...new Set(missing.map((each) => each[key])),
-  ]);
-  console.log(
-    `\nOnce more, since the browser did not answer: ${files.join(', ')} in ${engines.join(', ')}`,
-  );
-  const [program, args] = step.command;
-  const again = await runOnce({
-    ...step,
-    command: [program, [...args, ...files]],
-    env: {...step.env, ENGINES: engines.join(), COVERAGE: '0'},
-  });
-  again.counts.passed += counts.passed;
-  again.counts.skipped += counts.skipped;
-  again.seconds += result.seconds;
-  return again;
+  const first = await runOnce(step);
+  const rest = againOf(step, first);
+  if (!rest) return first;
+  console.log(`\nOnce more: ${first.reason}`);
+  const second = await runOnce(rest);
+  const seconds = first.seconds + second.seconds;
+  if (!first.hasCounted) return {...second, again: first.reason, seconds};
+  const {passed, failed, skipped} = first.counts;
+  const stillFailed = second.counts.failed;
+  const counts = {passed: passed + failed - stillFailed, failed: stillFailed, skipped};
+  return {...second, counts, again: first.reason, seconds};
 }
+
+const lastLines = (output) =>
+  output
+    .trimEnd()
+    .split(/\s*\n\s*/)
+    .slice(-LAST_WORDS);
 
 async function runOnce({command: [program, args], env = {}, hasTests = false}) {
   const start = performance.now();
   const child = spawn(program, args, {
     cwd: projectRoot,
     env: {...process.env, PATH: path, ...env},
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     // Windows starts the .cmd files of npm through its shell only.
     shell: process.platform === 'win32',
   });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    process.stdout.write(text);
-    output += text;
-  });
+  for (const name of ['stdout', 'stderr']) {
+    child[name].setEncoding('utf8').on('data', (text) => {
+      process[name].write(text);
+      output += text;
+    });
+  }
   const code = await Promise.race([
     once(child, 'close').then(([exitCode, signal]) => exitCode ?? signal),
     once(child, 'error').then(([error]) => error.message),
   ]);
   const counts = countTests(output);
   const hasCounted = counts.passed + counts.failed + counts.skipped > 0;
-  let reason = `ended with ${code}`;
+  let reason = [`ended with ${code}`, ...lastLines(output)].join('\n    ');
   if (counts.failed > 0) {
     const names = output.match(failedTest)?.map((line) => line.trim()) ?? [];
     reason = [`${counts.failed} failed`, ...new Set(names)].slice(0, 20).join('\n    ');
@@ -105,5 +126,5 @@ async function runOnce({command: [program, args], env = {}, hasTests = false}) {
   } else if (!hasTests) {
     counts.passed = 1;
   }
-  return {counts, reason, output, seconds: (performance.now() - start) / 1000};
+  return {counts, hasCounted, code, reason, output, seconds: (performance.now() - start) / 1000};
 }

@@ -24,7 +24,10 @@ export const memoryOf = (remember: string | null): ReaderMemory | undefined =>
 /** To ask for the storage throws where the page or the reader forbids it. */
 const storageOf = (memory: ReaderMemory) => (memory === 'local' ? localStorage : sessionStorage);
 
-/** What is kept; nothing where it cannot be read. Another version of the page may have written it, so all is checked. */
+/** What was chosen where it cannot be kept: it holds as long as the page is open, for articles that come later too. */
+const unkept: Partial<Record<ReaderMemory, ReaderSettings>> = {};
+
+/** What is kept; what was chosen on this page where it cannot be read. Another version of the page may have written it, so all is checked. */
 export function readSettings(memory: ReaderMemory): ReaderSettings {
   try {
     const record: unknown = JSON.parse(storageOf(memory).getItem(RECORD) ?? '{}');
@@ -35,18 +38,17 @@ export function readSettings(memory: ReaderMemory): ReaderSettings {
       ...((contrast === 'more' || contrast === 'standard') && {contrast}),
     };
   } catch {
-    // The page does without.
-    return {};
+    return unkept[memory] ?? {};
   }
 }
 
 /** Keeps what the reader chose, beside what they chose before. */
 export function keepSettings(memory: ReaderMemory, chosen: ReaderSettings) {
+  const settings = {...readSettings(memory), ...chosen};
   try {
-    const record = JSON.stringify({...readSettings(memory), ...chosen});
-    storageOf(memory).setItem(RECORD, record);
+    storageOf(memory).setItem(RECORD, JSON.stringify(settings));
   } catch {
-    // It holds as long as the page is open.
+    unkept[memory] = settings;
   }
 }
 

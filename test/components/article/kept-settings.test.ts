@@ -140,6 +140,8 @@ describe('<cong-article> kept settings', () => {
       const [one, two] = await articles(local + local);
       await press(one!, 'Chữ lớn hơn');
       await until(() => two!.textSize === 112.5);
+      const later = await articleOf(local);
+      await until(() => later.textSize === 112.5, 'the article that came later');
     } finally {
       Object.defineProperty(window, 'localStorage', own);
     }
