@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {nameInHash, hasName} from './photo-hash.js';
 import {MarkupPhotos} from './markup-photos.js';
+import {photoLinks} from './photos.js';
 import type {PhotoGallery} from './photo-gallery.js';
 import type {PhotoList} from './photo-list.js';
 
@@ -48,7 +49,7 @@ class DeepLink implements ReactiveController {
     // The word of an address that was left comes late, when another viewer may have written its own.
     if ([...galleries].some((each) => each !== this.#gallery && isOpen(each))) return;
     const drawn = this.#drawn();
-    const list = drawn ?? new MarkupPhotos(this.#gallery);
+    const list = drawn ?? new MarkupPhotos(photoLinks(this.#gallery));
     for (let index = 0; index < list.length; index++) {
       if (!hasName(list.photoAt(index)?.src ?? '', name)) continue;
       this.#followed = hash;

@@ -18,4 +18,6 @@ export interface GestureHost extends SwipeHost {
   readonly onClose: () => void;
   /** The picture is at another scale, so many pixels wide. */
   readonly onScale: (scale: number, width: number) => void;
+  /** How far the picture can be zoomed may have changed. */
+  readonly onZoom: () => void;
 }

@@ -58,7 +58,7 @@ export class Gestures {
   constructor(host: GestureHost) {
     this.#host = host;
     this.#swipe = new Swipe(host);
-    const {area, stage} = host;
+    const {area} = host;
     area.addEventListener('pointerdown', this.#onDown);
     area.addEventListener('pointermove', this.#onMove);
     area.addEventListener('pointerup', this.#onUp);
@@ -66,11 +66,8 @@ export class Gestures {
     area.addEventListener('wheel', this.#onWheel, {passive: false});
     // A picture that is dragged would fly off as a file.
     area.addEventListener('dragstart', (event) => event.preventDefault());
-    this.#observer = new ResizeObserver(() => {
-      this.measure();
-      this.#isIdle = this.#tracks.size > 0;
-    });
-    this.#observer.observe(stage);
+    // Told of sizes after the layout, it forces none.
+    this.#observer = new ResizeObserver(() => this.#measure());
   }
 
   get scale(): number {
@@ -82,23 +79,18 @@ export class Gestures {
   }
 
   /**
-   * Another picture stands on the stage, or the same at another size: it is seen whole, and fingers begin anew.
+   * Another picture stands on the stage: it is seen whole, and fingers begin anew.
    *
    * @param isSharper whether it is the same, only sharper: all goes on
    */
-  measure(isSharper = false) {
-    this.#stage = this.#host.stage.getBoundingClientRect();
-    this.#middle = middleOf(this.#stage);
-    const picture = this.#host.picture();
-    // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
-    const {width, height} = getComputedStyle(picture ?? this.#host.stage);
-    this.#fitted = {width: parseFloat(width), height: parseFloat(height)};
-    if (isSharper) return this.#set(this.#pose);
-    this.#swipe.measure(this.#stage.width, picture);
-    this.#mode = undefined;
-    this.#restart();
-    this.#set(HOME);
-    this.#from = HOME;
+  take(isSharper = false) {
+    const {stage, picture} = this.#host;
+    this.#observer.disconnect();
+    this.#observer.observe(stage);
+    const shown = picture();
+    if (shown) this.#observer.observe(shown);
+    if (isSharper) this.#set(this.#pose);
+    else this.#begin();
   }
 
   stop() {
@@ -131,6 +123,28 @@ export class Gestures {
     return largestScale(this.#host.pixels(), this.#fitted, this.#stage);
   }
 
+  #begin() {
+    this.#swipe.drop(this.#host.picture());
+    this.#mode = undefined;
+    this.#restart();
+    this.#set(HOME);
+    this.#from = HOME;
+  }
+
+  #measure() {
+    const before = this.#stage;
+    this.#stage = this.#host.stage.getBoundingClientRect();
+    this.#middle = middleOf(this.#stage);
+    // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
+    const {width, height} = getComputedStyle(this.#host.picture() ?? this.#host.stage);
+    this.#fitted = {width: parseFloat(width), height: parseFloat(height)};
+    if (before.width !== this.#stage.width || before.height !== this.#stage.height) {
+      this.#begin();
+      this.#isIdle = this.#tracks.size > 0;
+    }
+    this.#host.onZoom();
+  }
+
   #within(pose: Pose): Pose {
     return pose.scale > 1 ? within(pose, this.#fitted, this.#stage) : HOME;
   }
@@ -147,6 +161,7 @@ export class Gestures {
     if (pulled(pose) !== pulled(before)) this.#host.onPull(pulled(pose));
     if (pose.scale === before.scale) return;
     this.#host.onScale(pose.scale, pose.scale * this.#fitted.width);
+    this.#host.onZoom();
   }
 
   /** Goes to a pose, smoothly where the reader likes it so. */
@@ -221,7 +236,9 @@ export class Gestures {
 
   #modeFor(way: Point): Mode {
     if (this.scale > 1) return 'pan';
-    return Math.abs(way.x) > Math.abs(way.y) ? 'swipe' : 'pull';
+    if (Math.abs(way.x) <= Math.abs(way.y)) return 'pull';
+    this.#swipe.begin(this.#stage.width);
+    return 'swipe';
   }
 
   #pan({x, y}: Point) {

@@ -1,8 +1,7 @@
-import {safeSrc} from '../../core/urls.js';
 import type {Photo} from '../../schemas/photos.js';
 import type {PhotoList} from './photo-list.js';
-import {photoLinks} from './photos.js';
-import {safeSrcset} from './safe-photo.js';
+import {isSafe} from './photos.js';
+import {safeCandidates} from './srcset.js';
 
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
@@ -11,7 +10,6 @@ const textOf = (element: Element | null | undefined) =>
 function photoFrom(link: HTMLAnchorElement): Photo {
   const image = link.querySelector('img');
   const {srcset, captions, credit, date} = link.dataset;
-  const tracks = safeSrc(captions);
   const lang = link.closest('[lang]')?.getAttribute('lang') || 'vi';
   return {
     src: link.getAttribute('href') ?? '',
@@ -19,8 +17,8 @@ function photoFrom(link: HTMLAnchorElement): Photo {
     title: link.title,
     credit,
     date,
-    sources: srcset ? [{srcset: safeSrcset(srcset)}] : [],
-    tracks: tracks ? [{src: tracks, srclang: lang}] : [],
+    sources: srcset ? [{srcset: safeCandidates(srcset, isSafe)}] : [],
+    tracks: captions && isSafe(captions) ? [{src: captions, srclang: lang}] : [],
     thumb: image?.currentSrc || image?.src,
     alt: image?.alt,
     caption: textOf(link.closest('figure')?.querySelector('figcaption')),
@@ -31,8 +29,8 @@ function photoFrom(link: HTMLAnchorElement): Photo {
 export class MarkupPhotos implements PhotoList {
   readonly #links: readonly HTMLAnchorElement[];
 
-  constructor(gallery: Element) {
-    this.#links = photoLinks(gallery);
+  constructor(links: readonly HTMLAnchorElement[]) {
+    this.#links = links;
   }
 
   get length(): number {

@@ -266,6 +266,7 @@ export class PhotoGallery extends DataBoxElement {
       this.#viewer ??= new Viewer(this, {
         words: this.words,
         drawn: () => this.#shown,
+        written: () => photoLinks(this),
         onClosed: () => (this.#viewer = undefined),
       });
       this.#viewer.show(link, isWish);

@@ -29,9 +29,8 @@ export class Swipe {
     this.#host = host;
   }
 
-  /** Another picture stands on the stage, or the stage has another width. */
-  measure(width: number, picture: HTMLElement | undefined) {
-    this.drop(picture);
+  /** A finger begins to swipe on a stage so wide. */
+  begin(width: number) {
     this.#width = width;
     this.#isMirrored = this.#host.isMirrored();
   }

@@ -9,6 +9,12 @@ const REACH = 12;
 export class ThumbStrip {
   readonly #place: HTMLElement;
   readonly #words: Localize;
+  /** Brings the one that is shown to the middle, of the strip only: the dialog does not move. It forces no layout. */
+  readonly #observer = new ResizeObserver((entries) => {
+    const place = this.#place;
+    const {offsetLeft, offsetWidth} = entries[0]?.target as HTMLElement;
+    place.scrollLeft = offsetLeft - (place.clientWidth - offsetWidth) / 2;
+  });
 
   /**
    * @param place what has kept room for it
@@ -42,17 +48,16 @@ export class ThumbStrip {
       );
       // One stop for all: the arrows go from photo to photo anyhow.
       button.tabIndex = index === current ? 0 : -1;
-      if (index === current) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+      if (index === current) {
+        button.setAttribute('aria-current', 'true');
+        this.#observer.disconnect();
+        this.#observer.observe(button);
+      } else button.removeAttribute('aria-current');
       buttons.push(button);
     }
     // Put in again, a button would lose the focus.
     if (known.length || buttons.some((button, index) => place.children[index] !== button))
       place.replaceChildren(...buttons);
-    // Of the strip only: the dialog does not move.
-    const shown = buttons.find(({tabIndex}) => !tabIndex);
-    if (shown)
-      place.scrollTo({left: shown.offsetLeft - (place.clientWidth - shown.offsetWidth) / 2});
   }
 }
 

@@ -12,7 +12,7 @@ const PATIENCE = 200;
 
 export interface StageHost extends Pick<
   GestureHost,
-  'onSwiped' | 'onPull' | 'onClose' | 'isMirrored'
+  'onSwiped' | 'onPull' | 'onClose' | 'onZoom' | 'isMirrored'
 > {
   readonly words: Localize;
   /** All that is to be seen of the viewer. */
@@ -21,7 +21,6 @@ export interface StageHost extends Pick<
   readonly onSettled: (isThere: boolean) => void;
   /** The photo before (-1) or after (1); undefined where there is none. */
   readonly near: (by: number) => Photo | undefined;
-  readonly onZoom: () => void;
 }
 
 /** Of the picture itself, by what is known of it first; a `srcset` has its own idea of how large it is. */
@@ -62,7 +61,6 @@ export class Stage {
       onScale: (scale, width) => {
         this.element.classList.toggle('zoomed', scale > 1);
         this.#sharpen(width);
-        host.onZoom();
       },
     });
   }
@@ -148,7 +146,7 @@ export class Stage {
         stage.append(content);
       }
     }
-    this.gestures.measure(!!small);
+    this.gestures.take(!!small);
     if (hadFocus) stage.closest('dialog')?.focus();
   }
 

@@ -247,6 +247,9 @@ export const viewerStyles = css`
     }
   }
   @media print {
+    .photos {
+      content-visibility: visible !important;
+    }
     .viewer[open] {
       display: none;
     }

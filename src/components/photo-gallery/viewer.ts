@@ -25,6 +25,8 @@ export interface ViewerHost {
   readonly words: Localize;
   /** The photos from data; undefined where the author wrote them. */
   readonly drawn: () => PhotoList | undefined;
+  /** The links of those that the author wrote. */
+  readonly written: () => readonly HTMLAnchorElement[];
   /** The viewer is closed, by whomever, and will not be used again. */
   readonly onClosed: () => void;
 }
@@ -66,7 +68,10 @@ export class Viewer {
       onSettled: (isThere) => this.#onSettled(isThere),
       near: (by) => this.#photoBy(by),
       onSwiped: (by) => this.#go(by),
-      onPull: (way) => fade(this.#frame.element, 1 - Math.min(Math.abs(way) / FADED, 1)),
+      onPull: (way) => {
+        this.#cover(!way);
+        fade(this.#frame.element, 1 - Math.min(Math.abs(way) / FADED, 1));
+      },
       onClose: this.#leave,
       onZoom: () => this.#showZoom(),
       isMirrored: this.#isMirrored,
@@ -122,6 +127,7 @@ export class Viewer {
       if (thumb) fade(this.#frame.element, 0);
       adoptPartStyles(this.#root, viewerStyles);
       this.#root.append(dialog);
+      if (!thumb) this.#cover(true);
       dialog.showModal();
       // Not the first button: a key that is still held would press it.
       dialog.focus();
@@ -162,6 +168,7 @@ export class Viewer {
     this.#extras?.stop();
     this.#stage.stop();
     if (this.#key !== undefined) this.#history.leave();
+    this.#cover(false);
     if (dialog.open) dialog.close();
     dialog.remove();
     this.#host.onClosed();
@@ -203,7 +210,7 @@ export class Viewer {
 
   /** The photos as they are at this moment. */
   get #list(): PhotoList {
-    return this.#host.drawn() ?? (this.#written ??= new MarkupPhotos(this.#gallery));
+    return this.#host.drawn() ?? (this.#written ??= new MarkupPhotos(this.#host.written()));
   }
 
   #showPlace(count: number, photo: Photo, isSame: boolean) {
@@ -218,6 +225,7 @@ export class Viewer {
     const {words} = this.#host;
     this.#status.say(undefined, isThere ? '' : words.say('galleryFailed'));
     this.#showZoom();
+    this.#cover(true);
     this.#extras?.settle();
     // Thumbnails are for the next step: they come once there is a photo.
     if (!this.#strip) {
@@ -240,6 +248,18 @@ export class Viewer {
     const {gestures} = this.#stage;
     this.#frame.showZoom(gestures.canGrow, gestures.scale > 1);
     if (gestures.scale > 1 && !this.#pad) this.#loadPad();
+  }
+
+  /**
+   * Photos that the viewer hides need no styles, layout and watch over what is in sight: with a thousand of them that
+   * takes longer than all the rest. They keep their room.
+   */
+  #cover(isCovered: boolean) {
+    const list = this.#root.querySelector<HTMLElement>('slot.photos');
+    // A row that scrolls would go back to its start.
+    if (!list || this.#gallery.layout === 'carousel') return;
+    if (isCovered) list.style.containIntrinsicHeight = `${list.offsetHeight}px`;
+    list.style.contentVisibility = isCovered ? 'hidden' : '';
   }
 
   /** Where text runs from right to left, the next photo is at the left. */

@@ -1,5 +1,7 @@
 import {expect} from '../../support/testing.js';
-import {safePhoto, safeSrcset} from '../../../src/components/photo-gallery/safe-photo.js';
+import {safePhoto} from '../../../src/components/photo-gallery/safe-photo.js';
+import {safeCandidates} from '../../../src/components/photo-gallery/srcset.js';
+import {safeSrc} from '../../../src/core/urls.js';
 import type {Photo} from '../../../src/schemas/photos.js';
 
 describe('photos from data', () => {
@@ -16,7 +18,7 @@ describe('photos from data', () => {
   ];
   for (const [srcset, expected] of srcsets) {
     it(`srcset ${JSON.stringify(srcset)} → ${JSON.stringify(expected)}`, () => {
-      expect(safeSrcset(srcset)).to.equal(expected);
+      expect(safeCandidates(srcset, safeSrc)).to.equal(expected);
     });
   }
 
