@@ -13,7 +13,9 @@ const styles = css`
   }
   @media (forced-colors: active) {
     .tool[aria-pressed='true'] {
-      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;
