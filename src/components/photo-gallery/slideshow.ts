@@ -13,9 +13,7 @@ const styles = css`
   }
   @media (forced-colors: active) {
     .tool[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+      border: 3px solid Highlight;
     }
   }
 `;
