@@ -18,14 +18,30 @@ before(async () => {
 });
 after(() => storybook?.close());
 
-async function take({story, width, look}) {
+/** Until all photos are there, those out of sight as well, as they will be drawn. Runs in the page. */
+async function decodeImages() {
+  const imagesIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLImageElement ? [element] : []),
+      ...(element.shadowRoot ? imagesIn(element.shadowRoot) : []),
+    ]);
+  const images = imagesIn(document);
+  for (const image of images) image.loading = 'eager';
+  // One that does not load has its picture too.
+  await Promise.allSettled(images.map((image) => image.decode()));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+async function take({story, width, window, look}) {
   let picture;
   await storybook.open({id: story, type: 'story'}, look, {
     width,
+    height: window,
     async use(page) {
       await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-      const root = await page.$('.preview-width');
-      picture = PNG.sync.read(Buffer.from(await root.screenshot()));
+      await page.evaluate(decodeImages);
+      const what = window ? page : await page.$('.preview-width');
+      picture = PNG.sync.read(Buffer.from(await what.screenshot()));
     },
   });
   return picture;

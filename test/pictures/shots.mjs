@@ -1,4 +1,8 @@
-/** The stories of which a picture is kept, with the widths and the looks in which it is taken. */
+/**
+ * The stories of which a picture is kept, with the widths and the looks in which it is taken. With `window`, the height
+ * of one, it is a picture of what is seen in that: of a dialog, of the beginning of what would be a large file, or of a
+ * row that scrolls, which the browser moves when it takes a part of a page.
+ */
 const light = {theme: 'kiem-sat', scheme: 'light'};
 const dark = {theme: 'kiem-sat', scheme: 'dark'};
 const everyTheme = ['kiem-sat', 'toa-an', 'hanh-chinh'].map((theme) => ({theme, scheme: 'light'}));
@@ -37,15 +41,24 @@ const shots = [
   {story: 'article-tools--contrast', widths: [320]},
   {story: 'article-listen--paused'},
   {story: 'article-listen--dark', widths: [1280], looks: [dark]},
+  {story: 'photo-gallery--justified', widths: [560], window: 450},
+  {story: 'photo-gallery--carousel', widths: [320], window: 370},
+  {story: 'photo-gallery--carousel-right-to-left', widths: [320], window: 370},
+  {story: 'photo-gallery--albums', widths: [320]},
+  {story: 'photo-gallery--album-open', widths: [320], window: 820, looks: [dark]},
+  {story: 'photo-gallery--captions-over', widths: [320], window: 480},
+  {story: 'photo-gallery--viewer', widths: [320], window: 600},
+  {story: 'photo-gallery--viewer', widths: [1280], window: 560},
 ];
 
-/** One picture each: `{name, story, width, look}`. */
-export const pictures = shots.flatMap(({story, widths = [320, 1280], looks = [light]}) =>
+/** One picture each: `{name, story, width, window, look}`. */
+export const pictures = shots.flatMap(({story, widths = [320, 1280], window, looks = [light]}) =>
   looks.flatMap((look) =>
     widths.map((width) => ({
       name: [story, look.theme, look.scheme, width].join('.'),
       story,
       width,
+      window,
       look,
     })),
   ),

@@ -94,12 +94,18 @@ export async function openStorybook({pages = 1} = {}) {
  * @param {string} origin of the built Storybook
  * @param {{id: string, type: 'story' | 'docs'}} entry
  * @param {Record<string, string>} [globals] of the toolbars, `{scheme: 'dark'}`
- * @param {{width?: number, use?: (page: import('puppeteer-core').Page) => Promise<void>}} [options] the window's width
- * in CSS pixels, and what to do with the page before it closes
+ * @param {{width?: number, height?: number, use?: (page: import('puppeteer-core').Page) => Promise<void>}} [options] the
+ * window's size in CSS pixels, and what to do with the page before it closes
  */
-async function openEntry(browser, origin, {id, type}, globals = {}, {width, use} = {}) {
+async function openEntry(
+  browser,
+  origin,
+  {id, type},
+  globals = {},
+  {width, height = 900, use} = {},
+) {
   const page = await browser.newPage();
-  if (width) await page.setViewport({width, height: 900});
+  if (width) await page.setViewport({width, height});
   const messages = [];
   const pageErrors = [];
   page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)));

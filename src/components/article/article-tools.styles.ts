@@ -60,7 +60,8 @@ export const toolStyles = css`
   @media (forced-colors: active) {
     [aria-pressed='true'],
     [aria-expanded='true'] {
-      border-block-end: 3px solid Highlight;
+      border-block: 3px solid Canvas;
+      border-block-end-color: Highlight;
     }
   }
   [part='tool'] svg {

@@ -49,6 +49,10 @@ export const contentsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Any colour would be drawn, the transparent one too. */
+    [part='contents'] a {
+      border-color: Canvas;
+    }
     [part='contents'] [aria-current] {
       border-color: Highlight;
     }

@@ -42,10 +42,13 @@ export const albums = css`
   }
   :where(cong-photo-gallery, .photos) > details > summary::after {
     content: '';
-    display: block;
+    display: flow-root;
+    inline-size: fit-content;
     min-block-size: 1.5em;
     padding-inline-end: 24px;
     color: var(--cong-color-muted);
+    /* In a page from right to left the number stays before its word, and both, no wider than they are, at the right. */
+    unicode-bidi: plaintext;
     font-size: 0.875rem;
     font-weight: 400;
     font-variant-numeric: tabular-nums;

@@ -58,5 +58,9 @@ export const photos = css`
 export const lightStyles = css`
   @layer cong {
     ${photos}
+    /* In a page from right to left the number stays before its word. */
+    cong-photo-gallery::part(note) {
+      unicode-bidi: plaintext;
+    }
   }
 `;

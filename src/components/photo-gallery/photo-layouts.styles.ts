@@ -81,9 +81,12 @@ export const carousel = ({of, container}: Place) => css`
   }
 `;
 
-/** The words of a photo over its foot, on a ground that they can be read on whatever the photo. */
+/**
+ * The words of a photo over its foot, on a ground that they can be read on whatever the photo. In forced colours they
+ * stay under it: the ground would be opaque there, and hide most of a small photo.
+ */
 export const captionsOver = (of: string) => css`
-  @media screen {
+  @media screen and (forced-colors: none) {
     ${of} > figure {
       position: relative;
     }
@@ -111,20 +114,13 @@ export const captionsOver = (of: string) => css`
       pointer-events: auto;
     }
   }
-  @media screen and (max-width: 30em) {
+  @media screen and (max-width: 30em) and (forced-colors: none) {
     ${of} > figure > figcaption {
       padding: 16px 8px 0;
       border-width: 5px;
       background: linear-gradient(transparent, rgb(0 0 0 / 72%) 16px) border-box;
       font-size: 0.8125rem;
       line-height: 1.35;
-    }
-  }
-  @media screen and (forced-colors: active) {
-    ${of} > figure > figcaption {
-      border-color: Canvas;
-      background: Canvas;
-      color: CanvasText;
     }
   }
 `;

@@ -13,7 +13,7 @@ const styles = css`
   }
   @media (forced-colors: active) {
     .tool[aria-pressed='true'] {
-      border-color: Highlight;
+      border: 3px solid Highlight;
     }
   }
 `;

@@ -66,6 +66,7 @@ function draw(src: string, thumb: string | undefined): HTMLButtonElement {
   if (thumb) {
     const image = element('img', {alt: '', loading: 'lazy', decoding: 'async'});
     image.src = thumb;
+    image.onerror = () => image.remove();
     button.append(image);
   }
   return button;

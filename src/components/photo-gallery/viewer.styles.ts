@@ -174,9 +174,6 @@ export const viewerStyles = css`
     overflow-x: auto;
     scrollbar-width: none;
   }
-  .strip[hidden] {
-    display: none;
-  }
   .strip button {
     flex: none;
     inline-size: 64px;
@@ -250,7 +247,7 @@ export const viewerStyles = css`
     .photos {
       content-visibility: visible !important;
     }
-    .viewer[open] {
+    .viewer {
       display: none;
     }
   }

@@ -1,6 +1,8 @@
 import {expect, fixture, html, nextFrame} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/components/article/article.js';
+import {skipWhere} from '../../support/engine-limits.js';
+import {emulateFeatures} from '../../support/media.js';
 import {pageWithout} from '../../support/page-without.js';
 import {articleOf, button, buttons, eventsOf, press, until, withTools} from './tools-support.js';
 
@@ -288,6 +290,20 @@ describe('<cong-article> contents', () => {
       article.querySelector('#ba')!.textContent = 'Ba và bốn';
       await until(() => current(article) === 'Ba và bốn', 'still marked in a list drawn anew');
       scrollTo(0, 0);
+    });
+
+    it('alone has a bar in forced colours', async function () {
+      skipWhere(this, 'emulate-media');
+      await emulateFeatures({'forced-colors': 'active'});
+      try {
+        const article = await opened(three);
+        links(article)[1]!.click();
+        const ground = getComputedStyle(nav(article)!).backgroundColor;
+        const bars = links(article).map((link) => getComputedStyle(link).borderInlineStartColor);
+        expect(bars.map((color) => color !== ground)).to.deep.equal([false, true, false]);
+      } finally {
+        await emulateFeatures({});
+      }
     });
 
     it('is in sight in a list longer than its box', async () => {

@@ -18,12 +18,13 @@ const album = (title: string, names: readonly string[], deepLink = false) =>
     >
   </details>`;
 
-const twoAlbums = () =>
-  fixture<PhotoGallery>(html`
-    <cong-photo-gallery heading="Album ảnh">
-      ${album('Lễ kỷ niệm', ['a', 'b', 'c'])}${album('Hội thao', ['d'])}
-    </cong-photo-gallery>
-  `);
+const twoAlbumsMarkup = html`
+  <cong-photo-gallery heading="Album ảnh">
+    ${album('Lễ kỷ niệm', ['a', 'b', 'c'])}${album('Hội thao', ['d'])}
+  </cong-photo-gallery>
+`;
+
+const twoAlbums = () => fixture<PhotoGallery>(twoAlbumsMarkup);
 
 const albumsOf = (gallery: PhotoGallery) => [
   ...(gallery.shadowRoot!.querySelector('[part=albums]') ?? gallery).querySelectorAll<
@@ -82,6 +83,29 @@ describe('<cong-photo-gallery> albums', () => {
       skipWhere(this, 'a11y-snapshot');
       await untilCounts(await twoAlbums(), '3 ảnh', '1 ảnh');
       expect(JSON.stringify(await a11ySnapshot({}))).to.match(/"Lễ kỷ niệm 3 ảnh"/);
+    });
+
+    it('say the number before its word, under the title, in a page from right to left as well', async () => {
+      const page = await fixture(
+        html`<div dir="rtl" style="inline-size: 600px">${twoAlbumsMarkup}</div>`,
+      );
+      const gallery = page.querySelector<PhotoGallery>('cong-photo-gallery')!;
+      await untilCounts(gallery, '3 ảnh', '1 ảnh');
+      const note = gallery.shadowRoot!.querySelector<HTMLElement>('[part=note]')!;
+      await waitUntil(() => note.textContent === '2 album');
+      const range = new Range();
+      const leftOf = (from: number, to: number) => {
+        const text = document.createTreeWalker(note, NodeFilter.SHOW_TEXT).nextNode()!;
+        range.setStart(text, from);
+        range.setEnd(text, to);
+        return range.getBoundingClientRect().left;
+      };
+      expect(leftOf(0, 1)).to.be.below(leftOf(2, 7));
+      const summary = gallery.querySelector('summary')!;
+      const count = getComputedStyle(summary, '::after');
+      expect(count.unicodeBidi).to.equal('plaintext');
+      // As wide as its words, it stands where a line begins.
+      expect(parseFloat(count.inlineSize)).to.be.below(summary.clientWidth / 2);
     });
 
     it('say nothing before the count is known, and take no less room', async () => {

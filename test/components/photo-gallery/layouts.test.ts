@@ -5,6 +5,8 @@ import type {PhotoGallery} from '../../../src/components/photo-gallery/photo-gal
 import '../../../src/define/photo-gallery.js';
 import type {Photo} from '../../../src/schemas/photos.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
+import {skipWhere} from '../../support/engine-limits.js';
+import {emulateFeatures} from '../../support/media.js';
 import {linksOf, picture} from './support.js';
 
 type Size = readonly [width: number, height: number] | undefined;
@@ -436,6 +438,21 @@ describe('<cong-photo-gallery> layouts', () => {
       gallery.scrollIntoView();
       const {left, bottom} = frameOf(gallery.querySelector('figcaption')!);
       expect(document.elementFromPoint(left + 20, bottom - 10)!.localName).to.equal('img');
+    });
+
+    it('stand under it in forced colours, where their ground would hide it', async function () {
+      skipWhere(this, 'emulate-media');
+      await emulateFeatures({'forced-colors': 'active'});
+      try {
+        const gallery = await galleryOf('justified', [sized([480, 320], 0)]);
+        gallery.captions = 'over';
+        await gallery.updateComplete;
+        expect(frameOf(gallery.querySelector('figcaption')!).top).to.be.at.least(
+          frameOf(gallery.querySelector('img')!).bottom,
+        );
+      } finally {
+        await emulateFeatures({});
+      }
     });
 
     it('stand under it for a value that is none, and developers are told', async () => {

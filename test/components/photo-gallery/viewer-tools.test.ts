@@ -71,6 +71,25 @@ describe('<cong-photo-gallery> viewer tools', () => {
       expect(thumbs(gallery)[12]!.getAttribute('aria-current')).to.equal('true');
     });
 
+    it('are quiet grounds where one does not load', async () => {
+      const photos = [
+        {src: picture('a'), thumb: '/test-api/none'},
+        {src: picture('b'), thumb: picture('b')},
+      ];
+      const gallery = await fixture<PhotoGallery>(
+        html`<cong-photo-gallery .photos=${photos}></cong-photo-gallery>`,
+      );
+      await waitUntil(() => linksOf(gallery).length === 2);
+      await openByClick(gallery, 0);
+      await waitUntil(
+        () =>
+          thumbs(gallery)
+            .map((each) => each.children.length)
+            .join() === '0,1',
+      );
+      expect(thumbs(gallery)[0]!.getAttribute('aria-label')).to.equal('Ảnh 1 trên 2');
+    });
+
     it('are not there for one photo', async () => {
       const gallery = await fixture<PhotoGallery>(
         html`<cong-photo-gallery>${figure('a')}</cong-photo-gallery>`,
