@@ -58,10 +58,7 @@ export class ThumbStrip {
 
 function draw(src: string, thumb: string | undefined): HTMLButtonElement {
   const button = element('button', {type: 'button', name: src});
-  if (thumb) {
-    const image = element('img', {alt: '', loading: 'lazy', decoding: 'async'});
-    image.src = thumb;
-    button.append(image);
-  }
+  if (thumb)
+    button.append(element('img', {alt: '', loading: 'lazy', decoding: 'async', src: thumb}));
   return button;
 }

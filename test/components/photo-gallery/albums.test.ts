@@ -359,6 +359,18 @@ describe('<cong-photo-gallery> albums', () => {
       await expect(gallery).to.be.accessible();
     });
 
+    it('have a day that the calendar does not have as the author wrote it', async () => {
+      const photos = [photo('a', {date: '2025-02-30'})];
+      const gallery = await drawnAlbums([
+        {title: 'Lễ', date: '2025-02-30', photos},
+        {title: 'Hội', date: '2025-02', photos},
+      ]);
+      expect(countsOf(gallery)).to.deep.equal(['2025-02-30 · 1 ảnh', '2/2025 · 1 ảnh']);
+      const inside = await openAlbum(albumsOf(gallery)[0]!, 1);
+      const dialog = await openByClick(inside, 0);
+      expect(dialog.querySelector('.caption')!.textContent).to.equal('2025-02-30');
+    });
+
     it('have a gallery of the same kind from the first opening on', async () => {
       const gallery = await drawnAlbums([{title: 'Hội thao', photos: [photo('a'), photo('b')]}], {
         loop: true,
