@@ -3,7 +3,19 @@ import type {Plugin} from 'vite';
 const FENCE = /(^```[^]*?^```$)/m;
 const TABLE = /(?:^\|.*\n)+/gm;
 
-/** MDX by itself knows no tables: those of the guides are handed to Storybook's block for Markdown, which does. */
+/** The heads of a table, which name it: `Status, What it means`. */
+const columns = (table: string) =>
+  (table.split('\n', 1)[0] ?? '')
+    .replaceAll('`', '')
+    .split('|')
+    .slice(1, -1)
+    .map((each) => each.trim())
+    .join(', ');
+
+/**
+ * MDX by itself knows no tables: those of the guides are handed to Storybook's block for Markdown, which does. One that is
+ * wider than a telephone scrolls in itself, by keys as well.
+ */
 export function mdxTables(): Plugin {
   return {
     name: 'mdx-tables',
@@ -17,7 +29,9 @@ export function mdxTables(): Plugin {
             ? part
             : part.replace(
                 TABLE,
-                (table) => `<MarkdownTable>{${JSON.stringify(table)}}</MarkdownTable>\n`,
+                (table) =>
+                  `<div className="table" role="group" tabIndex={0} aria-label={${JSON.stringify(columns(table))}}>` +
+                  `<MarkdownTable>{${JSON.stringify(table)}}</MarkdownTable></div>\n`,
               ),
         );
       const block = `import {Markdown as MarkdownTable} from '@storybook/addon-docs/blocks';\n`;

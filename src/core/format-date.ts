@@ -83,7 +83,12 @@ export function formatShortDate({year, month, day}: PartialDate | YearlessDate):
   return [day, month, year].filter(Boolean).join('/');
 }
 
-/** The same of `1960-07-26`, `1960-07` or `1960` without asking the calendar; other text stays as it is. */
+/**
+ * The same of `1960-07-26`, `1960-07` or `1960`. Other text, and a day that the calendar does not have, stays as it is:
+ * some browsers make another day of it, others none.
+ */
 export function shortDate(text: string): string {
-  return /^\d{4}(-\d\d){0,2}$/.test(text) ? text.split('-').reverse().map(Number).join('/') : text;
+  return /^\d{4}(-\d\d)*$/.test(text) && new Date(text).toJSON()?.startsWith(text)
+    ? text.split('-').reverse().map(Number).join('/')
+    : text;
 }

@@ -6,17 +6,11 @@ import test from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
+import {strictPolicyWithout} from '../support/strict-policy.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const policy = strictPolicyWithout('img-src');
 
 const headings = Array.from(
   {length: 80},
@@ -60,8 +54,22 @@ function chooseBefore() {
 /** How far things moved, and what the policy was against. */
 const seen = (page) => page.evaluate(() => [window.shift, window.violations]);
 
-const settle = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+/** Until no part is on its way, or has asked for another, and what came has been drawn. */
+async function settle(page) {
+  const drawn = () =>
+    new Promise((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+    );
+  const asked = () => performance.getEntriesByType('resource').length;
+  let before;
+  let count;
+  do {
+    before = count;
+    await page.waitForNetworkIdle({idleTime: 0});
+    await page.evaluate(drawn);
+    count = await page.evaluate(asked);
+  } while (count !== before);
+}
 
 test('the tools of an article', async (t) => {
   assert.ok(existsSync(resolve(root, 'dist/cdn/cong-elements.js')), '`npm run build` first.');

@@ -155,13 +155,17 @@ test('the photo viewer for all readers', {timeout: 120_000}, async (t) => {
       });
       await until('the last', ({counter, alt}) => counter === '5 / 5' && alt === names[4]);
       await page.waitForFunction(() => window.announced.at(-1).includes('5 trên 5'));
-      // Nothing that the photo does afterwards is news.
+      // Nothing that the photo does afterwards is news; it is larger, and whole again, later than news would be said.
       await page.keyboard.press('+');
+      await until('larger', ({scale, isStill}) => scale === 1.5 && isStill);
       await page.keyboard.press('0');
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+      await until('whole', ({scale, isStill}) => scale === 1 && isStill);
+      await page.keyboard.press('Home');
+      await page.waitForFunction(() => window.announced.at(-1).includes('1 trên 5'));
       assert.deepEqual(await said(), [
         'Ảnh 2 trên 5: Ảnh 02-vinh-dao-da',
         'Ảnh 5 trên 5: Ảnh 05-cau-qua-song',
+        'Ảnh 1 trên 5: Ảnh 01-ruong-bac-thang',
       ]);
       await shut();
     });

@@ -59,6 +59,21 @@ test('gestures in the photo viewer', {timeout: 120_000}, async (t) => {
         assert.deepEqual([count, y], [1, 0]);
       },
 
+      async 'pulled, it shows the page below, which costs nothing while it is hidden'() {
+        const visibility = () =>
+          page.evaluate(() => {
+            const {shadowRoot} = document.querySelector('cong-photo-gallery');
+            return getComputedStyle(shadowRoot.querySelector('slot.photos')).contentVisibility;
+          });
+        await open(1);
+        await still();
+        assert.equal(await visibility(), 'hidden');
+        await drag([[200, 400]], [[200, 480]], {lift: false});
+        assert.equal(await visibility(), 'visible');
+        await letGo();
+        await still();
+      },
+
       async 'pulled up, it closes as well'() {
         await open(1);
         await drag([[200, 500]], [[200, 240]]);

@@ -6,19 +6,13 @@ import test from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
+import {strictPolicyWithout} from '../support/strict-policy.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = '/examples/founding-page/';
 const {photos} = JSON.parse(readFileSync(resolve(root, `.${folder}photos.json`), 'utf8'));
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const policy = strictPolicyWithout('connect-src');
 
 const figure = ({src, thumb, width, height, caption}) =>
   `<figure><a href="${folder}${src}"><img width="${width}" height="${height}" alt="${caption}" src="${folder}${thumb}"></a><figcaption>${caption}</figcaption></figure>`;

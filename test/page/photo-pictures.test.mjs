@@ -83,7 +83,7 @@ async function recordFilm() {
   for (let frame = 0; frame < 20; frame++) {
     brush.fillStyle = frame % 2 ? '#8f1d1d' : '#e9c46a';
     brush.fillRect(0, 0, 160, 90);
-    await new Promise((done) => setTimeout(done, 16));
+    await new Promise((done) => requestAnimationFrame(done));
   }
   recorder.stop();
   await stopped;

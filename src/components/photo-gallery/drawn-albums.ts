@@ -1,5 +1,4 @@
-import {parsePartialDate} from '../../core/dates.js';
-import {formatShortDate} from '../../core/format-date.js';
+import {shortDate} from '../../core/format-date.js';
 import {groupDigits, groupingOf, parseCount} from '../../core/numbers.js';
 import {safeSrc} from '../../core/urls.js';
 import {element} from '../../internal/dom.js';
@@ -91,8 +90,7 @@ class Card {
 
   show(album: Album, index: number) {
     const {cover, alt = '', date} = album;
-    const day = date && parsePartialDate(date);
-    const note = [day ? formatShortDate(day) : date, this.#count(album)].filter(Boolean);
+    const note = [date && shortDate(date), this.#count(album)].filter(Boolean);
     const title = album.title || this.#words.say('galleryAlbum', {index: index + 1});
     this.#album = album;
     this.#title = title;

@@ -64,8 +64,7 @@ export class ThumbStrip {
 function draw(src: string, thumb: string | undefined): HTMLButtonElement {
   const button = element('button', {type: 'button', name: src});
   if (thumb) {
-    const image = element('img', {alt: '', loading: 'lazy', decoding: 'async'});
-    image.src = thumb;
+    const image = element('img', {alt: '', loading: 'lazy', decoding: 'async', src: thumb});
     image.onerror = () => image.remove();
     button.append(image);
   }

@@ -90,10 +90,7 @@ export class ViewerFrame {
 
 function describe({title, caption, credit, date}: Photo) {
   const source = [credit, date && shortDate(date)].filter(Boolean).join(' · ');
-  const lines = [
-    ['title', title],
-    ['text', caption],
-    ['source', source],
-  ];
-  return lines.flatMap(([kind, text]) => (text ? element('p', {class: kind}, text) : []));
+  return Object.entries({title, text: caption, source}).flatMap(([kind, text]) =>
+    text ? element('p', {class: kind}, text) : [],
+  );
 }

@@ -163,8 +163,7 @@ export class Stage {
     if (src) {
       const {width, height} = sizeOf(photo, seen);
       const kind = width ? 'thumb shaped' : 'thumb';
-      const image = element('img', {class: kind, alt: '', decoding: 'sync'});
-      image.src = src;
+      const image = element('img', {class: kind, alt: '', decoding: 'sync', src});
       image.style.setProperty('--_ratio', `${width / height}`);
       if (photo.width) image.style.setProperty('--_width', `${width}px`);
       mark.append(image);

@@ -30,4 +30,4 @@ export function tool<K extends 'a' | 'button'>(
 
 /** Not `disabled`: a button that loses the focus would take the keys with it. */
 export const disable = (button: HTMLElement, isDisabled: boolean) =>
-  button.setAttribute('aria-disabled', String(isDisabled));
+  button.setAttribute('aria-disabled', `${isDisabled}`);

@@ -1,14 +1,27 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
-import {useFakeTimers} from 'sinon';
-import type {LinkFilterEvent} from '../../../src/components/link-list/link-list.events.js';
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
 import type {LinkList} from '../../../src/components/link-list/link-list.js';
-import '../../../src/define/link-list.js';
 import type {Links} from '../../../src/schemas/links.js';
 import {capturedWarnings} from '../../support/captured-warnings.js';
 import {shownText} from '../../support/shown-text.js';
-
-const COURT = {text: 'Tòa án', href: 'https://toaan.gov.vn/'};
-const POLICE = {text: 'Công an', href: 'https://bocongan.gov.vn/'};
+import {
+  agencies,
+  COURT,
+  drawn,
+  highlighted,
+  item,
+  json,
+  marks,
+  ours,
+  part,
+  POLICE,
+  provinces,
+  section,
+  settled,
+  shadow,
+  shownLinks,
+  type,
+  withLinks,
+} from './support.js';
 
 describe('<cong-link-list>', () => {
   describe('before upgrade', () => {
@@ -211,142 +224,6 @@ describe('<cong-link-list>', () => {
     });
   });
 
-  describe('interaction', () => {
-    const queries: [query: string, shown: string[]][] = [
-      ['kiem sat', ['Viện kiểm sát tối cao', 'Trường Đại học Kiểm sát']],
-      ['DAI  hoc sat', ['Trường Đại học Kiểm sát']],
-      ['sở tp', ['Sở Tư pháp']],
-      ['đắk lắk', []],
-      [' ', ['Viện kiểm sát tối cao', 'Trường Đại học Kiểm sát', 'Sở Tư pháp', 'Báo Nhân Dân']],
-    ];
-    for (const [query, shown] of queries) {
-      it(`“${query}” finds ${shown.join(', ') || 'none'}`, async () => {
-        const element = await agencies();
-        await type(element, query);
-        expect(shownLinks(element)).to.deep.equal(shown);
-      });
-    }
-
-    it('hides groups, headings, nested lists and details without a match', async () => {
-      const element = await agencies();
-      await type(element, 'nhan dan');
-      expect(hidden(element, 'h3')).to.deep.equal([true]);
-      expect(hidden(element, '.nested')).to.deep.equal([true]);
-      expect(hidden(element, 'details')).to.deep.equal([false]);
-      expect(hidden(element, '.unfilled'), 'a list still to be filled').to.deep.equal([false]);
-      await type(element, '');
-      expect(element.querySelectorAll('[data-cong-hidden]')).to.have.length(0);
-    });
-
-    it('leaves what holds two lists where only the first matches', async () => {
-      const element = await fixture<LinkList>(
-        html`<cong-link-list filter>
-          <details open>
-            <summary>Báo</summary>
-            <ul>
-              <li><a href="#n">Nhân Dân</a></li>
-            </ul>
-            <ul>
-              <li><a href="#l">Lao Động</a></li>
-            </ul>
-          </details>
-        </cong-link-list>`,
-      );
-      await type(element, 'nhan dan');
-      expect(hidden(element, 'details')).to.deep.equal([false]);
-      expect(hidden(element, 'ul')).to.deep.equal([false, true]);
-    });
-
-    it('says that none matches', async () => {
-      const element = await provinces({filter: true});
-      await type(element, 'Huế');
-      expect(shownText(shadow(element).querySelector('.status')!)).to.equal(
-        'Không có liên kết nào khớp.',
-      );
-    });
-
-    it('Escape clears the field, and is left to others where it is clear', async () => {
-      const element = await provinces({filter: true});
-      await type(element, 'Cà');
-      expect(press(element, 'a').defaultPrevented).to.equal(false);
-      expect(press(element, 'Escape').defaultPrevented).to.equal(true);
-      expect(part<HTMLInputElement>(element, 'filter').value).to.equal('');
-      await waitUntil(() => shownLinks(element).length === 3, 'all links to show');
-      expect(press(element, 'Escape').defaultPrevented).to.equal(false);
-    });
-
-    it('shows the rest on “more”, and goes to the first of it', async () => {
-      const element = await provinces({limit: 1});
-      part<HTMLButtonElement>(element, 'more').click();
-      await settled(element);
-      expect(shownLinks(element)).to.deep.equal(['Cần Thơ', 'Cao Bằng', 'Cà Mau']);
-      expect(part(element, 'more')).to.equal(null);
-      expect(document.activeElement!.textContent).to.equal('Cao Bằng');
-    });
-
-    it('filters past the limit', async () => {
-      const element = await provinces({filter: true, limit: 1});
-      await type(element, 'mau');
-      expect(shownLinks(element)).to.deep.equal(['Cà Mau']);
-      expect(part(element, 'more')).to.equal(null);
-    });
-
-    it('shows all again where the filter is taken away', async () => {
-      const element = await provinces({filter: true});
-      await type(element, 'mau');
-      element.filter = false;
-      await settled(element);
-      expect(shownLinks(element)).to.have.length(3);
-      expect(highlighted()).to.deep.equal([]);
-    });
-
-    it('filters and marks what is added later', async () => {
-      const element = await provinces({filter: true});
-      await type(element, 'cao');
-      for (const name of ['Cao Lãnh', 'Huế'])
-        element.querySelector('ul')!.append(item(name, 'https://tinh.vn/'));
-      await waitUntil(() => shownLinks(element).length === 2, 'the new one to be filtered');
-      expect(shownLinks(element)).to.deep.equal(['Cao Bằng', 'Cao Lãnh']);
-      await waitUntil(() => marks(element).filter(Boolean).length === 2, 'both to be marked');
-    });
-
-    it('marks the letters that match, over several nodes, where the browser can', async function () {
-      if (typeof Highlight === 'undefined') this.skip();
-      const element = await fixture<LinkList>(
-        html`<cong-link-list filter>
-          <ul>
-            <li>
-              <a href="#d"><b>Đắ</b>k Lắk, Đắk Nông</a>
-            </li>
-          </ul>
-        </cong-link-list>`,
-      );
-      await type(element, 'dak');
-      expect(highlighted()).to.deep.equal(['Đắk', 'Đắk']);
-      await type(element, '');
-      expect(highlighted()).to.deep.equal([]);
-    });
-  });
-
-  describe('events', () => {
-    it('tells what was typed and how many match; a script tells nothing', async () => {
-      const element = await provinces({filter: true});
-      const told: unknown[] = [];
-      element.addEventListener('cong-link-filter', ({query, count, bubbles}: LinkFilterEvent) =>
-        told.push([query, count, bubbles]),
-      );
-      element.limit = 1;
-      await settled(element);
-      expect(told).to.deep.equal([]);
-      await type(element, 'Ca ');
-      await type(element, 'x');
-      expect(told).to.deep.equal([
-        ['Ca ', 3, true],
-        ['x', 0, true],
-      ]);
-    });
-  });
-
   describe('bad input', () => {
     for (const [name, value] of [
       ['layout', 'masonry'],
@@ -412,133 +289,5 @@ describe('<cong-link-list>', () => {
     it('has no violation', async () => {
       await expect(await agencies()).to.be.accessible();
     });
-
-    it('says the number of matches once the reader pauses', async () => {
-      const element = await provinces({filter: true});
-      const timers = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
-      const said = () => shadow(element).querySelector('.visually-hidden[role]')!.textContent;
-      try {
-        await type(element, 'c');
-        timers.tick(599);
-        await type(element, 'cao');
-        timers.tick(599);
-        await element.updateComplete;
-        expect(said()).to.equal('');
-        timers.tick(1);
-        await element.updateComplete;
-        expect(said()).to.equal('1 liên kết');
-        await type(element, 'Huế');
-        timers.tick(600);
-        await element.updateComplete;
-        expect(said()).to.equal('Không có liên kết nào khớp.');
-      } finally {
-        timers.restore();
-      }
-    });
   });
 });
-
-const shadow = (element: LinkList) => element.shadowRoot!;
-const section = (element: LinkList) => shadow(element).querySelector('section')!;
-const part = <T extends HTMLElement>(element: LinkList, name: string) =>
-  shadow(element).querySelector<T>(`[part=${name}]`)!;
-const json = (value: unknown) => `/test-api/json?body=${encodeURIComponent(JSON.stringify(value))}`;
-const ours = (warnings: readonly string[]) =>
-  warnings.filter((text) => text.startsWith('<cong-link-list>'));
-
-const allLinks = (element: LinkList) => [
-  ...(part(element, 'links') ?? element).querySelectorAll<HTMLElement>('li > a'),
-];
-const shownLinks = (element: LinkList) =>
-  allLinks(element)
-    .filter((link) => !link.closest('[data-cong-hidden]'))
-    .map((link) => link.textContent.trim());
-const marks = (element: LinkList) =>
-  allLinks(element).map((link) => link.getAttribute('data-cong-external'));
-const hidden = (element: LinkList, selector: string) =>
-  [...element.querySelectorAll(selector)].map((node) => node.hasAttribute('data-cong-hidden'));
-const highlighted = () =>
-  typeof Highlight === 'undefined'
-    ? []
-    : [...(CSS.highlights.get('cong-match') ?? [])].map((range) => (range as Range).toString());
-
-/** What is shown tells the element how many links there are, which makes it update once more. */
-async function settled(element: LinkList): Promise<LinkList> {
-  while (!(await element.updateComplete));
-  return element;
-}
-
-/** Lists that come as data are drawn by a part of its own. */
-async function drawn(element: LinkList): Promise<LinkList> {
-  await waitUntil(() => shadow(element).querySelector('.links > *'), 'the lists to be drawn');
-  return settled(element);
-}
-
-/** The list tells of it when what the filter does has been loaded and has found the links. */
-async function type(element: LinkList, text: string) {
-  const input = part<HTMLInputElement>(element, 'filter');
-  const told = oneEvent(element, 'cong-link-filter');
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input'));
-  await told;
-  await settled(element);
-}
-
-function press(element: LinkList, key: string): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
-  part(element, 'filter').dispatchEvent(event);
-  return event;
-}
-
-function item(text: string, href: string): HTMLLIElement {
-  const [row, link] = [document.createElement('li'), document.createElement('a')];
-  Object.assign(link, {textContent: text, href});
-  row.append(link);
-  return row;
-}
-
-async function withLinks(links: Links, sort?: LinkList['sort']): Promise<LinkList> {
-  const list = html`<cong-link-list .links=${links} .sort=${sort}></cong-link-list>`;
-  return drawn(await fixture<LinkList>(list));
-}
-
-async function provinces(properties: Partial<LinkList> = {}): Promise<LinkList> {
-  const element = await fixture<LinkList>(
-    html`<cong-link-list>
-      <ul>
-        <li><a href="#ct">Cần Thơ</a></li>
-        <li><a href="#cb">Cao Bằng</a></li>
-        <li><a href="#cm">Cà Mau</a></li>
-      </ul>
-    </cong-link-list>`,
-  );
-  return settled(Object.assign(element, properties));
-}
-
-async function agencies(): Promise<LinkList> {
-  const element = await fixture<LinkList>(
-    html`<cong-link-list heading="Liên kết web" filter>
-      <h3>Ngành kiểm sát</h3>
-      <ul>
-        <li><a href="#vks">Viện kiểm sát tối cao</a></li>
-        <li><a href="#dh">Trường Đại học Kiểm sát</a></li>
-      </ul>
-      <ul>
-        <li class="nested">
-          Tỉnh
-          <ul>
-            <li><a href="#tp">Sở Tư pháp</a> <small>Sở TP</small></li>
-          </ul>
-        </li>
-      </ul>
-      <details open>
-        <summary>Báo chí</summary>
-        <ul>
-          <li><a href="#nd">Báo Nhân Dân</a></li>
-        </ul>
-      </details>
-      <ul class="unfilled"></ul>
-    </cong-link-list>`,
-  );
-  return settled(element);
-}
