@@ -258,7 +258,8 @@ export class Viewer {
     const list = this.#root.querySelector<HTMLElement>('slot.photos');
     // A row that scrolls would go back to its start.
     if (!list || this.#gallery.layout === 'carousel') return;
-    if (isCovered) list.style.containIntrinsicHeight = `${list.offsetHeight}px`;
+    if (isCovered && !list.style.contentVisibility)
+      list.style.containIntrinsicHeight = `${list.offsetHeight}px`;
     list.style.contentVisibility = isCovered ? 'hidden' : '';
   }
 
