@@ -236,7 +236,7 @@ test('the photo viewer, wherever its gallery stands', {timeout: 120_000}, async 
       );
     await open(0);
     await page.waitForFunction(
-      () => window.viewers()[0].querySelectorAll('.strip img').length === 7,
+      () => window.viewers()[0].querySelectorAll('.strip button').length === 7,
     );
     await wheel([640, 350], -300);
     await until('zoomed', ({scale}) => scale > 1.5);
