@@ -26,10 +26,7 @@ export const marks = (element: LinkList) =>
   allLinks(element).map((link) => link.getAttribute('data-cong-external'));
 export const hidden = (element: LinkList, selector: string) =>
   [...element.querySelectorAll(selector)].map((node) => node.hasAttribute('data-cong-hidden'));
-export const highlighted = () =>
-  typeof Highlight === 'undefined'
-    ? []
-    : [...(CSS.highlights.get('cong-match') ?? [])].map((range) => (range as Range).toString());
+export const highlighted = () => [...(CSS.highlights.get('cong-match') ?? [])].map(String);
 
 /** What is shown tells the element how many links there are, which makes it update once more. */
 export async function settled(element: LinkList): Promise<LinkList> {
