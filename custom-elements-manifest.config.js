@@ -7,7 +7,7 @@ const isInternal = (member) =>
 /** Lit's own statics, and ours that only the base class reads. */
 const machinery = new Set(['styles', 'lightStyles', 'shadowRootOptions', 'formAssociated']);
 
-/** `src/components/x/x.ts` → `dist/components/x/x.js`: what a user of the package has. */
+/** `src/elements/x/x.ts` → `dist/elements/x/x.js`: what a user of the package has. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 function tidyClass(declaration) {
@@ -26,7 +26,7 @@ const isPublic = ({kind, attributes, tagName, superclass, members = []}) =>
   kind === 'class' &&
   (tagName ||
     attributes?.length ||
-    superclass?.name === 'Event' ||
+    superclass?.name === 'NativeEvent' ||
     members.some(({name}) => name === 'eventName'));
 
 function tidyModule(module) {
@@ -132,8 +132,8 @@ const tidy = {
 };
 
 export default {
-  globs: ['src/components/*/*.ts', 'src/define/*.ts', 'src/internal/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  globs: ['src/elements/*/*.ts', 'src/define/*.ts', 'src/{base,data,ui}/*.ts'],
+  exclude: ['**/*.styles.ts', 'src/base/define*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

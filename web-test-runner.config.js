@@ -4,12 +4,24 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {elementReporter} from './scripts/verify/element-reporter.mjs';
 import {engineLaunchers} from './scripts/verify/engines.mjs';
 import {mediaFeaturesPlugin} from './scripts/verify/media-command.mjs';
+import {elementTests} from './scripts/verify/steps.mjs';
 import {testApi} from './test/support/api-server.mjs';
+import {testsIn} from './test/support/engine-tests.mjs';
 
 // `wtr --engines=firefox,webkit test/core/dates.test.ts`, or the same in ENGINES. Chromium alone
 // unless asked; `npm test` asks for all that are installed, CI for all.
 const flag = process.argv.find((argument) => argument.startsWith('--engines='));
 const engines = flag?.slice('--engines='.length) ?? process.env.ENGINES ?? 'chromium';
+
+const browsers = await engineLaunchers(engines);
+
+/** Files that are named on the command line run in every engine that was asked for. */
+const isChosen = process.argv.some((argument) => argument.endsWith('.ts'));
+const whole = browsers.map((browser) => ({
+  name: browser.engine,
+  files: testsIn(browser.engine, elementTests),
+  browsers: [browser],
+}));
 
 const userAgents = new Set();
 
@@ -19,16 +31,19 @@ function rememberUserAgent(context, next) {
 }
 
 export default {
-  files: 'test/{core,internal,components,locale,define,occasions,schemas,styles}/**/*.test.ts',
+  ...(isChosen ? {files: elementTests, browsers} : {groups: whole, browsers}),
   nodeResolve: {exportConditions: ['development', 'browser']},
   hostname: '127.0.0.1',
-  concurrentBrowsers: 2,
+  // Each shows one page at a time and waits more than it works: three keep two cores busy, and the fourth, with the fewest
+  // files, comes when the first has done.
+  concurrentBrowsers: 3,
+  concurrency: 1,
   // A busy machine with four engines: 20 s, the default, do not always do for a first page.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: (framework) => `<!doctype html>
     <script type="module" src="/test/support/styled-page.ts"></script>
     <script type="module" src="${framework}"></script>`,
@@ -50,5 +65,4 @@ export default {
     reporters: ['lcovonly', 'html'],
   },
   reporters: [defaultReporter(), elementReporter(userAgents)],
-  browsers: await engineLaunchers(engines),
 };

@@ -1,6 +1,7 @@
 import type {ElementPart} from 'lit';
 import {noChange} from 'lit';
-import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {Directive, directive} from 'lit/directive.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {declarationOf, properties} from './manifest.js';
 
 type Args = Record<string, unknown>;
@@ -14,37 +15,39 @@ function apply(element: Element, args: Args): void {
     // Lists and objects have no useful text; they go where a developer would put them.
     if (typeof value === 'object' && value !== null) {
       Object.assign(element, {[fieldName]: value});
-    } else if (value === undefined || value === null || value === false || value === '') {
+    } else if (value === undefined || value === null || value === false) {
       element.removeAttribute(name);
     } else {
       element.setAttribute(name, value === true ? '' : String(value));
     }
   }
   for (const {name} of properties(declaration)) {
-    if (args[name] !== undefined) Object.assign(element, {[name]: args[name]});
+    if (name in args) Object.assign(element, {[name]: args[name]});
   }
 }
 
-class Spread extends AsyncDirective {
-  render(_args: Args) {
+class Spread extends Directive {
+  /** The args of the last rendering as absent: a control that is reset has no arg any more. */
+  #absent: Args = {};
+
+  render(_args: object) {
     return noChange;
   }
 
-  override update({element}: ElementPart, [args]: [Args]) {
-    apply(element, args);
+  override update({element}: ElementPart, [args]: [object]) {
+    apply(element, {...this.#absent, ...args});
+    this.#absent = Object.fromEntries(Object.keys(args).map((name) => [name, undefined]));
     return noChange;
   }
 }
 
 /**
  * Hands a story's args to its element: `html`<cong-link-list ${spread(args)}>…</cong-link-list>``.
- * An emptied control removes the attribute.
+ * So every control works, and stays in step with the manifest. An emptied text control is an empty attribute.
  */
 export const spread = directive(Spread);
 
-/** For stories without a `render` of their own: the element alone, from its args. */
-export function renderElement(args: Args, {component}: {component?: string | undefined}): Element {
-  const element = document.createElement(component ?? 'div');
-  apply(element, args);
-  return element;
+/** For stories without a `render` of their own: the element alone, from its args; the same one while they change. */
+export function renderElement(args: Args, {component = 'div'}: {component?: string | undefined}) {
+  return staticHtml`<${unsafeStatic(component)} ${spread(args)}></${unsafeStatic(component)}>`;
 }

@@ -1,26 +1,22 @@
 /// <reference types="vite/client" />
 import {html, type TemplateResult} from 'lit';
-import type {Decorator} from '@storybook/web-components-vite';
+import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
+import {themeSheet} from '../src/styles/theme-sheet.js';
+import {themes} from '../src/styles/themes.js';
 import {declarationOf} from './manifest.js';
 
-const sheets = import.meta.glob<string>('../src/styles/themes/*.css', {
-  eager: true,
-  query: '?inline',
-  import: 'default',
-});
-
-const themeSheet = new CSSStyleSheet();
-document.adoptedStyleSheets.push(themeSheet);
+const chosenTheme = new CSSStyleSheet();
+document.adoptedStyleSheets.push(chosenTheme);
 
 const item = (value: string, title: string) => ({value, title});
 
 /** The toolbars: everything a page around the elements may decide. */
 export const globalTypes = {
   theme: {
-    description: 'Theme sheet',
+    description: 'Bộ giao diện (theme sheet)',
     toolbar: {
-      title: 'Theme',
+      title: 'Giao diện (Theme)',
       icon: 'paintbrush',
       dynamicTitle: true,
       items: [
@@ -31,45 +27,49 @@ export const globalTypes = {
     },
   },
   scheme: {
-    description: 'Colour scheme',
+    description: 'Màu nền (colour scheme)',
     toolbar: {
-      title: 'Scheme',
+      title: 'Màu nền (Scheme)',
       icon: 'contrast',
       dynamicTitle: true,
-      items: [item('light', 'Light'), item('dark', 'Dark'), item('contrast', 'High contrast')],
+      items: [
+        item('light', 'Sáng (Light)'),
+        item('dark', 'Tối (Dark)'),
+        item('contrast', 'Tương phản cao (High contrast)'),
+      ],
     },
   },
   language: {
-    description: 'Language of the page',
+    description: 'Ngôn ngữ của trang (language of the page)',
     toolbar: {
-      title: 'Language',
+      title: 'Ngôn ngữ (Language)',
       icon: 'globe',
       dynamicTitle: true,
       items: [item('vi', 'Tiếng Việt'), item('en', 'English')],
     },
   },
   textSize: {
-    description: 'Text size',
+    description: 'Cỡ chữ (text size)',
     toolbar: {
-      title: 'Text size',
+      title: 'Cỡ chữ (Text size)',
       icon: 'zoom',
       dynamicTitle: true,
-      items: ['100', '125', '150', '200'].map((size) => item(size, `Text ${size} %`)),
+      items: ['100', '125', '150', '200'].map((size) => item(size, `Cỡ chữ (Text) ${size} %`)),
     },
   },
   width: {
-    description: 'Width of the container',
+    description: 'Bề rộng của khung (width of the container)',
     toolbar: {
-      title: 'Width',
+      title: 'Bề rộng (Width)',
       icon: 'grow',
       dynamicTitle: true,
-      items: [item('full', 'Full width'), item('320', '320 px'), item('768', '768 px')],
+      items: [item('full', 'Toàn bộ (Full width)'), item('320', '320 px'), item('768', '768 px')],
     },
   },
-};
+} satisfies Preview['globalTypes'];
 
 export const initialGlobals = {
-  theme: 'kiem-sat',
+  theme: 'kiem-sat' as keyof typeof themes,
   scheme: 'light',
   language: 'vi',
   textSize: '100',
@@ -78,13 +78,16 @@ export const initialGlobals = {
 
 let currentTheme = '';
 
-function useTheme(theme: string): void {
+function useTheme(theme: keyof typeof themes): void {
   if (theme === currentTheme) return;
   currentTheme = theme;
-  themeSheet.replaceSync(sheets[`../src/styles/themes/${theme}.css`] ?? '');
+  chosenTheme.replaceSync(themeSheet(themes[theme]));
 }
 
-/** Applies the toolbars to the document, as a site would: a sheet, attributes of `<html>`. */
+/**
+ * Applies the toolbars to the document, as a site would: a sheet, attributes of `<html>`. The language is on the story
+ * itself too, for a docs page of Storybook says that all of it is English.
+ */
 export const withPage: Decorator = (story, {globals}) => {
   const {theme, scheme, language, textSize, width} = globals as typeof initialGlobals;
   const root = document.documentElement;
@@ -93,7 +96,7 @@ export const withPage: Decorator = (story, {globals}) => {
   root.dataset['congScheme'] = scheme;
   root.dataset['textSize'] = textSize;
   const content = story() as TemplateResult | Node;
-  return html`<div class="preview-width" data-width=${width}>${content}</div>`;
+  return html`<div class="preview-width" lang=${language} data-width=${width}>${content}</div>`;
 };
 
 const listening = new WeakMap<Element, Set<string>>();

@@ -24,6 +24,9 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       // Before the plugin that compiles MDX.
       plugins: [mdxTables(), ...plugins],
+      // Storybook's own modules reach for parts of Lit that ours do not: one bundle has them all, so that there is one copy,
+      // and none is found late, which would reload the page in the middle of a story.
+      optimizeDeps: {include: ['lit', 'lit/*.js', 'lit/directives/*.js']},
       // Stories show what a developer sees, so warnings about wrong values are in.
       define: {__DEV__: 'true'},
       // The bundle is Storybook's own; its size says nothing about ours.

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type {InputType} from 'storybook/internal/types';
+import type {ArgTypesEnhancer, InputType} from 'storybook/internal/types';
 
 interface Item {
   readonly name: string;
@@ -76,9 +76,11 @@ function control(text: string, hasAttribute: boolean): Pick<InputType, 'control'
 function row(item: Item, category: string, key: string, input: InputType = {}) {
   const {name, description, type, default: value} = item;
   const argType: InputType = {
-    name,
+    // The slot without a name.
+    name: name || '(default)',
     ...(description === undefined ? {} : {description}),
-    control: false,
+    // Without this Storybook offers to set controls up where there can be none.
+    control: {disable: true},
     table: {
       category,
       ...(type ? {type: {summary: type.text}} : {}),
@@ -103,7 +105,7 @@ export function extractArgTypes(tag: string): Record<string, InputType> {
     ),
     ...properties(declaration).map((item) =>
       row(
-        item,
+        {...item, description: `${item.description ?? ''} A property only: no attribute sets it.`},
         'properties',
         item.name,
         item.readonly ? {} : control(item.type?.text ?? '', false),
@@ -115,3 +117,22 @@ export function extractArgTypes(tag: string): Record<string, InputType> {
     ...cssProperties.map((item) => row(item, 'css custom properties', item.name)),
   ]);
 }
+
+/**
+ * Storybook names a row by its key where a story or its args mention it; here each row gets back the name that HTML has,
+ * and `argTypes` of stories change only what they are about. What only a story has stays out of the tables, unless it is
+ * described.
+ */
+export const withManifest: ArgTypesEnhancer = ({argTypes, initialArgs, component}) => {
+  if (typeof component !== 'string') return argTypes;
+  const rows = extractArgTypes(component);
+  const keys = new Set([rows, argTypes, initialArgs].flatMap(Object.keys));
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const argType = argTypes[key] ?? {name: key};
+      const {name = key} = rows[key] ?? {};
+      const isHidden = !(key in rows) && !argType.description;
+      return [key, {...argType, name, ...(isHidden ? {table: {disable: true}} : {})}];
+    }),
+  );
+};

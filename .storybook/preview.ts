@@ -1,13 +1,17 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import '../src/define.js';
-import {look} from '../src/styles/look.js';
+import {look} from '../src/elements/look.js';
 import {renderElement} from './args.js';
 import {globalTypes, initialGlobals, withEvents, withPage} from './environment.js';
-import {extractArgTypes, manifest} from './manifest.js';
+import {extractArgTypes, manifest, withManifest} from './manifest.js';
 import {portalReady} from './portal.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+// `waitFor` and `findBy…` wait as long for a file that is loaded late, or a server, on a busy machine.
+configure({asyncUtilTimeout: 10_000});
 
 // As a page that links styles.css: nothing moves when the look arrives.
 document.adoptedStyleSheets.push(look);
@@ -16,6 +20,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   loaders: [portalReady],
   decorators: [withPage, withEvents],
+  argTypesEnhancers: [withManifest],
   globalTypes,
   initialGlobals,
   render: renderElement,
@@ -28,7 +33,8 @@ const preview: Preview = {
     docs: {extractArgTypes},
     options: {
       storySort: {
-        order: ['Introduction', 'Giới thiệu', 'Pages', 'Trang mẫu', 'Elements', 'Guides'],
+        // The first entry is the one that opens.
+        order: ['Pages', ['Trang mẫu · Founding page'], 'Introduction', 'Elements', 'Guides'],
       },
     },
   },

@@ -41,8 +41,8 @@ const subjects = {
 };
 
 const server = await serveBench(
-  `import './src/define/article.js'; import {look} from './src/styles/look.js';
-  import {lightStyles} from './src/components/article/article.light.js';
+  `import './src/define/article.js'; import {look} from './src/elements/look.js';
+  import {lightStyles} from './src/elements/article/article.light.js';
   document.adoptedStyleSheets = [look]; window.lightStyles = lightStyles;`,
 );
 

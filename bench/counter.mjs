@@ -16,7 +16,7 @@ const {attributes, content} = subjects.find(({tag}) => tag === 'cong-visit-count
 
 const server = await serveBench(
   `import './src/define/visit-counter.js'; import {LitElement, html} from 'lit';
-  import {look} from './src/styles/look.js'; document.adoptedStyleSheets = [look];
+  import {look} from './src/elements/look.js'; document.adoptedStyleSheets = [look];
   window.bench = {LitElement, html};`,
 );
 

@@ -18,7 +18,7 @@ const samples = Number(process.env.SAMPLES ?? 9);
 
 const server = await serveBench(
   `import './src/define/link-list.js'; import {definePeers} from './bench/link-peers.js';
-  import {look} from './src/styles/look.js';
+  import {look} from './src/elements/look.js';
   document.adoptedStyleSheets = [look]; definePeers();`,
   {'/links.json': ['application/json', JSON.stringify({groups: linkGroups(10_000)})]},
 );

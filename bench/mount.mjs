@@ -12,7 +12,7 @@ import {median, mountingTime, twinsPage} from './twins.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 const bar = 1.25;
-const kinds = ['element', 'plain', 'bare'];
+const kinds = ['element', 'plain', 'bare', 'declared'];
 
 const server = await serveBench(twinsPage);
 
@@ -28,7 +28,7 @@ await browser.close();
 await server.close();
 
 const rows = chosen.map((subject) => {
-  const [element, plain, bare] = kinds.map((kind) =>
+  const [element, plain, bare, declared] = kinds.map((kind) =>
     median(
       runs.filter((run) => run.subject === subject && run.kind === kind).map(({time}) => time),
     ),
@@ -38,6 +38,7 @@ const rows = chosen.map((subject) => {
     'count': subject.count ?? 1000,
     'element ÷ plain': Number((element / plain).toFixed(2)),
     'element ÷ bare Lit': Number((element / bare).toFixed(2)),
+    'all declared ÷ bare Lit': Number((declared / bare).toFixed(2)),
     [`bar ${bar}`]: element / bare <= bar ? 'kept' : 'OVER',
   };
 });

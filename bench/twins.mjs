@@ -1,11 +1,12 @@
 /**
  * Elements and their twins: the equal plain HTML, and a bare Lit element with the same shadow DOM and styles, the same
- * attributes as properties, the texts that we fill in filled in there too, and nothing else.
+ * attributes as properties, the texts that we fill in filled in there too, and nothing else. `declared` is that with all
+ * properties of the element, most of which nobody has set: what Lit itself takes for them.
  */
 
 /** What a page of the twins runs: `contents` for `serveBench`. */
 export const twinsPage = `import './src/define.js'; import {LitElement, html} from 'lit';
-  import {look} from './src/styles/look.js'; document.adoptedStyleSheets = [look];
+  import {look} from './src/elements/look.js'; document.adoptedStyleSheets = [look];
   window.bench = {LitElement, html, look};`;
 
 /** In the page: what to mount of a kind, its styles made ready. The twins copy what the element has drawn. */
@@ -28,7 +29,7 @@ export async function prepare({tag, attributes, content}, kind) {
 
   const {LitElement, html, look} = globalThis.bench;
   const textOf = ({cssRules}) => [...cssRules].map(({cssText}) => cssText).join('');
-  const selector = kind === 'bare' ? 'bare-twin' : '.plain';
+  const selector = kind === 'plain' ? '.plain' : 'bare-twin';
   const outer = sheets
     .map(textOf)
     .join('')
@@ -38,13 +39,16 @@ export async function prepare({tag, attributes, content}, kind) {
   const inner = textOf(look).replaceAll(new RegExp(`(?<!-)${tag}`, 'g'), selector);
   sheet.replaceSync(`${inner}${kind === 'plain' ? outer : ''}`);
   document.adoptedStyleSheets.push(sheet);
-  if (kind === 'bare') {
+  if (kind !== 'plain') {
     Object.assign(strings, {raw: strings});
     const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
+    const {elementProperties} = customElements.get(tag);
     class BareTwin extends LitElement {
       static styles = sheets;
       static properties = Object.fromEntries(
-        names.map((attribute) => [`_${attribute}`, {attribute}]),
+        kind === 'bare'
+          ? names.map((attribute) => [`_${attribute}`, {attribute}])
+          : [...elementProperties].map(([name, {attribute}]) => [`_${name}`, {attribute}]),
       );
       render() {
         return html(strings, ...texts);

@@ -1,15 +1,20 @@
 /** Finds the browsers of this machine, and installs Debian's where it may. */
 import {execFileSync} from 'node:child_process';
-import {accessSync, constants, createReadStream, createWriteStream, existsSync} from 'node:fs';
-import {mkdir, readdir, rename} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  globSync,
+} from 'node:fs';
+import {mkdir, rename} from 'node:fs/promises';
 import {delimiter, dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
 import {createBrotliDecompress} from 'node:zlib';
 
-const require = createRequire(import.meta.url);
-const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+const nodeModules = fileURLToPath(new URL('../node_modules', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 /** Debian's names; fonts-noto-core draws Vietnamese in pictures and in layout measurements. */
@@ -44,86 +49,73 @@ const isExecutable = (path) => {
   }
 };
 
-const onPath = (name) =>
-  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
-
-const underProgramFiles = (path) =>
-  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-    .map((name) => process.env[name])
-    .filter(Boolean)
-    .map((folder) => join(folder, path));
-
 const first = (paths) => paths.find((path) => path && isExecutable(path));
 
-const chromiumPlaces = () => {
-  if (process.platform === 'win32') {
-    return [
-      ...underProgramFiles('Google/Chrome/Application/chrome.exe'),
-      ...underProgramFiles('Chromium/Application/chrome.exe'),
-      ...underProgramFiles('Microsoft/Edge/Application/msedge.exe'),
-    ];
-  }
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
-  return [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/google-chrome',
-    '/usr/bin/microsoft-edge-stable',
-    '/usr/bin/microsoft-edge',
-    ...onPath('chromium'),
-    ...onPath('google-chrome'),
-  ];
-};
+const onPath = (...names) =>
+  names.flatMap((name) =>
+    ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)].map((folder) => join(folder, name)),
+  );
 
-const firefoxPlaces = () => {
-  if (process.platform === 'win32') return underProgramFiles('Mozilla Firefox/firefox.exe');
-  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
-  return ['/usr/bin/firefox-esr', '/usr/bin/firefox', ...onPath('firefox')];
-};
-
-/** The path of a Chromium, Chrome or Edge; `CHROME_PATH` goes before the usual places. */
-export const findChromium = () => first([process.env.CHROME_PATH, ...chromiumPlaces()]);
-
-/** The path of a Firefox; `FIREFOX_PATH` goes before the usual places. */
-export const findFirefox = () => first([process.env.FIREFOX_PATH, ...firefoxPlaces()]);
-
-/** WebKitGTK's driver and browser, and the virtual screen both need; nothing unless all are there. */
-export async function findWebKit() {
-  if (process.platform !== 'linux') return undefined;
-  const driver = first(['/usr/bin/WebKitWebDriver', ...onPath('WebKitWebDriver')]);
-  const xvfbRun = first(['/usr/bin/xvfb-run', ...onPath('xvfb-run')]);
-  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
-  for (const folder of [...libraries]) {
-    // Debian keeps one folder per architecture, /usr/lib/x86_64-linux-gnu.
-    const names = existsSync(folder) ? await readdir(folder) : [];
-    libraries.push(...names.filter((name) => name.endsWith('-gnu')).map((n) => join(folder, n)));
-  }
-  const browser = first(
-    libraries.flatMap((folder) =>
-      ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((version) =>
-        join(folder, version, 'MiniBrowser'),
-      ),
+const underProgramFiles = (...paths) =>
+  paths.flatMap((path) =>
+    ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
+      process.env[name] ? join(process.env[name], path) : [],
     ),
   );
+
+const applications = (...names) =>
+  names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+
+/** Where the vendors' installers put them. */
+const places = {
+  win32: () => ({
+    chromium: underProgramFiles(
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ),
+    firefox: underProgramFiles('Mozilla Firefox/firefox.exe'),
+  }),
+  darwin: () => ({
+    chromium: applications('Google Chrome', 'Chromium', 'Microsoft Edge'),
+    firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  }),
+  linux: () => ({
+    chromium: onPath(
+      ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+      ...['microsoft-edge-stable', 'microsoft-edge'],
+    ),
+    firefox: onPath('firefox-esr', 'firefox'),
+  }),
+};
+const {chromium, firefox} = (places[process.platform] ?? places.linux)();
+
+/** The path of a Chromium, Chrome or Edge; `CHROME_PATH` goes before the usual places. */
+export const findChromium = () => first([process.env.CHROME_PATH, ...chromium]);
+
+/** The path of a Firefox; `FIREFOX_PATH` goes before the usual places. */
+const findFirefox = () => first([process.env.FIREFOX_PATH, ...firefox]);
+
+/** WebKitGTK's driver and browser, and the virtual screen both need; nothing unless all are there. */
+function findWebKit() {
+  if (process.platform !== 'linux') return undefined;
+  const [driver, xvfbRun] = ['WebKitWebDriver', 'xvfb-run'].map((name) => first(onPath(name)));
+  // Debian keeps one folder per architecture, /usr/lib/x86_64-linux-gnu.
+  const browser = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
+    .flatMap((version) => globSync(`/usr/{lib,libexec,lib64}{,/*-gnu}/${version}/MiniBrowser`))
+    .find(isExecutable);
   return driver && xvfbRun && browser ? {driver, browser, xvfbRun} : undefined;
 }
 
-/** Chrome 109, unpacked from a package of the npm registry: the last one for Windows 7 and 8. */
-export async function findChrome109() {
+/**
+ * Chrome 109, unpacked from a package of the npm registry: the last one for Windows 7 and 8. The package would unpack it
+ * itself, into a file that all projects of the machine share, half of which a second run may find.
+ */
+async function findChrome109() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  let packed;
-  try {
-    packed = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'bin', 'chromium.br');
-  } catch {
-    return undefined;
-  }
+  const packed = join(nodeModules, '@sparticuz/chromium/bin/chromium.br');
   if (!existsSync(packed)) return undefined;
-  const path = join(projectRoot, 'node_modules', '.cache', 'chrome-109', 'chromium');
+  const path = join(nodeModules, '.cache/chrome-109/chromium');
   if (!isExecutable(path)) {
     await mkdir(dirname(path), {recursive: true});
     // Two runs may unpack at once: each writes its own file, and the rename is atomic.
@@ -151,22 +143,22 @@ async function missingEngines(names) {
   return names.filter((_, index) => !found[index]);
 }
 
-/** Whether Debian's packages may be installed here without asking anybody. */
-const mayInstall = () =>
-  isRoot && existsSync('/etc/debian_version') && first(onPath('apt-get')) !== undefined;
-
+/** Debian's packages are installed without asking anybody where root runs this, as CI does. */
 function installDebianPackages() {
+  if (!isRoot || !existsSync('/etc/debian_version')) return;
   console.log(`Installing ${debianPackages.join(' ')}`);
-  const options = {stdio: ['ignore', 'ignore', 'inherit'], env: aptEnvironment()};
-  execFileSync('apt-get', ['update', '-q'], options);
-  execFileSync(
-    'apt-get',
-    ['install', '-q', '-y', '--no-install-recommends', ...debianPackages],
-    options,
-  );
+  const apt = (...args) =>
+    execFileSync('apt-get', ['-q', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+  try {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...debianPackages);
+  } catch (error) {
+    console.error(`apt-get failed: ${error.message}`);
+  }
 }
-
-const aptEnvironment = () => ({...process.env, DEBIAN_FRONTEND: 'noninteractive'});
 
 /**
  * Makes sure that Chromium is there, or with `all` every engine. Installs what is missing where it
@@ -175,12 +167,8 @@ const aptEnvironment = () => ({...process.env, DEBIAN_FRONTEND: 'noninteractive'
 export async function ensureBrowsers({all = false} = {}) {
   const wanted = all ? Object.keys(engineFinders) : ['chromium'];
   let missing = await missingEngines(wanted);
-  if (missing.length > 0 && mayInstall()) {
-    try {
-      installDebianPackages();
-    } catch (error) {
-      console.error(`apt-get failed: ${error.message}`);
-    }
+  if (missing.length > 0) {
+    installDebianPackages();
     missing = await missingEngines(wanted);
   }
   if (missing.length === 0) return;

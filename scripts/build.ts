@@ -1,11 +1,13 @@
 /** Builds dist, everything that the package ships. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import {build} from 'vite';
-import {elements, headScript, lazyPart, modules, script} from '../vite.config.ts';
+import packageJson from '../package.json' with {type: 'json'};
+import {writeScripts} from './bundles.ts';
 import {readManifest} from './manifest.ts';
 
 const root = new URL('..', import.meta.url);
@@ -14,18 +16,6 @@ const cdn = new URL('cdn/', dist);
 
 const run = (command: string, ...args: string[]) =>
   execFileSync(command, args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
-
-async function buildScripts() {
-  const found = new Map<string, string>();
-  await build(modules(false));
-  await build(modules(true));
-  await build(script(false, found));
-  await build(script(true, found));
-  await build(elements(found));
-  await build(headScript());
-  // A part may have parts of its own, which are found as it is built.
-  for (const file of found.values()) await build(lazyPart(file, found));
-}
 
 function writeEditorData() {
   const outdir = 'dist';
@@ -39,6 +29,29 @@ function writeEditorData() {
     packageJson: false,
     modulePathTemplate: (_name, path) => path.replace(/^dist\//, './'),
   });
+}
+
+/** Leaves the declarations that a user of the package can reach, as the compiler would from what is exported. */
+function pruneDeclarations() {
+  const kept = new Set<string>();
+  const keep = (file: string) => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/['"](\.[^'"]*)\.js['"]/g))
+      keep(resolve(dirname(file), `${path}.d.ts`));
+  };
+  const folder = fileURLToPath(dist);
+  const exported = Object.values(packageJson.exports).flatMap((each) =>
+    typeof each === 'object' && 'types' in each ? globSync(each.types, {cwd: root}) : [],
+  );
+  // A pattern of exports covers more declarations than there are modules.
+  const isTyping = (file: string) => file.startsWith(join('dist', 'types'));
+  for (const file of exported.filter(
+    (each) => isTyping(each) || existsSync(new URL(each.replace(/\.d\.ts$/, '.js'), root)),
+  ))
+    keep(resolve(fileURLToPath(root), file));
+  for (const file of globSync('**/*.d.ts', {cwd: folder}))
+    if (!kept.has(resolve(folder, file))) rmSync(resolve(folder, file));
 }
 
 /** What `integrity` takes, for each file that a page may link. */
@@ -70,12 +83,13 @@ function writeLicences() {
 }
 
 rmSync(dist, {recursive: true, force: true});
-await buildScripts();
+await writeScripts();
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
 writeEditorData();
 await import('./typings.ts');
 await import('./guide.ts');
+pruneDeclarations();
 await import('./schemas.ts');
 await import('./styles.ts');
 writeLicences();

@@ -41,7 +41,8 @@ const guide = `# ${packageJson.name} ${packageJson.version}
 
 By npm: import '${packageJson.name}/define/<element>' registers one element, '${packageJson.name}/define' all of them;
 importing '${packageJson.name}' registers nothing. '${packageJson.name}/styles.css' is optional: with it nothing shifts while the script loads.
-By script tag: dist/cdn/cong-elements.js registers all (classic script or module), dist/cdn/autoloader.js (module) those on the page.
+By script tag: dist/cdn/cong-elements.js registers all (module or classic script), dist/cdn/autoloader.js (module) those on the page.
+Features load from dist/cdn/chunks beside it; data-cong-base on a script tag, or the global CONG_BASE, names the folder where the script is joined or inlined.
 Content is written as plain HTML inside the elements. Words are Vietnamese, or English under lang="en".
 JSON that elements read from src is described by ${packageJson.name}/schemas/*.json.
 

@@ -16,7 +16,7 @@ export type {Attribute, ClassField, CssCustomProperty, CssPart, Event, Slot};
 
 export interface ElementDeclaration extends CustomElementDeclaration {
   tagName: string;
-  /** The module that exports the class, `dist/components/x/x.js`. */
+  /** The module that exports the class, `dist/elements/x/x.js`. */
   path: string;
   examples?: string[];
 }

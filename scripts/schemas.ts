@@ -1,15 +1,20 @@
 /** Writes dist/schemas: the JSON that sites serve, and what the login box posts, as JSON Schema. */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {toJsonSchema} from '@valibot/to-json-schema';
-import {contracts} from '../src/schemas/index.js';
-import {signIn, signInRequest} from '../src/schemas/sign-in.js';
+import {toJsonSchema, type ConversionConfig} from '@valibot/to-json-schema';
+import {contracts} from '../src/data/schemas/index.js';
+import {signIn, signInRequest} from '../src/data/schemas/sign-in.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
 
 const published = {...contracts, 'sign-in': signIn, 'sign-in-request': signInRequest};
 
+/** Elements read null as a key that is left out, as many servers write it; they do not write it themselves. */
+const withNull: ConversionConfig['overrideSchema'] = ({valibotSchema, jsonSchema}) =>
+  valibotSchema.type === 'optional' ? {anyOf: [jsonSchema, {type: 'null'}]} : undefined;
+
 mkdirSync(folder, {recursive: true});
 for (const [name, schema] of Object.entries(published)) {
-  const text = JSON.stringify(toJsonSchema(schema), null, 2);
+  const options = name === 'sign-in-request' ? {} : {overrideSchema: withNull};
+  const text = JSON.stringify(toJsonSchema(schema, options), null, 2);
   writeFileSync(new URL(`${name}.json`, folder), `${text}\n`);
 }

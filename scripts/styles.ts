@@ -3,10 +3,13 @@
  * element's light-DOM content) and the themes.
  */
 import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {dirname} from 'node:path';
 import {transform} from 'esbuild';
-import {onPage} from '../src/styles/on-page.js';
+import {light} from '../src/elements/light.js';
+import {themeSheet} from '../src/styles/theme-sheet.js';
+import {themes} from '../src/styles/themes.js';
 import {tokens} from '../src/styles/tokens.js';
+import {tooStrong} from './specificity.ts';
 
 const root = new URL('..', import.meta.url);
 const outputs = ['dist/', 'dist/cdn/'].map((path) => new URL(path, root));
@@ -17,26 +20,7 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 async function minify(css: string): Promise<string> {
   // The order of rules is kept: esbuild joins neighbours only.
   const target = ['chrome109', 'firefox115', 'safari16.4'];
-  return (await transform(css, {loader: 'css', minify: true, target, charset: 'utf8'})).code;
-}
-
-/** The page's own CSS wins only over what is in a layer. */
-function assertLayered(file: string, css: string) {
-  let depth = 0;
-  let prelude = '';
-  for (const character of css.replace(/\/\*[^]*?\*\//g, '')) {
-    if (character === '{' && depth++ === 0) {
-      if (prelude.trim() !== '@layer cong')
-        throw new Error(`${file}: not in @layer cong: ${prelude}`);
-      prelude = '';
-    } else if (character === '}') depth--;
-    else if (depth === 0) prelude += character;
-  }
-}
-
-async function lightSheet(file: string): Promise<string> {
-  const {lightStyles} = (await import(new URL(file, root).href)) as {lightStyles: string};
-  return onPage(lightStyles);
+  return (await transform(css, {loader: 'css', minify: true, target, charset: 'ascii'})).code;
 }
 
 /**
@@ -46,23 +30,25 @@ async function lightSheet(file: string): Promise<string> {
 const exceptRendered = (css: string) =>
   css.replaceAll(/:not\(\s*:defined\s*\)/g, ':not(:defined, [server-rendered])');
 
-const sheets: [file: string, css: string][] = [['src/styles/tokens.ts', tokens]];
-// The frame that boxes share first: an element's own look may change it.
-for (const pattern of ['src/styles/*.before.css', 'src/components/*/*.before.css'])
-  for (const file of find(pattern)) sheets.push([file, exceptRendered(read(file))]);
-for (const file of find('src/components/*/*.light.ts')) sheets.push([file, await lightSheet(file)]);
-for (const [file, css] of sheets) assertLayered(file, css);
+/** The frame that boxes share first: an element's own look may change it. */
+const before = ['src/styles/*.before.css', 'src/elements/*/*.before.css']
+  .flatMap(find)
+  .map((file) => exceptRendered(read(file)));
+const sheet = [tokens, light, ...before].join('\n');
+const [rule] = tooStrong(sheet);
+if (rule)
+  throw new Error(`styles.css: a class would not beat “${rule}”; see src/elements/light.ts.`);
 
-const styles = await minify(sheets.map(([, css]) => css).join('\n'));
+const styles = await minify(sheet);
 for (const output of outputs) {
   mkdirSync(new URL('themes/', output), {recursive: true});
   writeFileSync(new URL('styles.css', output), styles);
-  for (const theme of find('src/styles/themes/*.css')) {
-    writeFileSync(new URL(`themes/${basename(theme)}`, output), await minify(read(theme)));
+  for (const [name, theme] of Object.entries(themes)) {
+    writeFileSync(new URL(`themes/${name}.css`, output), await minify(themeSheet(theme)));
   }
 }
 
-const withLook = new Set(find('src/components/*/*.before.css').map((file) => dirname(file)));
-for (const folder of find('src/components/*').filter((each) => !withLook.has(each))) {
+const withLook = new Set(find('src/elements/*/*.before.css').map((file) => dirname(file)));
+for (const folder of find('src/elements/*/').filter((each) => !withLook.has(each))) {
   console.warn(`${folder} has no look before upgrade (*.before.css).`);
 }

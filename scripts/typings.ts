@@ -1,8 +1,10 @@
 /**
  * Writes dist/types: the elements as React, Vue and Svelte know them. One table of tags is generated; the frameworks'
- * files are mapped types over it. Angular and plain TypeScript use `HTMLElementTagNameMap`, which each class extends.
+ * files, src/types, are mapped types over it. Angular and plain TypeScript use `HTMLElementTagNameMap`, which each class
+ * extends. The generator of @wc-toolkit/jsx-types was tried: it writes 175 KB where these are 9, knows no Vue and no Svelte,
+ * and adds the tags to the global JSX, whatever framework a site uses.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {
   type ElementDeclaration,
   elementsOf,
@@ -65,71 +67,6 @@ export type Settable<T extends Elements[keyof Elements]> = {
 export type Common<All, T extends Elements[keyof Elements]> = Omit<All, keyof Settable<T>>;
 `;
 
-const react = `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {Common, Elements, Settable} from './elements.js';
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void;
-};
-
-/** React 19 sets properties where an element has them, and listens to \`oncong-…\`. */
-type Props<T extends Elements[keyof Elements]> = Common<
-  DetailedHTMLProps<HTMLAttributes<T['element']>, T['element']>,
-  T
-> &
-  Settable<T> &
-  Handlers<T['events']> & {class?: string | undefined};
-
-type CongElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends CongElements {}
-  }
-}
-`;
-
-const vue = `import type {HTMLAttributes, PublicProps} from 'vue';
-import type {Common, Elements, Settable} from './elements.js';
-
-type Camel<Text extends string> = Text extends \`\${infer Head}-\${infer Tail}\`
-  ? \`\${Head}\${Capitalize<Camel<Tail>>}\`
-  : Text;
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?: (event: Events[Name]) => void;
-};
-
-type Component<T extends Elements[keyof Elements]> = new () => {
-  $props: Common<HTMLAttributes & PublicProps, T> & Settable<T> & Handlers<T['events']>;
-};
-
-type CongElements = {[Tag in keyof Elements]: Component<Elements[Tag]>};
-
-declare module 'vue' {
-  interface GlobalComponents extends CongElements {}
-}
-`;
-
-const svelte = `import type {HTMLAttributes} from 'svelte/elements';
-import type {Common, Elements, Settable} from './elements.js';
-
-type Handlers<Events> = {
-  [Name in keyof Events & string as \`on\${Name}\` | \`on:\${Name}\`]?: (event: Events[Name]) => void;
-};
-
-type Props<T extends Elements[keyof Elements]> = Common<HTMLAttributes<T['element']>, T> &
-  Settable<T> &
-  Handlers<T['events']>;
-
-type CongElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};
-
-declare module 'svelte/elements' {
-  interface SvelteHTMLElements extends CongElements {}
-}
-`;
-
 mkdirSync(folder, {recursive: true});
-for (const [name, text] of Object.entries({elements: table, react, vue, svelte})) {
-  writeFileSync(new URL(`${name}.d.ts`, folder), text);
-}
+writeFileSync(new URL('elements.d.ts', folder), table);
+cpSync(new URL('../src/types/', import.meta.url), folder, {recursive: true});

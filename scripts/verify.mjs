@@ -4,64 +4,10 @@
  */
 import {ensureBrowsers} from './browsers.mjs';
 import {run} from './verify/run.mjs';
+import {steps} from './verify/steps.mjs';
 
 const isCI = ['1', 'true'].includes(process.env.CI ?? '');
 const engines = process.env.ENGINES ?? (isCI ? 'all' : 'installed');
-
-const npm = (script) => ['npm', ['run', '--silent', script]];
-
-/** End-to-end tests share two cores with their browsers: one file after another. */
-const nodeTests = (pattern) => [
-  'node',
-  ['--test', '--test-concurrency=1', '--test-reporter=spec', pattern],
-];
-
-const steps = [
-  {name: 'format', command: ['prettier', ['--check', '--log-level=warn', '.']]},
-  {name: 'lint', command: npm('lint')},
-  {name: 'types', command: npm('typecheck')},
-  {
-    name: 'elements',
-    command: ['wtr', []],
-    env: {COVERAGE: '1', ENGINES: engines},
-    hasTests: true,
-  },
-  {name: 'calendar', command: nodeTests('test/calendar/**/*.test.mjs'), hasTests: true},
-  {name: 'build', command: npm('build')},
-  {name: 'sizes', command: npm('sizes'), needs: 'build'},
-  {name: 'package', command: npm('test:package'), needs: 'build', hasTests: true},
-  {
-    name: 'pages',
-    command: nodeTests('test/{ssr,page}/**/*.test.mjs'),
-    needs: 'build',
-    hasTests: true,
-  },
-  {
-    name: 'portal',
-    command: nodeTests('test/portal/*.test.mjs'),
-    needs: 'build',
-    hasTests: true,
-  },
-  {
-    name: 'servers',
-    command: nodeTests('test/servers/*.test.mjs'),
-    needs: 'build',
-    hasTests: true,
-  },
-  {name: 'storybook', command: npm('build:storybook')},
-  {
-    name: 'stories',
-    command: nodeTests('test/stories/**/*.test.mjs'),
-    needs: 'storybook',
-    hasTests: true,
-  },
-  {
-    name: 'pictures',
-    command: nodeTests('test/pictures/*.test.mjs'),
-    needs: 'storybook',
-    hasTests: true,
-  },
-];
 
 /** The names after `--only`, or every step. */
 function chosenSteps() {
@@ -81,24 +27,47 @@ await ensureBrowsers({all: isCI});
 
 const total = {passed: 0, failed: 0, skipped: 0};
 const failures = new Map();
-const again = new Map();
+const crashes = new Map();
+const chosen = chosenSteps();
+// Two steps that talk at once cannot be read: each then says all it has to say at its end.
+const isLive = new Set(chosen.map(({aside = false}) => aside)).size === 1;
 
-for (const step of chosenSteps()) {
-  console.log(`\n== ${step.name}`);
+async function runStep(step) {
+  console.log(`\n== ${step.name}${isLive ? '' : ' begins'}`);
   // What a failed step should have made is not there, or is old.
   const isPointless = failures.has(step.needs);
   const result = isPointless
     ? {counts: {passed: 0, failed: 1, skipped: 0}, seconds: 0, reason: `needs ${step.needs}`}
-    : await run(step);
+    : await run({
+        ...step,
+        isLive,
+        hasTests: Boolean(step.tests),
+        env: {...step.env, ENGINES: engines},
+      });
   const {counts, seconds, reason} = result;
   for (const [kind, count] of Object.entries(counts)) total[kind] += count;
   if (counts.failed > 0) failures.set(step.name, reason);
-  else if (result.again) again.set(step.name, result.again);
+  if (result.crash) crashes.set(step.name, result.crash);
   console.log(`== ${step.name}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${seconds.toFixed(1)} s`);
 }
 
+/** When each step has ended, the last one of each kind, and the last one that had the machine for itself. */
+const ends = new Map();
+const last = new Map();
+let quiet;
+for (const step of chosen) {
+  const earlier = step.alone
+    ? [...ends.values()]
+    : [last.get(step.aside), ends.get(step.needs), quiet];
+  const end = Promise.all(earlier).then(() => runStep(step));
+  ends.set(step.name, end);
+  last.set(step.aside, end);
+  if (step.alone) quiet = end;
+}
+await Promise.all(ends.values());
+
 for (const [title, steps] of Object.entries({
-  'Passed the second time': again,
+  'Started twice': crashes,
   'Failed': failures,
 })) {
   if (steps.size > 0) console.log(`\n${title}:`);

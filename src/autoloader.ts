@@ -1,16 +1,18 @@
+/// <reference types="vite/client" />
+import {upgradeBoxes} from './base/data-cong.js';
+
 /**
  * For pages that use a few elements of many: registers each element when its tag first appears in the document. Tags
  * inside a shadow root of the page's own are not looked for; import their define file instead.
  */
-const loaders = new Map<string, () => Promise<unknown>>([
-  ['cong-anniversary-banner', () => import('./define/anniversary-banner.js')],
-  ['cong-article', () => import('./define/article.js')],
-  ['cong-date-line', () => import('./define/date-line.js')],
-  ['cong-link-list', () => import('./define/link-list.js')],
-  ['cong-login-box', () => import('./define/login-box.js')],
-  ['cong-photo-gallery', () => import('./define/photo-gallery.js')],
-  ['cong-visit-counter', () => import('./define/visit-counter.js')],
-]);
+const loaders = new Map(
+  Object.entries(import.meta.glob('./define/*.ts')).map(([file, load]) => [tagOf(file), load]),
+);
+
+/** `./define/visit-counter.ts` → `cong-visit-counter` */
+function tagOf(file: string): string {
+  return `cong-${file.slice(file.lastIndexOf('/') + 1, -'.ts'.length)}`;
+}
 
 function load(tag: string) {
   const loader = loaders.get(tag);
@@ -27,6 +29,7 @@ function discover(root: Element) {
 // The script with all elements says that it is here; it may still wait for the styles.
 if (!(Symbol.for('cong-elements') in globalThis)) {
   discover(document.documentElement);
+  upgradeBoxes(load);
   new MutationObserver((records) => {
     for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
       if (node instanceof Element) discover(node);

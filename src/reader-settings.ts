@@ -2,7 +2,8 @@
  * For the head of a page whose articles have `remember`: shows what the reader chose on the site before, from the first
  * paint on. It waits for nothing, so it is a classic script without `defer`; whatever goes wrong, the page shows as it is.
  */
-import {memoryOf, readSettings, setContrast, setType} from './components/article/reader-record.js';
+import {readSettings, setContrast, setType} from './elements/article/tools/reader-settings.js';
+import {memoryOf} from './elements/article/tools/settings.js';
 
 const done = new WeakSet<Element>();
 

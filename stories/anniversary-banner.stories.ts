@@ -1,9 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import type {AnniversaryBanner} from '../src/components/anniversary-banner/anniversary-banner.js';
+import {spread} from '../.storybook/args.js';
+import type {AnniversaryBanner} from '../src/elements/anniversary-banner/anniversary-banner.js';
 import {nationalDays} from '../src/occasions/vietnam.js';
-import type {AnniversaryEvent} from '../src/schemas/events.js';
+import type {AnniversaryEvent} from '../src/data/schemas/events.js';
 
 type Args = Partial<AnniversaryBanner> & {content?: TemplateResult};
 
@@ -13,36 +14,20 @@ const meta: Meta<Args> = {
   component: 'cong-anniversary-banner',
   args: {
     since: '1960-07-26',
-    event: 'thành lập ngành kiểm sát nhân dân',
+    event: 'thành lập ngành Kiểm sát nhân dân',
     now: '2021-07-25T10:04:00+07:00',
+    remember: 'none',
   },
   argTypes: {
-    content: {control: false},
     calendar: {control: 'select', options: ['solar', 'lunar']},
     tone: {control: 'select', options: ['festive', 'solemn', 'mourning', 'plain']},
     remember: {control: 'select', options: ['session', 'local', 'none']},
   },
-  render: (args) => html`
-    <cong-anniversary-banner
-      since=${args.since ?? nothing}
-      date=${args.date ?? nothing}
-      calendar=${args.calendar ?? nothing}
-      event=${args.event ?? nothing}
-      now=${args.now ?? nothing}
-      tone=${args.tone ?? nothing}
-      template=${args.template ?? nothing}
-      href=${args.href ?? nothing}
-      src=${args.src ?? nothing}
-      .events=${args.events}
-      remember="none"
-      ?motion=${args.motion}
-      ?dismissible=${args.dismissible}
-      ?always=${args.always}
-      ?countdown=${args.countdown}
-      ?rotate=${args.rotate}
+  render: ({content, ...args}) => html`
+    <cong-anniversary-banner ${spread(args)}
       >${
-        args.content ??
-        html`<p>Chào mừng kỷ niệm ngày thành lập ngành kiểm sát nhân dân</p>
+        content ??
+        html`<p>Chào mừng kỷ niệm ngày thành lập ngành Kiểm sát nhân dân</p>
           <p>26/7/1960</p>`
       }</cong-anniversary-banner
     >
@@ -103,7 +88,7 @@ export const NoYears: Story = {
     countdown: true,
     now: '2026-04-30T08:00:00+07:00',
   },
-  play: ({canvasElement}) => says(canvasElement, 'dates', 'ngày mai'),
+  play: ({canvasElement}) => says(canvasElement, 'dates', '(1/5/2026) · ngày mai'),
 };
 
 /** A day that comes once. */
@@ -123,14 +108,14 @@ export const LunarNewYear: Story = {
     since: '01-01',
     calendar: 'lunar',
     event: undefined,
-    template: 'Chúc mừng năm mới {lunarYear}',
+    template: 'Chúc mừng năm mới - Xuân {lunarYear} {year}',
     countdown: true,
     now: '2027-02-01T08:00:00+07:00',
     content: html`<p>Chúc mừng năm mới</p>
       <p>Tết Nguyên đán</p>`,
   },
   play: async ({canvasElement}) => {
-    await says(canvasElement, 'greeting', 'Chúc mừng năm mới Đinh Mùi');
+    await says(canvasElement, 'greeting', 'Chúc mừng năm mới - Xuân Đinh Mùi 2027');
     await says(canvasElement, 'dates', '(mùng 1 tháng Giêng âm lịch, 6/2/2027) · còn 5 ngày');
   },
 };
@@ -174,7 +159,7 @@ export const Motion: Story = {
     // Readers who want less motion have nothing to stop.
     if (!pause.checkVisibility()) return;
     await userEvent.click(pause);
-    await expect(pause.getAttribute('aria-label')).toBe('Cho chữ chạy');
+    await expect(pause.getAttribute('aria-label')).toBe('Cho chữ chạy tiếp');
   },
 };
 
@@ -210,7 +195,7 @@ export const ImpossibleDate: Story = {
 export const FromJson: Story = {
   args: {since: undefined, src: 'api/events.json'},
   play: ({canvasElement}) =>
-    says(canvasElement, 'greeting', 'Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân'),
+    says(canvasElement, 'greeting', 'Chào mừng kỷ niệm 61 năm thành lập ngành Kiểm sát nhân dân'),
 };
 
 /** The end point is out of order: the author's sentence stays. */
@@ -231,7 +216,7 @@ export const MarkupList: Story = {
         <li data-since="03-10" data-calendar="lunar" data-tone="solemn" data-template="{event}">
           Giỗ Tổ Hùng Vương
         </li>
-        <li data-since="1960-07-26" data-priority="2">thành lập ngành kiểm sát nhân dân</li>
+        <li data-since="1960-07-26" data-priority="2">thành lập ngành Kiểm sát nhân dân</li>
         <li data-since="1945-09-02" data-days-before="10">
           <a href="#quoc-khanh">Ngày Quốc khánh</a>
         </li>
@@ -243,14 +228,14 @@ export const MarkupList: Story = {
 };
 
 const july: AnniversaryEvent[] = [
-  {event: 'thành lập ngành kiểm sát nhân dân', since: '1960-07-26'},
+  {event: 'thành lập ngành Kiểm sát nhân dân', since: '1960-07-26'},
   {
     event: 'Ngày Thương binh - Liệt sĩ',
     since: '1947-07-27',
     tone: 'solemn',
     template: 'Kỷ niệm {years} năm {event}',
   },
-  {event: 'Hội thao ngành kiểm sát khu vực miền Trung', date: '2021-08-05'},
+  {event: 'Hội thao ngành Kiểm sát khu vực miền Trung', date: '2021-08-05'},
 ];
 
 /** All that is greeted today shows in turns; nothing moves by itself. */
@@ -264,7 +249,7 @@ export const Rotation: Story = {
     await says(
       canvasElement,
       'greeting',
-      'Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân',
+      'Chào mừng kỷ niệm 61 năm thành lập ngành Kiểm sát nhân dân',
     );
   },
 };

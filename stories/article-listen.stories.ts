@@ -32,10 +32,6 @@ const meta: Meta<Args> = {
   component: 'cong-article',
   // The tables of the element are on the page of its other stories.
   tags: ['!autodocs'],
-  argTypes: {
-    audio: {table: {disable: true}},
-    body: {table: {disable: true}},
-  },
   render: ({audio, lang, body: text = body}) => html`
     <cong-article published="2021-07-25T16:30:00+07:00" section="Đào tạo" lang=${lang || nothing}>
       <h1 slot="heading">Lớp học mười hai câu hỏi</h1>

@@ -63,7 +63,7 @@ export const richText = html`
         <td align="right">98,4%</td>
       </tr>
       <tr>
-        <th scope="row">Viện kiểm sát nhân dân khu vực 1</th>
+        <th scope="row">Viện kiểm sát nhân dân cấp huyện</th>
         <td align="right">1.024</td>
         <td align="right">987</td>
         <td align="right">2.011</td>
@@ -307,7 +307,7 @@ export const around = html`
 const paragraphs = [
   'Việc đánh giá cán bộ được làm hằng tháng, dựa trên từng công việc cụ thể. Người làm nhiều, làm tốt được ghi nhận kịp thời; người còn lúng túng được phân công kèm cặp, hướng dẫn tại chỗ.',
   'Mỗi phòng duy trì một buổi trao đổi nghiệp vụ trong tuần, cùng đọc một hồ sơ khó và cùng viết lại những đoạn lập luận chưa chặt chẽ. Không ai được vắng mặt hai buổi liền mà không có lý do.',
-  'Khó khăn lớn nhất là thời gian. Công việc hằng ngày đã nhiều, nên buổi học được xếp vào đầu giờ sáng thứ tư, ngắn gọn trong bốn mươi lăm phút và luôn có một câu hỏi cần trả lời.',
+  'Khó khăn lớn nhất là thời gian. Công việc hằng ngày đã nhiều, nên buổi học được xếp vào đầu giờ sáng thứ Tư, ngắn gọn trong bốn mươi lăm phút và luôn có một câu hỏi cần trả lời.',
 ];
 
 /** A text of several screens, with a heading before every third paragraph. */

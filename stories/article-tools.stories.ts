@@ -1,9 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import type {Article} from '../src/components/article/article.js';
+import {spread} from '../.storybook/args.js';
+import type {Article} from '../src/elements/article/article.js';
 
-type Args = Partial<Pick<Article, 'tools' | 'textSize' | 'lineSpacing' | 'remember'>> & {
+type Args = Partial<
+  Pick<Article, 'published' | 'section' | 'tools' | 'textSize' | 'lineSpacing' | 'remember'>
+> & {
   body?: TemplateResult;
 };
 
@@ -63,10 +66,12 @@ const subjects = [
   'Chế độ báo cáo',
 ];
 
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
 /** Eight chapters of nine articles: eighty headings. */
 const longRegulation = chapters.map(
   (chapter, index) => html`
-    <h2>Chương ${index + 1}. ${chapter}</h2>
+    <h2>Chương ${numerals[index]}. ${chapter}</h2>
     ${subjects.map(
       (subject, place) => html`
         <h3>Điều ${index * subjects.length + place + 1}. ${subject}</h3>
@@ -87,17 +92,10 @@ const meta: Meta<Args> = {
     textSize: {control: 'select', options: [87.5, 100, 112.5, 125, 150]},
     lineSpacing: {control: 'select', options: [100, 120, 140]},
     remember: {control: 'select', options: ['local', 'session', 'none']},
-    body: {table: {disable: true}},
   },
+  args: {published: '2021-07-25T08:00:00+07:00', section: 'Văn bản'},
   render: ({body = regulation, ...args}) => html`
-    <cong-article
-      published="2021-07-25T08:00:00+07:00"
-      section="Văn bản"
-      tools=${args.tools ?? nothing}
-      text-size=${args.textSize ?? nothing}
-      line-spacing=${args.lineSpacing ?? nothing}
-      remember=${args.remember ?? nothing}
-    >
+    <cong-article ${spread(args)}>
       <h1 slot="heading">Quy chế tiếp công dân của cơ quan</h1>
       ${body}
     </cong-article>
@@ -239,7 +237,7 @@ export const KeptSettings: Story = {
       context,
     )}`,
   play: async ({canvasElement}) => {
-    await press(canvasElement, /Chữ lớn hơn|Larger text/);
+    await press(canvasElement, /Tăng cỡ chữ|Larger text/);
     const [, second] = canvasElement.querySelectorAll('cong-article');
     await waitFor(() => expect(second).toHaveAttribute('text-size', '112.5'));
   },

@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import type {Article} from '../src/components/article/article.js';
+import {spread} from '../.storybook/args.js';
+import type {Article} from '../src/elements/article/article.js';
 import {around, lawText, longTable, longText, richText, wordPaste} from './article-samples.js';
 import {showPrinted} from './print-look.js';
 
@@ -61,33 +62,19 @@ const meta: Meta<Args> = {
     views: 1204,
   },
   argTypes: {
-    dateFormat: {control: 'select', options: ['portal', 'legacy', 'long', 'date', 'time']},
+    dateFormat: {control: 'select', options: ['portal', 'legacy', 'full', 'long', 'date', 'time']},
     textSize: {control: 'select', options: [87.5, 100, 112.5, 125, 150]},
-    lang: {table: {disable: true}},
-    title: {description: 'The title in the markup of this story', control: 'text'},
-    body: {table: {disable: true}},
-    after: {table: {disable: true}},
+    title: {description: 'The title in the markup of this story.', control: 'text'},
   },
-  render: ({title = 'Nhìn lại công tác chỉ đạo, điều hành và bồi dưỡng cán bộ', ...args}) => html`
-    <cong-article
-      published=${args.published || nothing}
-      modified=${args.modified || nothing}
-      author=${args.author || nothing}
-      section=${args.section || nothing}
-      source=${args.source || nothing}
-      source-href=${args.sourceHref || nothing}
-      views=${args.views ?? nothing}
-      reading-time=${args.readingTime ?? nothing}
-      reading-rate=${args.readingRate ?? nothing}
-      publisher=${args.publisher || nothing}
-      lang=${args.lang || nothing}
-      tools=${args.tools ?? nothing}
-      text-size=${args.textSize ?? nothing}
-      date-format=${args.dateFormat ?? nothing}
-      time-zone=${args.timeZone ?? nothing}
-    >
-      ${title ? html`<h1 slot="heading">${title}</h1>` : nothing} ${args.body ?? text}
-      ${args.after ?? nothing}
+  render: ({
+    title = 'Nhìn lại công tác chỉ đạo, điều hành và bồi dưỡng cán bộ',
+    lang,
+    body = text,
+    after,
+    ...args
+  }) => html`
+    <cong-article lang=${lang ?? nothing} ${spread(args)}>
+      ${title ? html`<h1 slot="heading">${title}</h1>` : nothing} ${body} ${after ?? nothing}
     </cong-article>
   `,
 };
@@ -143,7 +130,7 @@ export const WithAttachments: Story = {
 export const LargerText: Story = {
   play: async ({canvasElement}) => {
     const tools = toolbarOf(canvasElement);
-    await userEvent.click(await tools.findByRole('button', {name: /Chữ lớn hơn|Larger text/}));
+    await userEvent.click(await tools.findByRole('button', {name: /Tăng cỡ chữ|Larger text/}));
     await expect(canvasElement.querySelector('cong-article')).toHaveAttribute('text-size', '112.5');
     await expect(tools.getByRole('status')).toHaveTextContent('112');
   },
@@ -172,11 +159,11 @@ export const LongTitle: Story = {
 export const TextAlone: Story = {
   args: {
     title: '',
-    published: '',
-    section: '',
-    views: '',
+    published: undefined,
+    section: undefined,
+    views: undefined,
     tools: '',
-    body: html`<p>Trang thông tin tạm ngừng để bảo trì từ 22:00 ngày 31/7/2021./.</p>`,
+    body: html`<p>Trang thông tin tạm ngừng để bảo trì từ 22 giờ ngày 31/7/2021./.</p>`,
   },
 };
 

@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import type {DateLine} from '../src/components/date-line/date-line.js';
+import {spread} from '../.storybook/args.js';
+import type {DateLine} from '../src/elements/date-line/date-line.js';
 
 type Args = Pick<
   DateLine,
@@ -14,19 +15,11 @@ const meta: Meta<Args> = {
   component: 'cong-date-line',
   args: {now: '2021-07-25T10:04:00+07:00', lunar: false},
   argTypes: {
-    pattern: {control: 'select', options: ['portal', 'legacy', 'long', 'date', 'time']},
+    pattern: {control: 'select', options: ['portal', 'legacy', 'full', 'long', 'date', 'time']},
     hours: {control: 'select', options: [12, 24]},
   },
-  render: ({datetime, pattern, hours, lunar, timeZone, serverTime, now}) => html`
-    <cong-date-line
-      datetime=${datetime ?? nothing}
-      pattern=${pattern ?? nothing}
-      hours=${hours ?? nothing}
-      ?lunar=${lunar}
-      time-zone=${timeZone ?? nothing}
-      server-time=${serverTime ?? nothing}
-      now=${now ?? nothing}
-    >
+  render: (args) => html`
+    <cong-date-line ${spread(args)}>
       <time datetime="2021-07-25T10:04:00+07:00">Chủ nhật, 25/07/2021 10:04</time>
     </cong-date-line>
   `,
@@ -59,7 +52,7 @@ export const TimeOnly: Story = {args: {pattern: 'time', hours: 12}};
 export const EveryPattern: Story = {
   render: ({now}) => html`
     <dl>
-      ${(['portal', 'legacy', 'long', 'date', 'time'] as const).map((pattern) =>
+      ${(['portal', 'legacy', 'full', 'long', 'date', 'time'] as const).map((pattern) =>
         [24, 12].map(
           (hours) => html`
             <dt>pattern="${pattern}" hours="${hours}"</dt>
@@ -95,13 +88,13 @@ export const LunarNarrow: Story = {...Lunar, globals: {width: '320'}};
 /** The year 2025 had its sixth month twice. */
 export const LunarLeapMonth: Story = {
   args: {lunar: true, datetime: '2025-07-25T08:00:00+07:00'},
-  play: shows('1 tháng 6 nhuận năm Ất Tỵ'),
+  play: shows('mùng 1 tháng 6 nhuận năm Ất Tỵ'),
 };
 
 /** Tết 2027, which browsers’ Chinese calendar has a day late. */
 export const LunarNewYear: Story = {
   args: {lunar: true, datetime: '2027-02-06T00:00:00+07:00'},
-  play: shows('1 tháng 1 năm Đinh Mùi'),
+  play: shows('mùng 1 tháng Giêng năm Đinh Mùi'),
 };
 
 export const English: Story = {

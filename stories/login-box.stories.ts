@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import type {LoginBox} from '../src/components/login-box/login-box.js';
+import {spread} from '../.storybook/args.js';
+import type {LoginBox} from '../src/elements/login-box/login-box.js';
 
 type Args = Partial<
   Pick<
@@ -84,27 +85,11 @@ const meta: Meta<Args> = {
   component: 'cong-login-box',
   args: {heading: 'Đăng nhập', resetHref: '#quen-mat-khau'},
   argTypes: {
-    content: {table: {disable: true}},
     mode: {control: 'inline-radio', options: ['native', 'fetch']},
   },
-  render: ({content, ...args}) => html`
+  render: ({content = siteForm, ...args}) => html`
     <div @submit=${onSubmit}>
-      <cong-login-box
-        heading=${args.heading || nothing}
-        action=${args.action || nothing}
-        mode=${args.mode || nothing}
-        reset-href=${args.resetHref || nothing}
-        register-href=${args.registerHref || nothing}
-        csrf-name=${args.csrfName || nothing}
-        csrf-token=${args.csrfToken || nothing}
-        csrf-meta=${args.csrfMeta || nothing}
-        session-src=${args.sessionSrc || nothing}
-        logout-action=${args.logoutAction || nothing}
-        passkey=${args.passkey || nothing}
-        .user=${args.user}
-        ?remember=${args.remember}
-        >${content ?? siteForm}</cong-login-box
-      >
+      <cong-login-box ${spread(args)}>${content}</cong-login-box>
     </div>
   `,
 };
@@ -162,8 +147,8 @@ export const EmptyFields: Story = {
     const box = boxIn(canvasElement);
     await enhanced(canvasElement);
     await userEvent.click(within(canvasElement).getByRole('button', {name: 'Đăng nhập'}));
-    const link = await withinShadow(box).findByRole('link', {name: 'Hãy nhập mật khẩu.'});
-    await expect(withinShadow(box).getByText('Có 2 chỗ cần sửa.')).toBeVisible();
+    const link = await withinShadow(box).findByRole('link', {name: 'Vui lòng nhập mật khẩu.'});
+    await expect(withinShadow(box).getByText('Có 2 mục cần kiểm tra lại.')).toBeVisible();
     await userEvent.click(link);
     await expect(within(canvasElement).getByLabelText('Mật khẩu')).toHaveFocus();
   },
@@ -193,7 +178,7 @@ export const ServerMessage: Story = {
 export const ServerMessageAbove: Story = {
   args: {
     content: html`
-      <p role="alert">Phiên làm việc đã hết hạn. Hãy đăng nhập lại.</p>
+      <p role="alert">Phiên làm việc đã hết hạn. Vui lòng đăng nhập lại.</p>
       ${siteForm}
     `,
   },
@@ -294,7 +279,7 @@ export const NoConnection: Story = {
   play: async ({canvasElement}) => {
     await signIn(canvasElement);
     const summary = withinShadow(boxIn(canvasElement));
-    await summary.findByText('Không kết nối được với máy chủ. Hãy thử lại.');
+    await summary.findByText('Không kết nối được với máy chủ. Vui lòng thử lại.');
     await expect(within(canvasElement).getByLabelText('Tên đăng nhập')).toHaveValue('ltminh');
   },
 };
@@ -304,7 +289,7 @@ export const UnreadableAnswer: Story = {
   args: {mode: 'fetch', content: sentTo('api/html')},
   play: async ({canvasElement}) => {
     await signIn(canvasElement);
-    await withinShadow(boxIn(canvasElement)).findByText(/^Máy chủ trả lời không đúng định dạng/);
+    await withinShadow(boxIn(canvasElement)).findByText(/^Phản hồi của máy chủ không hợp lệ/);
   },
 };
 
@@ -429,7 +414,7 @@ const signedInArgs: Args = {
 export const SignedIn: Story = {
   args: signedInArgs,
   play: async ({canvasElement}) => {
-    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    await signedIn(canvasElement, 'Xin chào, Lê Thị Minh');
     await expect(canvasElement.querySelector('form')!.getClientRects()).toHaveLength(0);
   },
 };
@@ -448,7 +433,7 @@ export const SignedInMenu: Story = {
     `,
   },
   play: async ({canvasElement}) => {
-    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    await signedIn(canvasElement, 'Xin chào, Lê Thị Minh');
     await expect(within(canvasElement).getByRole('link', {name: 'Đổi mật khẩu'})).toBeVisible();
   },
 };
@@ -458,7 +443,7 @@ export const SignedInMarkup: Story = {
   args: {
     content: html`
       <div slot="signed-in">
-        <p>Xin chào <strong>Lê Thị Minh</strong>, Phòng Kiểm sát án hình sự.</p>
+        <p>Xin chào, <strong>Lê Thị Minh</strong>, Phòng Kiểm sát án hình sự.</p>
         <form method="post" action="api/dang-xuat">
           <input type="hidden" name="_token" value="k3Jx9" />
           <button>Đăng xuất</button>
@@ -478,7 +463,7 @@ export const SignedInMarkup: Story = {
 export const SignedOut: Story = {
   args: {...signedInArgs, sessionSrc: undefined, user: {name: 'Lê Thị Minh'}},
   play: async ({canvasElement}) => {
-    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    await signedIn(canvasElement, 'Xin chào, Lê Thị Minh');
     const shadow = withinShadow(boxIn(canvasElement));
     await userEvent.click(shadow.getByRole('button', {name: 'Đăng xuất'}));
     await shadow.findByText('Bạn đã đăng xuất.');
@@ -490,7 +475,7 @@ export const SignedOut: Story = {
 export const SessionExpired: Story = {
   args: signedInArgs,
   play: async ({canvasElement}) => {
-    await signedIn(canvasElement, 'Xin chào Lê Thị Minh');
+    await signedIn(canvasElement, 'Xin chào, Lê Thị Minh');
     boxIn(canvasElement).sessionSrc = 'api/session-ended';
     await withinShadow(boxIn(canvasElement)).findByText(/Phiên đăng nhập đã hết hạn/);
     await expect(within(canvasElement).getByLabelText('Mật khẩu')).toBeVisible();
@@ -518,5 +503,9 @@ export const Passkey: Story = {
   args: {passkey: 'api/khoa'},
   play: async ({canvasElement}) => {
     await enhanced(canvasElement);
+    const hasOffers = await window.PublicKeyCredential?.isConditionalMediationAvailable?.();
+    if (!hasOffers) return;
+    const name = within(canvasElement).getByLabelText('Tên đăng nhập');
+    await waitFor(() => expect(name).toHaveAttribute('autocomplete', 'username webauthn'));
   },
 };

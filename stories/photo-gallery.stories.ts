@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import type {PhotoGallery} from '../src/components/photo-gallery/photo-gallery.js';
+import {spread} from '../.storybook/args.js';
+import type {PhotoGallery} from '../src/elements/photo-gallery/photo-gallery.js';
 import {photos as samples} from '../examples/founding-page/photos.json';
 
 type Args = Pick<
@@ -53,25 +54,12 @@ const meta: Meta<Args> = {
     layout: {control: 'select', options: ['grid', 'justified', 'carousel']},
     captions: {control: 'select', options: ['under', 'over']},
     count: {
-      description: 'Photos in the markup of this story',
+      description: 'Photos in the markup of this story.',
       control: {type: 'range', min: 0, max: samples.length},
     },
   },
-  render: ({heading, headingLevel, layout, captions, src, photos, count, ...viewer}) => html`
-    <cong-photo-gallery
-      heading=${heading || nothing}
-      heading-level=${headingLevel}
-      layout=${layout ?? nothing}
-      captions=${captions ?? nothing}
-      ?loop=${viewer.loop}
-      ?download=${viewer.download}
-      ?share=${viewer.share}
-      slideshow=${viewer.slideshow ?? nothing}
-      deep-link=${viewer.deepLink ?? nothing}
-      src=${src || nothing}
-      .photos=${photos}
-      >${samples.slice(0, count).map(figure)}</cong-photo-gallery
-    >
+  render: ({count, ...args}) => html`
+    <cong-photo-gallery ${spread(args)}>${samples.slice(0, count).map(figure)}</cong-photo-gallery>
   `,
 };
 export default meta;
@@ -124,7 +112,8 @@ export const AllTools: Story = {
     const gallery = galleryIn(canvasElement);
     await userEvent.click(gallery.querySelector('a')!);
     await waitFor(() => expect(viewerOf(gallery)?.querySelector('.stage picture')).toBeTruthy());
-    const play = within(viewerOf(gallery)!).getByRole('button', {name: 'Trình chiếu'});
+    const viewer = within(viewerOf(gallery)!);
+    const play = await viewer.findByRole('button', {name: 'Trình chiếu'});
     await userEvent.click(play);
     await waitFor(() => expect(play).toHaveAttribute('aria-pressed', 'true'));
   },

@@ -1,12 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {expect, userEvent, waitFor as waitForUpTo, within} from 'storybook/test';
-import type {VisitCounter} from '../src/components/visit-counter/visit-counter.js';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
+import {spread} from '../.storybook/args.js';
+import type {VisitCounter} from '../src/elements/visit-counter/visit-counter.js';
 
 type Args = Partial<VisitCounter> & {content?: TemplateResult};
-
-/** What is loaded, or comes from a server, may take its time on a busy machine. */
-const waitFor = (isTrue: () => unknown) => waitForUpTo(isTrue, {timeout: 10_000});
 
 /** Two weeks of a portal, quieter at weekends. */
 const fortnight = [
@@ -32,35 +30,13 @@ const meta: Meta<Args> = {
     ip: '3.239.7.207',
   },
   argTypes: {
-    content: {control: false},
     grouping: {control: 'select', options: ['auto', 'dot', 'comma', 'none']},
     showIp: {control: 'select', options: ['masked', 'full']},
     adapter: {control: 'select', options: ['goatcounter', 'umami', 'busuanzi']},
     hitConsent: {control: 'select', options: ['needed', 'given']},
   },
-  render: (args) => html`
-    <cong-visit-counter
-      heading=${args.heading ?? nothing}
-      visits=${args.visits ?? nothing}
-      online=${args.online ?? nothing}
-      today=${args.today ?? nothing}
-      articles=${args.articles ?? nothing}
-      ip=${args.ip ?? nothing}
-      show-ip=${args.showIp ?? nothing}
-      metrics=${args.metrics ?? nothing}
-      grouping=${args.grouping ?? nothing}
-      src=${args.src ?? nothing}
-      stream=${args.stream ?? nothing}
-      adapter=${args.adapter ?? nothing}
-      .paths=${args.paths}
-      hit=${args.hit ?? nothing}
-      hit-consent=${args.hitConsent ?? nothing}
-      .series=${args.series}
-      ?digits=${args.digits}
-      ?icons=${args.icons}
-      ?trend=${args.trend}
-      >${args.content ?? nothing}</cong-visit-counter
-    >
+  render: ({content, ...args}) => html`
+    <cong-visit-counter ${spread(args)}>${content ?? nothing}</cong-visit-counter>
   `,
 };
 export default meta;
@@ -117,7 +93,7 @@ export const Markup: Story = {
   args: {
     ...none,
     content: html`<dl>
-      <dt>Số người truy cập</dt>
+      <dt>Tổng lượt truy cập</dt>
       <dd><data value="19089598" data-metric="visits">19.089.598</data></dd>
       <dt>Số bài viết</dt>
       <dd><data value="2965" data-metric="articles">2.965</data></dd>
@@ -131,7 +107,7 @@ export const FurtherMetrics: Story = {
     ...none,
     metrics: 'visits files downloads',
     content: html`<dl>
-      <dt>Số người truy cập</dt>
+      <dt>Tổng lượt truy cập</dt>
       <dd><data value="19089598" data-metric="visits">19.089.598</data></dd>
       <dt>Lượt tải văn bản</dt>
       <dd><data value="120486" data-metric="downloads">120.486</data></dd>
@@ -194,7 +170,7 @@ export const TrendFromMarkup: Story = {
     ...none,
     trend: true,
     content: html`<dl>
-        <dt>Số người truy cập</dt>
+        <dt>Tổng lượt truy cập</dt>
         <dd><data value="19089598" data-metric="visits">19.089.598</data></dd>
       </dl>
       <table>
@@ -261,7 +237,9 @@ export const Stale: Story = {
     counter.remove();
     place.append(counter);
     await waitFor(() =>
-      expect(part(counter, 'stale')).toHaveTextContent('Số liệu lúc Chủ nhật, 25/07/2021 10:04'),
+      expect(part(counter, 'stale')).toHaveTextContent(
+        'Số liệu tính đến Chủ nhật, 25/07/2021 10:04',
+      ),
     );
     await expect(part(counter, 'value')).toHaveTextContent('19.089.598');
   },

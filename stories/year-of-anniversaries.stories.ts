@@ -212,20 +212,28 @@ export const Default: Story = {
   play: async ({canvasElement}) => {
     const [previous, next] = [...canvasElement.querySelectorAll<HTMLElement>('.walk button')];
     const day = canvasElement.querySelector('output')!;
-    await waitFor(() => expect(greeting(canvasElement)).toBe('Chúc mừng năm mới'));
+    await waitFor(() => expect(greeting(canvasElement)).toBe('Chúc mừng năm mới 2026'));
     await userEvent.click(next!);
     await expect(day.textContent).toBe('Thứ sáu, 02/01/2026');
     await waitFor(() => expect(greeting(canvasElement)).toBe(undefined));
+    await userEvent.click(next!);
+    await expect(day.textContent).toBe('Thứ bảy, 03/01/2026');
+    await userEvent.click(next!);
+    await userEvent.click(next!);
     await userEvent.click(next!);
     await expect(day.textContent).toBe('Thứ ba, 27/01/2026');
     await userEvent.click(next!);
     await userEvent.click(next!);
     await expect(day.textContent).toBe('Thứ ba, 10/02/2026');
-    await waitFor(() => expect(greeting(canvasElement)).toBe('Chúc mừng năm mới Bính Ngọ'));
+    await waitFor(() =>
+      expect(greeting(canvasElement)).toBe('Chúc mừng năm mới - Xuân Bính Ngọ 2026'),
+    );
     await userEvent.click(previous!);
     await expect(day.textContent).toBe('Thứ tư, 04/02/2026');
     await userEvent.click(next!);
-    await waitFor(() => expect(greeting(canvasElement)).toBe('Chúc mừng năm mới Bính Ngọ'));
+    await waitFor(() =>
+      expect(greeting(canvasElement)).toBe('Chúc mừng năm mới - Xuân Bính Ngọ 2026'),
+    );
   },
 };
 
@@ -235,7 +243,7 @@ export const EveryDay: Story = {
   play: async ({canvasElement}) => {
     const slider = canvasElement.querySelector('input')!;
     const banner = canvasElement.querySelector('cong-anniversary-banner')!;
-    await waitFor(() => expect(greeting(canvasElement)).toBe('Chúc mừng năm mới'));
+    await waitFor(() => expect(greeting(canvasElement)).toBe('Chúc mừng năm mới 2027'));
     const differences: string[] = [];
     for (let index = 0; index <= Number(slider.max); index++) {
       slider.value = String(index);

@@ -2,9 +2,11 @@
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
+// The support has to run before Lit does. A bundler puts what features share with the elements into a file that comes
+// before all code of this one, Lit included, so the elements are imported afterwards.
 const contents = `
   import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-  import 'cong-elements/define';`;
+  import('cong-elements/define');`;
 
 let script;
 

@@ -17,7 +17,7 @@ export const foundingPage = new URL('../founding-page/', import.meta.url);
 const ADDRESSES = {
   '../../dist/cdn/styles.css': '/cong/styles.css',
   '../../dist/cdn/themes/': '/cong/themes/',
-  '<script src="../../dist/cdn/cong-elements.js" defer>':
+  '<script type="module" src="../../dist/cdn/cong-elements.js">':
     '<script type="module" src="/assets/browser.js">',
 };
 
@@ -107,8 +107,9 @@ const codeForm = ({csrf, message}) => html`
   <p slot="after"><a href="/?lai">Quay lại đăng nhập</a></p>
 `;
 
-const signedIn = ({csrf, user}) => html`
+const signedIn = ({csrf, message, user}) => html`
   <div slot="signed-in">
+    ${alert(message)}
     <p>Xin chào, <strong>${user.name}</strong></p>
     <form method="post" action="/dang-xuat">
       <input type="hidden" name="_csrf" value=${csrf} />
@@ -153,7 +154,7 @@ const counter = ({counts, ip, view}) => html`
     hit="/api/hit?view=${encodeURIComponent(view)}"
   >
     <dl>
-      ${number('visits', 'Số người truy cập', counts.visits)}
+      ${number('visits', 'Tổng lượt truy cập', counts.visits)}
       ${number('articles', 'Số bài viết', counts.articles)}
       ${number('today', 'Hôm nay', counts.today)}
       <dt>IP của bạn</dt>

@@ -1,4 +1,5 @@
 /** A small portal: the founding page, signing in, counting visits. `createPortal()` makes it, start.mjs starts it. */
+import {availableParallelism} from 'node:os';
 import {PassThrough} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import cookie from '@fastify/cookie';
@@ -9,10 +10,11 @@ import Fastify from 'fastify';
 import past from '../founding-page/counts.json' with {type: 'json'};
 import {openAccounts} from './accounts.mjs';
 import {buildScript} from './browser.mjs';
+import {steadyClock} from './clock.mjs';
 import {openDatabase, setting} from './database.mjs';
 import {foundingPage, pageStyles} from './pages.mjs';
 import {randomSecret} from './passwords.mjs';
-import {limitPerMinute, sameOriginOnly, securityHeaders} from './protection.mjs';
+import {limitPerMinute, plainHeaders, sameOriginOnly, securityHeaders} from './protection.mjs';
 import {openSessions} from './sessions.mjs';
 import {signInRoutes} from './sign-in.mjs';
 import {isReader, openVisits} from './visits.mjs';
@@ -28,7 +30,7 @@ const MINUTE = 60_000;
  * @param {string|boolean} [options.trustProxy] the proxy in front, whose word about the reader's address is believed
  * @param {() => number} [options.now] the clock, in milliseconds
  * @param {object} [options.durations] in milliseconds
- * @param {object} [options.limits] requests a minute from one address
+ * @param {object} [options.limits] requests a minute from one address, and how many `passwords` may wait to be checked
  * @param {object} [options.cost] of scrypt; the default is what OWASP recommends
  * @param {object} [options.messages] in place of some of words.mjs
  * @param {object|false} [options.logger]
@@ -52,14 +54,20 @@ export async function createPortal({
     remembered: 30 * 24 * 60 * MINUTE,
     ...givenDurations,
   };
-  const limits = {signIns: 30, hits: 600, ...givenLimits};
+  const limits = {signIns: 30, hits: 600, passwords: 16, ...givenLimits};
+  // One processor stays free for the pages, and half of the threads with which Node reads files.
+  const queue = {
+    atOnce: Math.max(1, Math.min(availableParallelism() - 1, 2)),
+    waiting: limits.passwords,
+  };
 
-  const db = openDatabase(file);
-  const accounts = await openAccounts(db, {now, lockout: durations.lockout, cost});
+  const db = await openDatabase(file);
+  const accounts = await openAccounts(db, {now, lockout: durations.lockout, cost, queue});
   const sessions = openSessions(db, {now, durations});
-  const visits = openVisits(db, {now, past});
+  const visits = await openVisits(db, {now, past});
   const script = await buildScript();
 
+  const secure = securityHeaders({isSecure});
   const app = Fastify({
     logger,
     trustProxy,
@@ -68,9 +76,18 @@ export async function createPortal({
     // Streams never end by themselves, and would keep the server from stopping.
     forceCloseConnections: true,
     ajv: {customOptions: {coerceTypes: false}},
+    // What is no address, such as /%, is answered before there is a route, and so without hooks.
+    async frameworkErrors(error, request, reply) {
+      reply.header('Cache-Control', 'no-store');
+      await secure(request, reply);
+      return sendError(error, request, reply);
+    },
+    clientErrorHandler: refuseUnreadable,
   });
 
-  await app.register(cookie, {secret: setting(db, 'cookie secret', () => randomSecret())});
+  await app.register(cookie, {
+    secret: await setting(db, 'cookie secret', () => randomSecret()),
+  });
   await app.register(formBody);
   await app.register(csrfProtection, {
     cookieKey: isSecure ? '__Host-csrf' : 'csrf',
@@ -82,36 +99,58 @@ export async function createPortal({
     'onRequest',
     async (_request, reply) => void reply.header('Cache-Control', 'no-store'),
   );
-  app.addHook('onSend', securityHeaders({isSecure}));
+  app.addHook('onSend', secure);
+  app.setErrorHandler(sendError);
 
-  const limitSignIns = limitPerMinute(limits.signIns, now);
+  const passed = steadyClock(now);
+  const limitSignIns = limitPerMinute(limits.signIns, passed);
   await app.register(signInRoutes, {
     portal: {accounts, sessions, visits, durations, mode, isSecure, limitSignIns},
     words: {...words, ...messages},
   });
-  countRoutes(app, {visits, limitHits: limitPerMinute(limits.hits, now)});
+  countRoutes(app, {visits, limitHits: limitPerMinute(limits.hits, passed)});
   await fileRoutes(app, script);
 
   const pruning = setInterval(() => {
-    for (const table of [accounts, sessions, visits]) table.prune();
+    // What stays for an hour more does no harm.
+    for (const table of [accounts, sessions, visits])
+      table.prune().catch((error) => app.log.error(error));
   }, 60 * MINUTE).unref();
   app.addHook('onClose', async () => {
     clearInterval(pruning);
     db.close();
   });
 
-  // What went wrong inside is nobody's business outside.
-  app.setErrorHandler((error, request, reply) => {
-    const {statusCode = 500, retryAfter} = error;
-    if (statusCode >= 500) request.log.error(error);
-    if (retryAfter) reply.header('Retry-After', retryAfter);
-    const text = statusCode < 500 ? words.invalid : words.failed;
-    return reply.code(statusCode).type('text/plain; charset=utf-8').send(text);
-  });
-
   // For start.mjs and the tests, which make accounts.
   app.decorate('accounts', accounts);
   return app;
+}
+
+/** What went wrong inside is nobody's business outside. */
+function sendError(error, request, reply) {
+  const {statusCode = 500, code, retryAfter} = error;
+  const isBusy = code === 'busy';
+  if (statusCode >= 500 && !isBusy) request.log.error(error);
+  if (retryAfter) reply.header('Retry-After', retryAfter);
+  const text = isBusy ? words.busy : statusCode < 500 ? words.invalid : words.failed;
+  return reply.code(statusCode).type('text/plain; charset=utf-8').send(text);
+}
+
+/** What is no request at all, or comes too slowly. Fastify's own answer to that has a text, and no headers. */
+function refuseUnreadable(error, socket) {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const status =
+    {
+      ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+      HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+    }[error.code] ?? '400 Bad Request';
+  if (socket.writable) {
+    const answer = {'Connection': 'close', 'Content-Length': 0, ...plainHeaders};
+    const lines = [`HTTP/1.1 ${status}`];
+    for (const [name, value] of Object.entries(answer)) lines.push(`${name}: ${value}`);
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  }
+  socket.destroy(error);
 }
 
 function countRoutes(app, {visits, limitHits}) {
@@ -133,17 +172,14 @@ function countRoutes(app, {visits, limitHits}) {
   });
 
   app.register(async (hits) => {
-    // The body says nothing that the address does not: a beacon may send what it likes.
+    // The body says nothing that the address does not: a beacon may send what it likes, as far as any body may go.
     hits.removeAllContentTypeParsers();
-    hits.addContentTypeParser('*', (_request, payload, done) => {
-      payload.resume();
-      done(null);
-    });
-    hits.post('/api/hit', {onRequest: limitHits}, (request, reply) => {
+    hits.addContentTypeParser('*', {parseAs: 'buffer'}, (_request, _body, done) => done(null));
+    hits.post('/api/hit', {onRequest: limitHits}, async (request, reply) => {
       // The signed name of the view is its own anti-forgery token: no other site knows one.
       const {valid, value} = app.unsignCookie(String(request.query.view ?? ''));
       if (!valid) return reply.code(403).send({error: 'csrf'});
-      if (isReader(request)) visits.count(value);
+      if (isReader(request)) await visits.count(value);
       return reply.code(204).send();
     });
   });

@@ -1,4 +1,5 @@
 /** Who is signed in. The reader's cookie has a random secret, the database its hash: a stolen copy opens nothing. */
+import {transaction} from './database.mjs';
 import {hashSecret, randomSecret} from './passwords.mjs';
 
 /**
@@ -15,22 +16,19 @@ export function openSessions(db, {now, durations}) {
   );
   const remove = db.prepare('DELETE FROM sessions WHERE hash = ?');
   const removeOld = db.prepare('DELETE FROM sessions WHERE expires <= ?');
+  const shorten = db.prepare('UPDATE sessions SET expires = ? WHERE expires > ?');
 
   /**
    * Begins a session and returns its secret. Signing in always begins a new one: whoever knew the old secret, because
    * he had planted it, knows nothing. Where the code is still to come, the session is good for nothing but the code.
    */
-  function begin(account, {remember = false, awaitsCode = false} = {}) {
+  async function begin(account, {remember = false, awaitsCode = false} = {}) {
     const secret = randomSecret();
     const {session, remembered, code} = durations;
     const duration = awaitsCode ? code : remember ? remembered : session;
-    insert.run(
-      hashSecret(secret),
-      account.id,
-      Number(awaitsCode),
-      Number(remember),
-      now() + duration,
-    );
+    const expires = now() + duration;
+    const row = [hashSecret(secret), account.id, Number(awaitsCode), Number(remember), expires];
+    await transaction(db, () => insert.run(...row));
     return secret;
   }
 
@@ -45,7 +43,15 @@ export function openSessions(db, {now, durations}) {
     userOf: (secret) => lookUp(secret, false),
     /** Who has given the password and owes the code. */
     awaitingCode: (secret) => lookUp(secret, true),
-    end: (secret) => void (secret && remove.run(hashSecret(secret))),
-    prune: () => removeOld.run(now()),
+    async end(secret) {
+      if (secret) await transaction(db, () => remove.run(hashSecret(secret)));
+    },
+    prune: () =>
+      transaction(db, () => {
+        removeOld.run(now());
+        // Begun while the clock was wrong, one would be good for years.
+        const longest = now() + durations.remembered;
+        shorten.run(longest, longest);
+      }),
   };
 }

@@ -3,6 +3,9 @@ import {renderPage} from './pages.mjs';
 
 const isJson = ({headers}) => headers.accept?.includes('application/json') ?? false;
 
+/** The second step of a reader without script: its form has the code alone. */
+const isCodeStep = ({body}) => body?.code !== undefined && body.password === undefined;
+
 const body = {
   type: 'object',
   properties: {
@@ -23,27 +26,28 @@ export async function signInRoutes(app, {portal, words}) {
   const secretOf = ({cookies}) => cookies[cookieName];
 
   /** In place of whatever session there was. */
-  function begin(request, reply, account, {remember, awaitsCode = false}) {
-    sessions.end(secretOf(request));
-    const secret = sessions.begin(account, {remember, awaitsCode});
+  async function begin(request, reply, account, {remember, awaitsCode = false}) {
+    await sessions.end(secretOf(request));
+    const secret = await sessions.begin(account, {remember, awaitsCode});
     // Without a duration the cookie goes when the browser is closed.
     const duration = remember && !awaitsCode ? {maxAge: durations.remembered / 1000} : {};
     reply.setCookie(cookieName, secret, {...cookie, ...duration});
   }
 
-  function end(request, reply) {
-    sessions.end(secretOf(request));
+  async function end(request, reply) {
+    await sessions.end(secretOf(request));
     reply.clearCookie(cookieName, cookie);
   }
 
+  const owesCode = (request) => sessions.awaitingCode(secretOf(request)) !== undefined;
+
   /** The founding page for this reader, with what a failed attempt leaves in the form. */
   async function sendPage(request, reply, {status = 200, ...rest} = {}) {
-    const secret = secretOf(request);
     const page = await renderPage({
       mode,
       csrf: reply.generateCsrf(),
-      user: sessions.userOf(secret),
-      awaitsCode: sessions.awaitingCode(secret) !== undefined,
+      user: sessions.userOf(secretOf(request)),
+      awaitsCode: owesCode(request),
       counts: visits.counts(),
       ip: request.ip,
       view: app.signCookie(visits.newView()),
@@ -52,12 +56,22 @@ export async function signInRoutes(app, {portal, words}) {
     return reply.code(status).type('text/html; charset=utf-8').send(page);
   }
 
-  /** Says why it was refused; what was typed stays in the form, but the password. */
-  function refuse(request, reply, {status, error, retryAfter = 0, fields, ...rest}) {
+  /**
+   * Says why it was refused; what was typed stays in the form, but the password. The page has a new token: the form in
+   * it can be sent where the one before could not.
+   */
+  function refuse(
+    request,
+    reply,
+    {status, error, sentence = error, retryAfter = 0, fields, ...rest},
+  ) {
     const minutes = Math.ceil(retryAfter / 60);
-    const message = words[error].replace('{minutes}', minutes);
     if (retryAfter) reply.header('Retry-After', retryAfter);
-    if (isJson(request)) return reply.code(status).send({error, message, fields});
+    if (isJson(request)) {
+      const message = words[error].replace('{minutes}', minutes);
+      return reply.code(status).send({error, message, fields});
+    }
+    const message = words[sentence].replace('{minutes}', minutes);
     const {username, remember} = request.body ?? {};
     return sendPage(request, reply, {
       status,
@@ -69,8 +83,8 @@ export async function signInRoutes(app, {portal, words}) {
     });
   }
 
-  function welcome(request, reply, account, remember) {
-    begin(request, reply, account, {remember});
+  async function welcome(request, reply, account, remember) {
+    await begin(request, reply, account, {remember});
     if (!isJson(request)) return reply.redirect('/', 303);
     return {user: {name: account.name}, csrf: reply.generateCsrf()};
   }
@@ -80,11 +94,11 @@ export async function signInRoutes(app, {portal, words}) {
     const waiting = sessions.awaitingCode(secretOf(request));
     if (!waiting) return refuse(request, reply, {status: 401, error: 'expired'});
     const result = await accounts.checkCode(waiting, request.body.code);
-    if (result.status === 200 && !result.next)
+    if (result.status === 200)
       return welcome(request, reply, result.account, Boolean(waiting.remember));
-    if (result.status === 423) end(request, reply);
     const isOver = result.status === 423;
-    return refuse(request, reply, {...result, error: result.error ?? 'code', awaitsCode: !isOver});
+    if (isOver) await end(request, reply);
+    return refuse(request, reply, {...result, awaitsCode: !isOver});
   }
 
   // Whoever does not find the code may go back to the password.
@@ -92,12 +106,16 @@ export async function signInRoutes(app, {portal, words}) {
     sendPage(request, reply, 'lai' in request.query ? {awaitsCode: false} : {}),
   );
 
+  // The address of a page that a form has led to, opened by itself.
+  for (const path of ['/dang-nhap', '/dang-xuat'])
+    app.get(path, (_request, reply) => reply.redirect('/', 303));
+
   const guards = {preHandler: [limitSignIns, app.csrfProtection], schema: {body}};
 
   app.post('/dang-nhap', guards, async (request, reply) => {
     const {username = '', password, code} = request.body;
     const remember = Boolean(request.body.remember);
-    if (password === undefined && code !== undefined) return checkCode(request, reply);
+    if (isCodeStep(request)) return checkCode(request, reply);
     const fields = {
       ...(username.trim() ? {} : {username: words.usernameMissing}),
       ...(password ? {} : {password: words.passwordMissing}),
@@ -107,17 +125,21 @@ export async function signInRoutes(app, {portal, words}) {
 
     const result = await accounts.signIn({username, password, code});
     if (result.error) {
-      const atField = result.error === 'code' ? {code: words.code} : undefined;
-      return refuse(request, reply, {...result, fields: atField});
+      const {error, sentence = error} = result;
+      const isAboutCode = ['code', 'codeMissing'].includes(sentence);
+      return refuse(request, reply, {
+        ...result,
+        ...(isAboutCode ? {fields: {code: words[sentence]}} : {}),
+      });
     }
     if (!result.next) return welcome(request, reply, result.account, remember);
     if (isJson(request)) return {next: 'otp'};
-    begin(request, reply, result.account, {remember, awaitsCode: true});
+    await begin(request, reply, result.account, {remember, awaitsCode: true});
     return reply.redirect('/', 303);
   });
 
-  app.post('/dang-xuat', {preHandler: app.csrfProtection}, (request, reply) => {
-    end(request, reply);
+  app.post('/dang-xuat', {preHandler: app.csrfProtection}, async (request, reply) => {
+    await end(request, reply);
     return isJson(request) || request.headers['x-csrf-token']
       ? reply.code(204).send()
       : reply.redirect('/', 303);
@@ -130,16 +152,16 @@ export async function signInRoutes(app, {portal, words}) {
 
   app.setErrorHandler((error, request, reply) => {
     const {statusCode = 500, code = '', retryAfter} = error;
-    if (statusCode >= 500) request.log.error(error);
+    const isOurs = ['rate', 'busy'].includes(code);
+    if (statusCode >= 500 && !isOurs) request.log.error(error);
     const isForged = code === 'csrf' || code.startsWith('FST_CSRF');
-    const name = isForged
-      ? 'csrf'
-      : code === 'rate'
-        ? 'rate'
-        : statusCode < 500
-          ? 'invalid'
-          : 'failed';
-    const status = error.validation ? 422 : statusCode;
-    return refuse(request, reply, {status, error: name, retryAfter});
+    const name = statusCode < 500 ? 'invalid' : 'failed';
+    return refuse(request, reply, {
+      status: error.validation ? 422 : statusCode,
+      error: isForged ? 'csrf' : isOurs ? code : name,
+      ...(isForged ? {sentence: 'csrfForm'} : {}),
+      ...(isCodeStep(request) ? {awaitsCode: owesCode(request)} : {}),
+      retryAfter,
+    });
   });
 }

@@ -1,6 +1,6 @@
 /** `npm run portal`: builds the elements where that is still to be done, makes the database, starts the site. */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -26,11 +26,12 @@ if (!existsSync(join(project, 'dist/define.js'))) {
   });
 }
 
-const {generate, generateSecret, generateURI} = await import('otplib');
+const {generate, generateURI} = await import('otplib');
 const {createPortal} = await import('./server.mjs');
-const {randomSecret} = await import('./passwords.mjs');
+const {firstAccounts} = await import('./first-accounts.mjs');
 
-mkdirSync(data, {recursive: true});
+// For this user of the machine alone. A folder that was there before keeps its rights, the files in it have their own.
+mkdirSync(data, {recursive: true, mode: 0o700});
 const app = await createPortal({
   file: join(data, 'portal.sqlite'),
   mode: process.env.PORTAL_MODE === 'native' ? 'native' : 'fetch',
@@ -39,42 +40,34 @@ const app = await createPortal({
   logger: {level: 'warn'},
 });
 
-/** Two people, whose passwords are new on every machine. A real site would never write them down, as this file does. */
-const notes = join(data, 'accounts.json');
-if (app.accounts.isEmpty()) {
-  const lan = {username: 'ngoc.lan', name: 'Trần Ngọc Lan', password: randomSecret(12)};
-  const tam = {
-    username: 'minh.tam',
-    name: 'Lê Minh Tâm',
-    password: randomSecret(12),
-    otpSecret: generateSecret(),
-  };
-  await app.accounts.create(lan);
-  const backupCodes = await app.accounts.create(tam);
-  writeFileSync(notes, JSON.stringify([lan, {...tam, backupCodes}], null, 2), {mode: 0o600});
-}
-const [lan, tam] = JSON.parse(readFileSync(notes, 'utf8'));
-const code = () => generate({secret: tam.otpSecret});
+const people = await firstAccounts(app.accounts, join(data, 'accounts.json'));
 
 const address = await app.listen({port, host}).catch((error) => {
   console.error(`${error.message}. Another port: PORT=8081 npm run portal`);
   process.exit(1);
 });
-console.log(`
-The portal is at ${address}
 
+/** Whom to sign in as, and how. */
+async function describe([lan, tam]) {
+  const code = () => generate({secret: tam.otpSecret});
+  process.stdin.on('data', async () => console.log(await code()));
+  process.stdin.unref?.();
+  return `
   ${lan.username}   ${lan.password}
   ${tam.username}   ${tam.password}   and a code: ${await code()} now, Enter prints the next one
              authenticator: ${generateURI({issuer: 'Portal', label: tam.username, secret: tam.otpSecret})}
              backup codes, each good once: ${tam.backupCodes.slice(0, 3).join(' ')} …
+`;
+}
 
+console.log(`
+The portal is at ${address}
+${people ? await describe(people) : '\n  The accounts are those of before; the file with their passwords is gone.\n'}
 Try: a wrong password five times; the code twice; two tabs, signing out in one; scripting off;
 stopping this server and starting it again. The counter counts this page once for each view.
 PORTAL_MODE=native has the form posted as forms are. To begin anew, delete ${data}
 Ctrl+C stops it.
 `);
 
-process.stdin.on('data', async () => console.log(await code()));
-process.stdin.unref?.();
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => void app.close().then(() => process.exit()));

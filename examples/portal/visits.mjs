@@ -9,8 +9,9 @@ import {setting, transaction} from './database.mjs';
 
 const DAY = 864e5;
 
-/** What of it declares itself: search engines, previews, monitors, automated browsers. */
-const BOT = /bot\b|bot\/|crawl|spider|slurp|preview|monitor|headless|lighthouse|curl|wget|python/i;
+/** What of it declares itself: search engines, previews, monitors, automated browsers. Cubot makes phones. */
+const BOT =
+  /(?<!cu)bot\b|crawl|spider|slurp|preview|monitor|headless|lighthouse|\bcurl\b|\bwget\b|python/i;
 
 /** `2026-11-24`, which sorts as dates do. */
 const iso = ({year, month, day}) =>
@@ -22,7 +23,7 @@ const iso = ({year, month, day}) =>
  * @param {() => number} options.now milliseconds
  * @param {object} options.past the counts with which the site begins: `visits`, `articles` and a `series` of days
  */
-export function openVisits(db, {now, past}) {
+export async function openVisits(db, {now, past}) {
   const insertView = db.prepare('INSERT INTO views VALUES (?, ?) ON CONFLICT DO NOTHING');
   const addVisit = db.prepare(
     'INSERT INTO days VALUES (?, 1) ON CONFLICT DO UPDATE SET visits = visits + 1',
@@ -30,6 +31,8 @@ export function openVisits(db, {now, past}) {
   const sum = db.prepare(
     'SELECT coalesce(sum(visits), 0) AS visits FROM days WHERE day BETWEEN ? AND ?',
   );
+  // All days, also those that a wrong clock has put into the future: the whole never becomes less.
+  const sumAll = db.prepare('SELECT coalesce(sum(visits), 0) AS visits FROM days');
   const removeOld = db.prepare('DELETE FROM views WHERE at < ?');
 
   const readers = new Set();
@@ -45,7 +48,7 @@ export function openVisits(db, {now, past}) {
     return String(visits - series.reduce((total, day) => total + day.visits, 0));
   }
 
-  const before = Number(setting(db, 'visits before', () => beginWith(past)));
+  const before = Number(await setting(db, 'visits before', () => beginWith(past)));
   const between = (first, last) => sum.get(first, last).visits;
 
   function counts() {
@@ -55,7 +58,7 @@ export function openVisits(db, {now, past}) {
     // Sunday is 0, and the week begins on Monday.
     const sinceMonday = (weekdayOf(date) + 6) % 7;
     return {
-      visits: before + between('', daysAgo(0)),
+      visits: before + sumAll.get().visits,
       articles: past.articles,
       online: readers.size,
       today: on(0),
@@ -81,10 +84,10 @@ export function openVisits(db, {now, past}) {
     newView: () => `${now()}-${randomUUID()}`,
 
     /** Counts a view; false where that was done before, or the view is older than a day. */
-    count(view) {
+    async count(view) {
       const at = Number.parseInt(view);
       if (!(at > now() - DAY)) return false;
-      const isNew = transaction(db, () => {
+      const isNew = await transaction(db, () => {
         if (insertView.run(view, at).changes === 0) return false;
         addVisit.run(iso(today()));
         return true;
@@ -115,7 +118,7 @@ export function openVisits(db, {now, past}) {
       };
     },
 
-    prune: () => removeOld.run(now() - DAY),
+    prune: () => transaction(db, () => removeOld.run(now() - DAY)),
   };
 }
 

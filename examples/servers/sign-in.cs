@@ -1,6 +1,8 @@
 // Signing in and out, for <cong-login-box session-src="/api/session" logout-action="/dang-xuat"> with a form that posts
 // to /dang-nhap. ASP.NET Core 8, with Microsoft.Data.Sqlite and Dapper. `password` is what PasswordHasher makes.
 // CREATE TABLE accounts (username TEXT PRIMARY KEY, name TEXT NOT NULL, password TEXT NOT NULL)
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
@@ -31,7 +33,7 @@ builder.Services.AddAntiforgery(options =>
 builder.Services.AddRateLimiter(options =>
 {
     options.AddPolicy("sign-in", context => RateLimitPartition.GetFixedWindowLimiter(
-        context.Connection.RemoteIpAddress?.ToString() ?? "",
+        Neighbourhood(context.Connection.RemoteIpAddress),
         _ => new FixedWindowRateLimiterOptions { PermitLimit = 5, Window = TimeSpan.FromMinutes(1) }));
     options.OnRejected = async (rejected, _) =>
     {
@@ -86,6 +88,16 @@ app.MapPost("/dang-xuat", async (HttpContext context, IAntiforgery antiforgery) 
 });
 
 app.Run();
+
+// Who tries together: one line at home has a whole /64 of IPv6 addresses.
+static string Neighbourhood(IPAddress? address)
+{
+    if (address is null) return "";
+    if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+    return address.AddressFamily == AddressFamily.InterNetworkV6
+        ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
+        : address.ToString();
+}
 
 static bool IsScript(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("application/json");
 

@@ -29,6 +29,17 @@ function row(PDO $db, string $sql, array $values): ?array
     return $statement->fetch() ?: null;
 }
 
+/** Who tries together: one line at home has a whole /64 of IPv6 addresses. */
+function neighbourhood(string $address): string
+{
+    $bytes = filter_var($address, FILTER_VALIDATE_IP) ? inet_pton($address) : '';
+    // An IPv4 address, as a server that listens for both sees it.
+    if (str_starts_with($bytes, str_repeat("\0", 10) . "\xff\xff")) {
+        return inet_ntop(substr($bytes, 12));
+    }
+    return strlen($bytes) === 16 ? bin2hex(substr($bytes, 0, 8)) : $address;
+}
+
 function send(int $status, array $document): never
 {
     $isForm = $_SERVER['REQUEST_METHOD'] === 'POST'
@@ -72,7 +83,7 @@ $minute = intdiv(time(), 60);
 $db->prepare('DELETE FROM tries WHERE minute < ?')->execute([$minute]);
 $tries = row($db, 'INSERT INTO tries VALUES (?, ?, 1)
     ON CONFLICT (address, minute) DO UPDATE SET count = tries.count + 1
-    RETURNING count', [$_SERVER['REMOTE_ADDR'], $minute]);
+    RETURNING count', [neighbourhood($_SERVER['REMOTE_ADDR']), $minute]);
 if ($tries['count'] > TRIES_A_MINUTE) {
     header('Retry-After: ' . (60 - time() % 60));
     send(429, ['error' => 'rate']);

@@ -1,5 +1,7 @@
 /** Reports a run of the element suite: which engines answered, what no test loaded, the counts. */
-import {globSync, readFileSync} from 'node:fs';
+import {globSync, readFileSync, writeSync} from 'node:fs';
+import process from 'node:process';
+import {inspect} from 'node:util';
 import {relative, resolve} from 'node:path';
 import {transformSync} from 'esbuild';
 
@@ -35,16 +37,34 @@ function countTests(sessions) {
   return counts;
 }
 
+/** These run in built files alone, where test/package tries them, or on a server, where test/ssr does. */
+const builtOnly = [
+  'autoloader.ts',
+  'autoloader.classic.ts',
+  'script-tag.ts',
+  'server.ts',
+  'ui/file-address.ts',
+  'ui/tell-missing.ts',
+].map((path) => resolve('src', path));
+
 /** Coverage knows only what was loaded: a source file that no test imports would go unnoticed. */
 function neverLoaded(coverageMap) {
-  const loaded = new Set(coverageMap.files().map((path) => resolve(path)));
+  const loaded = new Set([...builtOnly, ...coverageMap.files().map((path) => resolve(path))]);
   return globSync('src/**/*.ts')
     .filter((path) => !path.endsWith('.d.ts') && !loaded.has(resolve(path)))
     .filter((path) => transformSync(readFileSync(path, 'utf8'), {loader: 'ts'}).code.trim());
 }
 
+/** The runner keeps what it says of an error that ends it, and ends before it is said. */
+function tellUncaught() {
+  process.on('uncaughtExceptionMonitor', (error, origin) =>
+    writeSync(process.stderr.fd, `\nUncaught (${origin}): ${inspect(error)}\n`),
+  );
+}
+
 export function elementReporter(userAgents) {
   return {
+    start: tellUncaught,
     stop({sessions, testCoverage}) {
       for (const userAgent of userAgents) console.log(`Engine: ${userAgent}`);
       const counts = countTests(sessions);

@@ -13,17 +13,8 @@ const path = [join(projectRoot, 'node_modules', '.bin'), process.env.PATH].join(
 /** The line that scripts/verify/element-reporter.mjs prints. */
 const elementCounts = /^Elements: (?<passed>\d+) passed, (?<failed>\d+) failed, (?<skipped>\d+) /gm;
 
-/** The lines at the end of `node --test`, several times where several runs follow each other. */
+/** The lines at the end of `node --test`. */
 const nodeCounts = /^ℹ (?<kind>pass|fail|cancelled|skipped|todo) (?<count>\d+)$/gm;
-
-/** Where both kinds of runs say that a test failed: an engine is named for elements only. */
-const failedFile = /^(?:Failed in (?<engine>\S+), |test at )(?<file>[^\s:]+\.test\.(?:ts|mjs)):/gm;
-
-/** What another run cannot mend. */
-const isForGood = (output) => /^(?:No test loads|Coverage is too low)/m.test(output);
-
-/** More test files than these do not fail by accident. */
-const MOST_AGAIN = 3;
 
 /** What is shown at the end of a step that ended badly and says of no test that it failed, in lines. */
 const LAST_WORDS = 12;
@@ -50,40 +41,20 @@ function countTests(output) {
   return counts;
 }
 
-/** What of a step is worth another run: the whole where the runner crashed, the files where few failed. */
-function againOf(step, {code, hasCounted, output}) {
-  if (!step.hasTests || code === 0) return undefined;
-  if (!hasCounted) return step;
-  const failed = [...output.matchAll(failedFile)].map(({groups}) => groups);
-  const [engines, files] = ['engine', 'file'].map((key) => [
-    ...new Set(failed.map((each) => each[key]).filter(Boolean)),
-  ]);
-  if (!files.length || files.length > MOST_AGAIN || isForGood(output)) return undefined;
-  const [program, args] = step.command;
-  // The last argument says which files.
-  const others = args.filter((argument) => !argument.includes('*'));
-  const env = engines.length > 0 && {ENGINES: engines.join(), COVERAGE: '0'};
-  return {...step, command: [program, [...others, ...files]], env: {...step.env, ...env}};
-}
-
 /**
- * Runs `command` with its output shown. A step without tests counts as one test, and one that ends
- * badly although none of its tests failed (coverage too low, a crash) as one that did. Few test files
- * that failed, or a run that crashed, are run once more: that tells a fault from a browser that did
- * not answer on a busy machine. What passed only then is named at the end, in `again`.
+ * Runs `command` with its output shown. A step without tests counts as one test, and one that ends badly although none
+ * of its tests failed (coverage too low, a crash) as one that did. A runner that crashed before it counted anything has
+ * said nothing about the tests, and is started once more; `crash` says why. A test that failed has failed.
+ *
+ * @param {{command: [string, string[]], env?: Record<string, string>, hasTests?: boolean, isLive?: boolean}} step what is
+ * not `isLive` shows its output when it has ended
  */
 export async function run(step) {
   const first = await runOnce(step);
-  const rest = againOf(step, first);
-  if (!rest) return first;
-  console.log(`\nOnce more: ${first.reason}`);
-  const second = await runOnce(rest);
-  const seconds = first.seconds + second.seconds;
-  if (!first.hasCounted) return {...second, again: first.reason, seconds};
-  const {passed, failed, skipped} = first.counts;
-  const stillFailed = second.counts.failed;
-  const counts = {passed: passed + failed - stillFailed, failed: stillFailed, skipped};
-  return {...second, counts, again: first.reason, seconds};
+  if (!step.hasTests || first.hasCounted || first.code === 0) return first;
+  console.log(`\nStarted again: ${first.reason}`);
+  const second = await runOnce(step);
+  return {...second, crash: first.reason, seconds: first.seconds + second.seconds};
 }
 
 const lastLines = (output) =>
@@ -92,7 +63,7 @@ const lastLines = (output) =>
     .split(/\s*\n\s*/)
     .slice(-LAST_WORDS);
 
-async function runOnce({command: [program, args], env = {}, hasTests = false}) {
+async function runOnce({command: [program, args], env = {}, hasTests = false, isLive = true}) {
   const start = performance.now();
   const child = spawn(program, args, {
     cwd: projectRoot,
@@ -104,7 +75,7 @@ async function runOnce({command: [program, args], env = {}, hasTests = false}) {
   let output = '';
   for (const name of ['stdout', 'stderr']) {
     child[name].setEncoding('utf8').on('data', (text) => {
-      process[name].write(text);
+      if (isLive) process[name].write(text);
       output += text;
     });
   }
@@ -112,6 +83,7 @@ async function runOnce({command: [program, args], env = {}, hasTests = false}) {
     once(child, 'close').then(([exitCode, signal]) => exitCode ?? signal),
     once(child, 'error').then(([error]) => error.message),
   ]);
+  if (!isLive) process.stdout.write(output);
   const counts = countTests(output);
   const hasCounted = counts.passed + counts.failed + counts.skipped > 0;
   let reason = [`ended with ${code}`, ...lastLines(output)].join('\n    ');
@@ -126,5 +98,5 @@ async function runOnce({command: [program, args], env = {}, hasTests = false}) {
   } else if (!hasTests) {
     counts.passed = 1;
   }
-  return {counts, hasCounted, code, reason, output, seconds: (performance.now() - start) / 1000};
+  return {counts, hasCounted, code, reason, seconds: (performance.now() - start) / 1000};
 }

@@ -4,22 +4,30 @@ export interface TextRange {
   readonly end: number;
 }
 
-/**
- * The text as a search compares it: no case and no diacritics, so that `dak lak` finds `Đắk Lắk`.
- * Icelandic ð counts as đ, which fonts draw alike when upper case. `Intl.Collator` does not serve: with base
- * sensitivity it still tells đ from d, ă from a and ơ from o.
- */
-export function fold(text: string): string {
+/** The text without case and diacritics. Icelandic ð and African ɖ count as đ, which fonts draw alike when upper case. */
+export function withoutMarks(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[đĐðÐɖƉ]/g, 'd')
     .toLowerCase();
 }
 
-/** The folded words of what a person typed; none for blank text. */
+/** One sound that is written in two ways: `kỷ niệm` and `kỉ niệm`, `Mỹ Tho` and `Mĩ Tho`; but not `tây` and `tai`. */
+const Y_AFTER_CONSONANT = /(?<=[bcdghklmnpqrstvx])y/g;
+
+/**
+ * The text as a search compares it: no case, no diacritics, nothing invisible such as soft hyphens, and i for a y after a
+ * consonant, so that `dak lak` finds `Đắk Lắk` and `ki niem` `kỷ niệm`. `Intl.Collator` does not serve: with base
+ * sensitivity it still tells đ from d, ă from a and ơ from o.
+ */
+export function fold(text: string): string {
+  return withoutMarks(text).replace(Y_AFTER_CONSONANT, 'i');
+}
+
+/** The folded words of what a person typed, apart at blanks and punctuation: `tp.hcm` is two. */
 export function searchWords(query: string): string[] {
-  return fold(query).split(/\s+/).filter(Boolean);
+  return fold(query).match(/[^\s\p{P}]+/gu) ?? [];
 }
 
 /** Whether `folded` (from `fold`) contains every one of `words` (from `searchWords`). With no words: yes. */

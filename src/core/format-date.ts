@@ -3,13 +3,14 @@ import type {PartialDate, YearlessDate} from './dates.js';
 import {fill} from './template.js';
 import type {ZonedDateTime} from './zoned.js';
 
-export const DATE_PATTERNS = ['portal', 'legacy', 'long', 'date', 'time'] as const;
+export const DATE_PATTERNS = ['portal', 'legacy', 'full', 'long', 'date', 'time'] as const;
 
 /**
  * | Pattern | Example |
  * |---|---|
  * | `portal` | `Chủ nhật, 25/07/2021 10:04` |
  * | `legacy` | `Chủ nhật, 25/07/2021 - 10:04 AM`, as portals of the 2010s have it |
+ * | `full` | `Chủ nhật, ngày 25 tháng 7 năm 2021` |
  * | `long` | `ngày 25 tháng 7 năm 2021` |
  * | `date` | `25/07/2021` |
  * | `time` | `10:04` |
@@ -63,14 +64,16 @@ export function formatDateAndTime(
 ): [date: string, time: string] {
   const time = formatTime(when, hours);
   if (pattern === 'time') return ['', time];
+  const weekday = words.weekdays[weekdayOf(when)];
+  const lead = weekday ? `${weekday}, ` : '';
+  if (pattern === 'full') return [lead + formatLongDate(when, words), ''];
   if (pattern === 'long') return [formatLongDate(when, words), ''];
 
   const date = `${twoDigits(when.day)}/${twoDigits(when.month)}/${when.year}`;
   if (pattern === 'date') return [date, ''];
 
-  const weekday = words.weekdays[weekdayOf(when)];
   const gap = pattern === 'legacy' ? ' - ' : ' ';
-  return [`${weekday ? `${weekday}, ` : ''}${date}${gap}`, time];
+  return [`${lead}${date}${gap}`, time];
 }
 
 /** As `formatDateAndTime`, in one piece. */

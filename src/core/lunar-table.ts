@@ -1,4 +1,4 @@
-// Written by scripts/lunar-table.ts.
+// Worked out at UTC+7 from the new moons and the sun; test/calendar compares every day of it with the sky.
 
 /** New Year's Day of the first lunar year. */
 export const FIRST_DAY = {year: 1899, month: 2, day: 10};

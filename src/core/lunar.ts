@@ -46,7 +46,7 @@ const MONTHS = /* @__PURE__ */ readMonths();
 function readMonths(): LunarMonth[] {
   const months: LunarMonth[] = [];
   let start = epochDay(FIRST_DAY);
-  for (const [index, digit] of [...LEAP_MONTHS].entries()) {
+  [...LEAP_MONTHS].forEach((digit, index) => {
     const leap = parseInt(digit, 16) || Infinity;
     for (let month = 1; month <= 12; month++) {
       for (const isLeap of month === leap ? [false, true] : [false]) {
@@ -56,7 +56,7 @@ function readMonths(): LunarMonth[] {
         start += length;
       }
     }
-  }
+  });
   return months;
 }
 
@@ -103,7 +103,12 @@ export function canChiOfDay(date: PlainDate): string {
   return canChi(epochDay(date) + JULIAN_DAY_OF_EPOCH + 49);
 }
 
-/** `16 tháng 6 năm Tân Sửu`; in a leap month `1 tháng 6 nhuận năm Ất Tỵ`. */
+/**
+ * A lunar date as Vietnamese calendars write it: `mùng 1 tháng Giêng năm Đinh Mùi`, `rằm tháng 8 năm Ất Tỵ`,
+ * `29 tháng Chạp năm Bính Ngọ`; in a leap month `mùng 1 tháng 6 nhuận năm Ất Tỵ`.
+ */
 export function formatLunar({year, month, day, isLeap}: LunarDate): string {
-  return `${day} tháng ${month}${isLeap ? ' nhuận' : ''} năm ${canChiOfYear(year)}`;
+  const dayName = day <= 10 ? `mùng ${day}` : day === 15 ? 'rằm' : day;
+  const monthName = month === 1 ? 'Giêng' : month === 12 ? 'Chạp' : month;
+  return `${dayName} tháng ${monthName}${isLeap ? ' nhuận' : ''} năm ${canChiOfYear(year)}`;
 }

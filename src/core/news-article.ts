@@ -1,3 +1,4 @@
+import {toJson} from './json.js';
 import {parseDate} from './dates.js';
 import {safeSrc} from './urls.js';
 import {DEFAULT_TIME_ZONE, parseInstant} from './zoned.js';
@@ -50,14 +51,22 @@ export interface NewsArticle {
   readonly 'mainEntityOfPage'?: string;
 }
 
-/** Words with which the names of offices begin, and names of people do not. */
-const OFFICE =
-  /^(ban|báo|bộ|công an|cục|phòng|sở|tạp chí|thanh tra|t[òo][àa]|trung tâm|ttxvn|ubnd|[uủ][ỷy] ban|văn phòng|viện|vksnd\S*|vụ)\s/i;
+/** Words with which the names of offices begin, and names of people do not; `Đoàn` is a surname as well. */
+const OFFICES =
+  'ban|bảo hiểm|bảo tàng|báo|bệnh viện|bộ|chi bộ|chi cục|chi nhánh|cổng|cơ quan|công an|công đoàn|công ty|cục|câu lạc bộ|' +
+  'đài|đại học|đảng|đảng bộ|đảng [uủ][ỷy]|đội|hạt|hiệp hội|học viện|hội|hợp tác xã|huyện [uủ][ỷy]|huyện đoàn|' +
+  'khoa|kho bạc|kiểm toán|liên đoàn|liên hiệp|liên minh|mặt trận|ngân hàng|nhà|nhóm|phòng|quân khu|quận [uủ][ỷy]|quỹ|' +
+  'sở|sư đoàn|tạp chí|tập đoàn|thành đoàn|thành [uủ][ỷy]|thanh tra|thư viện|tỉnh đoàn|tỉnh [uủ][ỷy]|t[òo][àa]|' +
+  'tổ|tổng công ty|tổng cục|trạm|trung đoàn|trung tâm|trung ương|trường|[uủ][ỷy] ban|văn phòng|viện|vụ|xã đoàn|' +
+  'đoàn (?:công tác|đbqh|đại biểu|kiểm tra|khối|luật sư|thanh niên|thanh tra|tncs|trường|viên)|' +
+  'bbt|bch|bqp|btc|btp|btv|clb|đh|hđnd|hđqt|lđlđ|mttq|pct|sgddt|tand\\S*|thpt|tncs|ttxvn|ubkt|ubmttq|ubnd|vks\\S*|vov|vtv';
+
+const isOffice = (name: string) => new RegExp(`^(?:${OFFICES})(?=\\s|$)`, 'i').test(name);
 
 const tidy = (text = '') => text.normalize().replace(/\s+/g, ' ').trim();
 
 const named = (name: string): NewsArticleName => ({
-  '@type': OFFICE.test(`${name} `) ? 'Organization' : 'Person',
+  '@type': isOffice(name) ? 'Organization' : 'Person',
   name,
 });
 
@@ -106,5 +115,5 @@ export function newsArticle(fields: NewsArticleFields): NewsArticle | undefined 
  * comment there: `<` is written as `\u003c`, which is the same to whoever reads JSON.
  */
 export function jsonLd(record: object): string {
-  return JSON.stringify(record).replaceAll('<', '\\u003c');
+  return toJson(record).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,4 @@
-import {fold} from './fold.js';
+import {withoutMarks} from './fold.js';
 
 /** Longer ones are cut after a whole word; addresses are read aloud and pasted into letters. */
 const MAX_LENGTH = 80;
@@ -8,9 +8,13 @@ const MAX_LENGTH = 80;
  * has neither letter nor digit.
  */
 export function slug(text: string): string {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const whole = words.join('-');
   if (whole.length <= MAX_LENGTH) return whole;
   const cut = whole.slice(0, MAX_LENGTH + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || cut.slice(0, MAX_LENGTH);
+  // A letter of two code units is left out rather than cut.
+  return (
+    cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) ||
+    cut.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')
+  );
 }

@@ -19,8 +19,12 @@ const UTC_PLUS_7_SINCE = 2e11;
 
 const DAY_MS = 864e5;
 
+/** The first moment past the year 9999 in UTC, and how far clocks may be from it. */
+const CALENDAR_END = Date.UTC(10_000, 0);
+const LARGEST_OFFSET = 14 * 36e5;
+
 const INSTANT =
-  /^\s*([\d-]{10})(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(z|([+-])([01]\d|2[0-3]):?([0-5]\d))?)?\s*$/i;
+  /^\s*([\d-]{10})(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(?: ?(z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?))?)?\s*$/i;
 
 // Making a formatter is slow, and every clock on the page asks for one on every tick.
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -66,7 +70,8 @@ export function zonedDateTime(instant: number, timeZone: string): ZonedDateTime 
   const second = Math.floor(instant / 1000);
   if (latest?.second === second && latest.timeZone === timeZone) return latest.fields;
   const fields = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
-  if (timeZone === DEFAULT_TIME_ZONE && instant > UTC_PLUS_7_SINCE) {
+  const isPlain = instant > UTC_PLUS_7_SINCE && instant < CALENDAR_END - LARGEST_OFFSET;
+  if (timeZone === DEFAULT_TIME_ZONE && isPlain) {
     const numbers = new Date(instant + 252e5).toISOString().split(/\D/);
     for (const name in fields) fields[name as keyof typeof fields] = Number(numbers.shift());
   } else {
@@ -101,12 +106,19 @@ function instantOfWall(wall: number, timeZone: string): number {
 
 /**
  * Reads an ISO 8601 date and time as HTML's `<time datetime>` writes it, into milliseconds since 1970-01-01T00:00Z.
- * With `Z` or an offset (`+07:00`, `+0700`) it is that instant; without, and for a date alone (its midnight), it is
+ * With `Z` or an offset (`+07:00`, `+0700`, `+07`, also behind a blank) it is that instant; without, and for a date alone (its midnight), it is
  * what the clocks of `timeZone` show. Digits past the millisecond are cut off.
- * Anything else, and a date or time that does not exist (`24:00`, second 60), is `undefined`.
+ * Anything else, a date or time that does not exist (`24:00`, second 60), and a moment that falls into the year 10000
+ * in `timeZone` is `undefined`.
  * An unknown `timeZone` is a `RangeError` where it is needed.
  */
 export function parseInstant(text: string, timeZone: string): number | undefined {
+  const instant = readInstant(text, timeZone);
+  const isLate = instant !== undefined && instant >= CALENDAR_END - LARGEST_OFFSET;
+  return isLate && zonedDateTime(instant, timeZone).year > 9999 ? undefined : instant;
+}
+
+function readInstant(text: string, timeZone: string): number | undefined {
   const [
     ,
     day = '',
@@ -117,7 +129,7 @@ export function parseInstant(text: string, timeZone: string): number | undefined
     zone,
     sign,
     offHour,
-    offMinute,
+    offMinute = 0,
   ] = INSTANT.exec(text) ?? [];
   const date = parseDate(day);
   if (!date) return undefined;

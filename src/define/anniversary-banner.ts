@@ -1,4 +1,4 @@
-import {AnniversaryBanner} from '../components/anniversary-banner/anniversary-banner.js';
-import {define} from '../internal/define.js';
+import {AnniversaryBanner} from '../elements/anniversary-banner/anniversary-banner.js';
+import {define} from '../base/define.js';
 
 define('cong-anniversary-banner', AnniversaryBanner);

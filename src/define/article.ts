@@ -1,4 +1,4 @@
-import {Article} from '../components/article/article.js';
-import {define} from '../internal/define.js';
+import {Article} from '../elements/article/article.js';
+import {define} from '../base/define.js';
 
 define('cong-article', Article);

@@ -1,4 +1,4 @@
-import {DateLine} from '../components/date-line/date-line.js';
-import {define} from '../internal/define.js';
+import {DateLine} from '../elements/date-line/date-line.js';
+import {define} from '../base/define.js';
 
 define('cong-date-line', DateLine);

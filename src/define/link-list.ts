@@ -1,4 +1,4 @@
-import {LinkList} from '../components/link-list/link-list.js';
-import {define} from '../internal/define.js';
+import {LinkList} from '../elements/link-list/link-list.js';
+import {define} from '../base/define.js';
 
 define('cong-link-list', LinkList);

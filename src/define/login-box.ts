@@ -1,4 +1,4 @@
-import {LoginBox} from '../components/login-box/login-box.js';
-import {define} from '../internal/define.js';
+import {LoginBox} from '../elements/login-box/login-box.js';
+import {define} from '../base/define.js';
 
 define('cong-login-box', LoginBox);

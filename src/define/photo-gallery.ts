@@ -1,4 +1,4 @@
-import {PhotoGallery} from '../components/photo-gallery/photo-gallery.js';
-import {define} from '../internal/define.js';
+import {PhotoGallery} from '../elements/photo-gallery/photo-gallery.js';
+import {define} from '../base/define.js';
 
 define('cong-photo-gallery', PhotoGallery);

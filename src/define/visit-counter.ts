@@ -1,4 +1,4 @@
-import {VisitCounter} from '../components/visit-counter/visit-counter.js';
-import {define} from '../internal/define.js';
+import {VisitCounter} from '../elements/visit-counter/visit-counter.js';
+import {define} from '../base/define.js';
 
 define('cong-visit-counter', VisitCounter);

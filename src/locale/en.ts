@@ -34,6 +34,9 @@ export const en: Messages = {
 
   lunarDate: '{ordinalDay} day of the {ordinalMonth} lunar month, {year}',
   lunarDateLeap: '{ordinalDay} day of the leap {ordinalMonth} lunar month, {year}',
+  lunarEarly: '{day}',
+  lunarFullMoon: '15',
+  lunarDay: '{day}',
 
   bannerGreeting: 'Celebrating {years} year of {event}|Celebrating {years} years of {event}',
   bannerGreetingNoYears: 'Celebrating {event}',
@@ -56,7 +59,7 @@ export const en: Messages = {
   bannerNext: 'Next anniversary',
   bannerTurned: '{index} of {count}: {text}',
   bannerHold: 'Stop turning by itself',
-  bannerTurn: 'Let it turn by itself',
+  bannerTurn: 'Turn by itself',
 
   articleTools: 'Article tools',
   articleSmaller: 'Smaller text',
@@ -128,7 +131,8 @@ export const en: Messages = {
   loginHours: '{count} hour|{count} hours',
   loginAgain: 'You can sign in again now.',
   loginCode: 'Verification code',
-  loginCodeHint: 'Enter the code of 6 to 8 digits from your authenticator app or text message.',
+  loginCodeHint:
+    'Enter the verification code (OTP) of 6 to 8 digits from your authenticator app or text message.',
   loginCodeMissing: 'Enter the verification code.',
   loginCodeShape: 'The verification code has 6 to 8 digits.',
   loginCodeWrong: 'The verification code is not correct or has expired.',

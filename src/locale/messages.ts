@@ -16,17 +16,24 @@ export interface Messages {
   stale: string;
   externalLink: string;
 
-  /** `{day} {month}`, or `{ordinalDay} {ordinalMonth}`, and the name of the `{year}`, such as Tân Sửu. */
+  /**
+   * `{dayName} {monthName}`, the numbers `{day} {month}`, or `{ordinalDay} {ordinalMonth}`; and the name of the `{year}`,
+   * such as Tân Sửu. The names of the months are those of the banner.
+   */
   lunarDate: string;
   /** The same in a leap month (tháng nhuận). */
   lunarDateLeap: string;
+  /** Its `{dayName}`: from the 1st to the 10th, of the 15th, and of others. `{day}` */
+  lunarEarly: string;
+  lunarFullMoon: string;
+  lunarDay: string;
 
-  /** `{years} {event} {since} {date}` */
+  /** `{years} {event} {since} {date} {year}` */
   bannerGreeting: string;
   /** Of a day from which no years are counted. */
   bannerGreetingNoYears: string;
   bannerDates: string;
-  /** The line of dates of a day that comes once. `{date}` */
+  /** The line of dates of a day that comes once, or from which no years are counted. `{date}` */
   bannerOnce: string;
   bannerLabel: string;
   /** Days until the anniversary, 2 or more. `{count}` */

@@ -1,13 +1,13 @@
 /**
- * What the banner shows on a day, without a banner: for a calendar of the year, and for a server that writes the sentence
+ * Tells what the banner shows on a day, without a banner: for a calendar of the year, and for a server that writes the sentence
  * which is there before the script.
  */
-import {bestFirst} from '../components/anniversary-banner/best-first.js';
-import {lunarCalendar} from '../components/anniversary-banner/lunar-occasions.js';
-import {celebrationOf} from '../components/anniversary-banner/occasions.js';
-import {once} from '../components/anniversary-banner/once.js';
 import type {PlainDate} from '../core/dates.js';
-import type {AnniversaryEvent} from '../schemas/events.js';
+import {warn} from '../core/warn.js';
+import type {AnniversaryEvent} from '../data/schemas/events.js';
+import {bestFirst} from './best-first.js';
+import {celebrationOf, type Warn} from './celebration.js';
+import {lunarDays} from './lunar-days.js';
 
 /** An event on a day on which it is greeted. */
 export interface ShownEvent {
@@ -18,18 +18,18 @@ export interface ShownEvent {
   readonly daysLeft: number;
 }
 
-// The names of lunar days are the banner's business.
-const lunar = /* @__PURE__ */ lunarCalendar({add: () => undefined, say: () => ''});
+const warnOfEvent: Warn = (...args) => {
+  if (__DEV__) warn('cong-anniversary-banner', ...args);
+};
 
 /**
- * The events that are greeted on `day`, the one that the banner shows first: of the greatest `priority`, and of those
- * with one priority the nearest. An event that tells no day is left out.
+ * The events that are greeted on `day`, the one that the banner shows first: those of `day` itself, of these the agency’s own
+ * ones; then those of the greatest `priority`, and of one priority the nearest. An event that tells no day is left out.
  */
 export function eventsOn(events: readonly AnniversaryEvent[], day: PlainDate): ShownEvent[] {
-  const celebrations = events.flatMap((event) => {
-    const calendar = event.date ? once('') : event.calendar === 'lunar' ? lunar : undefined;
-    return celebrationOf('cong-anniversary-banner', event, day, calendar) ?? [];
-  });
+  const celebrations = events.flatMap(
+    (event) => celebrationOf(event, day, lunarDays, warnOfEvent) ?? [],
+  );
   return bestFirst(celebrations, false).map(({occasion, anniversary}) => ({
     event: occasion,
     years: anniversary.years,

@@ -23,7 +23,7 @@ export const boxStyles = css`
     margin: 0;
     padding: 12px 20px;
     border-block-end: 1px solid var(--cong-color-rule);
-    font: 700 1rem/1.75 var(--cong-font-family);
+    font: 700 var(--cong-font-size-base)/1.75 var(--cong-font-family);
   }
   .heading::before,
   ::slotted([slot='header'])::before {
@@ -38,7 +38,7 @@ export const boxStyles = css`
     inset-block-start: 12px;
     inset-inline-end: 20px;
     color: var(--cong-color-muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cong-font-size-base));
     line-height: 2;
     font-variant-numeric: tabular-nums;
   }
@@ -51,11 +51,11 @@ export const boxStyles = css`
     padding: 12px 20px;
     border-block-start: 1px solid var(--cong-color-rule);
     color: var(--cong-color-muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cong-font-size-base));
   }
   .status {
     color: var(--cong-color-muted);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--cong-font-size-base));
   }
   .status.failed {
     color: var(--cong-color-danger);

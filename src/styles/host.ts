@@ -1,26 +1,10 @@
-import {css} from 'lit';
+import {css} from './css-text.js';
+import {plainHost} from './plain-host.js';
+import {sheet} from './sheet.js';
 
-/** What every shadow root starts from: type, colour, focus, forced colours. */
-export const hostStyles = css`
-  :host {
-    display: block;
-    color: var(--cong-color-text);
-    font: 1rem/1.6 var(--cong-font-family);
-    overflow-wrap: break-word;
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  :focus-visible {
-    outline: 3px solid var(--cong-color-focus);
-    outline-offset: 2px;
-  }
+/** The same for a shadow root with links, buttons and icons. */
+export const hostStyles = sheet(css`
+  ${plainHost}
   a {
     color: var(--cong-color-link);
   }
@@ -53,4 +37,4 @@ export const hostStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-`;
+`);

@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anniversaryOn, nextAnniversary} from '../../src/core/anniversary.js';
 import type {AnniversaryOptions} from '../../src/core/anniversary.js';

@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {formatDateTime, formatShortDate, shortDate} from '../../src/core/format-date.js';
 import type {DatePattern, DateWords} from '../../src/core/format-date.js';
 import type {ZonedDateTime} from '../../src/core/zoned.js';
@@ -34,6 +34,7 @@ describe('format-date', () => {
     ['legacy', 12, 'Chủ nhật, 25/07/2021 - 10:04 AM'],
     ['legacy', 24, 'Chủ nhật, 25/07/2021 - 10:04'],
     ['long', undefined, 'ngày 25 tháng 7 năm 2021'],
+    ['full', undefined, 'Chủ nhật, ngày 25 tháng 7 năm 2021'],
     ['date', undefined, '25/07/2021'],
     ['date', 12, '25/07/2021'],
     ['time', undefined, '10:04'],

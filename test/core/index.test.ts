@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import * as core from '../../src/core/index.js';
 
 describe('core', () => {

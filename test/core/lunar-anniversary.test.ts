@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {parseDate} from '../../src/core/dates.js';
 import {
   lunarAnniversaryOn,

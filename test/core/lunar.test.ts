@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {parseDate} from '../../src/core/dates.js';
 import {
   canChiOfDay,
@@ -172,11 +172,19 @@ describe('lunar', () => {
   describe('formatLunar', () => {
     it('writes day, month and the name of the year', () => {
       expect(formatLunar(lunar(2021, 6, 16))).to.equal('16 tháng 6 năm Tân Sửu');
-      expect(formatLunar(lunar(2026, 1, 1))).to.equal('1 tháng 1 năm Bính Ngọ');
+      expect(formatLunar(lunar(2026, 11, 11))).to.equal('11 tháng 11 năm Bính Ngọ');
+    });
+
+    it('names days and months as calendars do', () => {
+      expect(formatLunar(lunar(2027, 1, 1))).to.equal('mùng 1 tháng Giêng năm Đinh Mùi');
+      expect(formatLunar(lunar(2026, 3, 10))).to.equal('mùng 10 tháng 3 năm Bính Ngọ');
+      expect(formatLunar(lunar(2026, 1, 15))).to.equal('rằm tháng Giêng năm Bính Ngọ');
+      expect(formatLunar(lunar(2026, 12, 29))).to.equal('29 tháng Chạp năm Bính Ngọ');
     });
 
     it('says which month is leap', () => {
-      expect(formatLunar(leap(2025, 6, 8))).to.equal('8 tháng 6 nhuận năm Ất Tỵ');
+      expect(formatLunar(leap(2025, 6, 8))).to.equal('mùng 8 tháng 6 nhuận năm Ất Tỵ');
+      expect(formatLunar(leap(2025, 6, 15))).to.equal('rằm tháng 6 nhuận năm Ất Tỵ');
     });
 
     it('writes in composed letters', () => {

@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {assert, property, string} from 'fast-check';
 import {jsonLd, newsArticle} from '../../src/core/news-article.js';
 
@@ -54,6 +54,50 @@ describe('newsArticle', () => {
       'Đắk Lắk: cải cách tư pháp'.normalize('NFC'),
     );
   });
+
+  const offices = [
+    ...['TAND tỉnh', 'HĐND', 'BBT', 'Trường Đại học Luật', 'Chi cục Thi hành án', 'Hội Luật gia'],
+    ...[
+      'Đoàn Thanh niên',
+      'Đoàn ĐBQH tỉnh',
+      'Nhà xuất bản Tư pháp',
+      'Tổ công tác',
+      'Đài Tiếng nói Việt Nam',
+    ],
+    ...[
+      'Tòa án nhân dân',
+      'Toà án nhân dân',
+      'VKSNDTC',
+      'TTXVN',
+      'Huyện ủy',
+      'Huyện uỷ',
+      'Nhóm PV',
+      'Ban Biên tập',
+    ],
+  ];
+  for (const author of offices) {
+    it(`has ${author} for an organization`, () => {
+      expect(newsArticle({headline: 'Tin', author})?.author).to.deep.equal([
+        {'@type': 'Organization', 'name': author},
+      ]);
+    });
+  }
+
+  for (const author of [
+    'Đoàn Văn A',
+    'Lê Minh Tâm',
+    'LÊ MINH TÂM',
+    'Bảo Ngọc',
+    'Vũ Trọng',
+    'Tô Hà',
+    'PV',
+  ]) {
+    it(`has ${author} for a person`, () => {
+      expect(newsArticle({headline: 'Tin', author})?.author).to.deep.equal([
+        {'@type': 'Person', 'name': author},
+      ]);
+    });
+  }
 
   const dates: [published: string, modified: string, expected: (string | undefined)[]][] = [
     ['2021-07-25', '', ['2021-07-25', undefined]],

@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {groupDigits, groupingOf, parseCount} from '../../src/core/numbers.js';
 import type {Grouping} from '../../src/core/numbers.js';
@@ -22,6 +22,38 @@ describe('numbers', () => {
       ['9007199254740993', '9007199254740993'],
       ['123456789012345678901234567890', '123456789012345678901234567890'],
       [1e21, '1000000000000000000000'],
+      ['19.089.598', '19089598'],
+      ['19,089,598', '19089598'],
+      ['19 089 598', '19089598'],
+      ['19\u00a0089\u00a0598', '19089598'],
+      ['19\u202f089\u202f598', '19089598'],
+      ['19\u2009089\u2009598', '19089598'],
+      ['19\u2007089\u2007598', '19089598'],
+      ['19 089\u00a0598', '19089598'],
+      ["19'089'598", '19089598'],
+      ['19’089’598', '19089598'],
+      ['1,90,89,598', '19089598'],
+      ['1.000', '1000'],
+      ['2.965', '2965'],
+      ['1,234', '1234'],
+      ['1.234.567', '1234567'],
+      ['100.000', '100000'],
+      ['\u200f1.234\u200e', '1234'],
+      ['\u200b2.965\ufeff', '2965'],
+      ['1.234,5', '1234.5'],
+      ['1,234.5', '1234.5'],
+      ['1 234,5', '1234.5'],
+      ['1’234.50', '1234.5'],
+      ['1.234.567,890', '1234567.89'],
+      ['12.5', '12.5'],
+      ['12,5', '12.5'],
+      ['1234,5', '1234.5'],
+      ['1234.125', '1234.125'],
+      ['0.125', '0.125'],
+      ['0,125', '0.125'],
+      ['1.2345', '1.2345'],
+      [1.234, '1.234'],
+      ['123.456.789.012.345.678.901', '123456789012345678901'],
     ];
     for (const [value, expected] of good) {
       it(`reads ${JSON.stringify(value)} as ${expected}`, () => {
@@ -36,8 +68,22 @@ describe('numbers', () => {
       '-5',
       '+5',
       '1e5',
-      '1,234',
-      '1.234.567',
+      '1.234.56',
+      '1.23.456',
+      '1234.567.890',
+      '0.123.456',
+      '1.234,567.890',
+      '1.234.567.8',
+      '1,234,56',
+      '1..234',
+      '1  234',
+      '1\n234',
+      '12 34',
+      '12 / 34',
+      '1.234 lượt',
+      '19 triệu',
+      '−5',
+      '3.239.7.207',
       '.5',
       '5.',
       '0x10',
@@ -61,6 +107,31 @@ describe('numbers', () => {
       });
     }
 
+    it('reads any number as it is grouped', () => {
+      fc.assert(
+        fc.property(
+          fc.bigInt({min: 0n}),
+          fc.constantFrom<Grouping>('dot', 'comma', 'none'),
+          (value, grouping) => {
+            expect(parseCount(groupDigits(`${value}`, grouping))).to.equal(`${value}`);
+          },
+        ),
+      );
+    });
+
+    it('reads a long text in a time that grows with its length', () => {
+      const long = '1'.repeat(200_000);
+      const start = performance.now();
+      for (const text of [
+        long,
+        `${long}.`,
+        `1${'.234'.repeat(50_000)}`,
+        `1${',23'.repeat(50_000)}`,
+      ])
+        parseCount(text);
+      expect(performance.now() - start).to.be.below(1000);
+    });
+
     it('reads every whole number as its digits', () => {
       fc.assert(
         fc.property(fc.bigInt({min: 0n, max: 10n ** 40n}), (value) => {
@@ -71,6 +142,10 @@ describe('numbers', () => {
   });
 
   describe('groupDigits', () => {
+    it('takes a time that grows as the number of digits does', () => {
+      expect(groupDigits('1'.repeat(300_000), 'dot')).to.have.length(399_999);
+    });
+
     const rows: [string, Grouping, string][] = [
       ['19089598', 'dot', '19.089.598'],
       ['19089598', 'comma', '19,089,598'],

@@ -1,6 +1,7 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {spokenSentence, splitSentences} from '../../src/core/sentences.js';
+import {officialProse} from './official-prose.js';
 
 const sentencesOf = (text: string, longest?: number) =>
   splitSentences(text, longest).map(({start, end}) => text.slice(start, end));
@@ -122,6 +123,21 @@ describe('splitSentences', () => {
       expect(sentencesOf(apart.join('\n  ')), 'NFD').to.deep.equal(apart);
     });
   }
+
+  for (const row of officialProse) {
+    it(`divides as an editor does: ${row}`, () => {
+      const sentences = row.split('|');
+      expect(sentencesOf(sentences.join(' '), 1000)).to.deep.equal(sentences);
+      const apart = sentences.map((each) => each.normalize('NFD'));
+      expect(sentencesOf(apart.join('\n'), 1000), 'NFD').to.deep.equal(apart);
+    });
+  }
+
+  it('reads a text without an end in a time that grows as its length does', () => {
+    expect(sentencesOf('TP. '.repeat(100_000)).length).to.be.greaterThan(1000);
+    expect(sentencesOf('.'.repeat(400_000))).to.have.length(Math.ceil(400_000 / 180));
+    expect(sentencesOf('...x'.repeat(100_000))).to.have.length(Math.ceil(400_000 / 180));
+  });
 
   for (const [why, ...pieces] of divided) {
     it(`divides ${why}`, () => {

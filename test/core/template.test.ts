@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {fill, parseTemplate} from '../../src/core/template.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {DEFAULT_TIME_ZONE, isTimeZone, parseInstant, zonedDateTime} from '../../src/core/zoned.js';
 
@@ -38,6 +38,9 @@ describe('zoned', () => {
       '2021-07-24T22:34-04:30',
       '2021-07-25T03:04+00:00',
       '2021-07-25T10:04',
+      '2021-07-25 10:04:00+07',
+      '2021-07-25 10:04:00 +07:00',
+      '2021-07-25 03:04:00 Z',
       ' 2021-07-25T10:04:00\n',
     ]) {
       it(`reads "${text.trim()}"`, () => {
@@ -54,6 +57,12 @@ describe('zoned', () => {
     it('takes a date alone for its midnight in the zone', () => {
       expect(parseInstant('1970-01-01', 'UTC')).to.equal(0);
       expect(parseInstant('2021-07-25', VIETNAM)).to.equal(1627146000000);
+    });
+
+    it('reads the last moment of the calendar', () => {
+      expect(parseInstant('9999-12-31T23:59:59', VIETNAM)).to.equal(
+        Date.UTC(9999, 11, 31, 16, 59, 59),
+      );
     });
 
     it('knows that Vietnam was at UTC+8 in 1960', () => {
@@ -105,6 +114,9 @@ describe('zoned', () => {
       '2021-07-25T10:04+24:00',
       '2021-07-25T10:04+07:60',
       '2021-07-25Z',
+      '2021-07-25 10:04  +07',
+      '9999-12-31T23:00:00-02:00',
+      '9999-12-31T17:00Z',
       '25/07/2021 10:04',
       '+02021-07-25',
       '1627182240000',

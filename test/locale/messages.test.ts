@@ -1,67 +1,48 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
+import {lunarTexts} from '../../src/base/features/lunar.js';
+import {motionTexts} from '../../src/elements/anniversary-banner/features/messages.js';
+import {bannerTexts} from '../../src/elements/anniversary-banner/messages.js';
+import {adapterTexts} from '../../src/elements/visit-counter/features/adapters.js';
+import {staleTexts} from '../../src/elements/visit-counter/features/stale-note.js';
+import {trendTexts} from '../../src/elements/visit-counter/features/trend.js';
+import {counterTexts} from '../../src/elements/visit-counter/messages.js';
+import {leavingTexts, menuTexts, rowTexts} from '../../src/elements/link-list/features/messages.js';
+import {linkTexts} from '../../src/elements/link-list/messages.js';
+import {listeningTexts} from '../../src/elements/article/features/listening/messages.js';
+import {articleTexts, toolTexts} from '../../src/elements/article/messages.js';
 import {en} from '../../src/locale/en.js';
-import {viAlbums} from '../../src/locale/vi-albums.js';
-import {viArticleTools} from '../../src/locale/vi-article-tools.js';
-import {viCarousel} from '../../src/locale/vi-carousel.js';
-import {viCodeStep} from '../../src/locale/vi-code-step.js';
-import {viCountAdapters} from '../../src/locale/vi-count-adapters.js';
-import {viCounterParts} from '../../src/locale/vi-counter-parts.js';
-import {viEventChoice} from '../../src/locale/vi-event-choice.js';
-import {viFetchMode} from '../../src/locale/vi-fetch-mode.js';
-import {viLeavingNotice} from '../../src/locale/vi-leaving-notice.js';
-import {viLinkFilter} from '../../src/locale/vi-link-filter.js';
-import {viLinkMarks} from '../../src/locale/vi-link-marks.js';
-import {viLinkMenu} from '../../src/locale/vi-link-menu.js';
-import {viListen} from '../../src/locale/vi-listen.js';
-import {viLoginForm} from '../../src/locale/vi-login-form.js';
-import {viLoginWait} from '../../src/locale/vi-login-wait.js';
-import {viLunarDate} from '../../src/locale/vi-lunar-date.js';
-import {viLunarOccasions} from '../../src/locale/vi-lunar-occasions.js';
-import {viMovingText} from '../../src/locale/vi-moving-text.js';
-import {viPanPad} from '../../src/locale/vi-pan-pad.js';
-import {viPasskey} from '../../src/locale/vi-passkey.js';
-import {viPhotoPages} from '../../src/locale/vi-photo-pages.js';
-import {viPhotoPlace} from '../../src/locale/vi-photo-place.js';
-import {viPhotoSharing} from '../../src/locale/vi-photo-sharing.js';
-import {viRotation} from '../../src/locale/vi-rotation.js';
-import {viSessionPanel} from '../../src/locale/vi-session-panel.js';
-import {viSlideshow} from '../../src/locale/vi-slideshow.js';
-import {viTrend} from '../../src/locale/vi-trend.js';
-import {viShareMenu} from '../../src/locale/vi-share-menu.js';
-import {viViewer} from '../../src/locale/vi-viewer.js';
+import {dataTexts} from '../../src/elements/photo-gallery/data/messages.js';
+import {layoutTexts} from '../../src/elements/photo-gallery/layouts/messages.js';
+import {galleryTexts} from '../../src/elements/photo-gallery/messages.js';
+import {viewerTexts} from '../../src/elements/photo-gallery/viewer/messages.js';
 import {vi} from '../../src/locale/vi.js';
+import {accountTexts} from '../../src/elements/login-box/features/account/messages.js';
+import {passkeyTexts} from '../../src/elements/login-box/features/passkey/messages.js';
+import {loginTexts} from '../../src/elements/login-box/messages.js';
 
 const parts = {
+  accountTexts,
+  adapterTexts,
+  articleTexts,
+  bannerTexts,
+  counterTexts,
+  dataTexts,
+  galleryTexts,
+  layoutTexts,
+  leavingTexts,
+  linkTexts,
+  listeningTexts,
+  loginTexts,
+  lunarTexts,
+  menuTexts,
+  motionTexts,
+  passkeyTexts,
+  rowTexts,
+  staleTexts,
+  toolTexts,
+  trendTexts,
   vi,
-  viAlbums,
-  viArticleTools,
-  viCarousel,
-  viCodeStep,
-  viCountAdapters,
-  viCounterParts,
-  viEventChoice,
-  viFetchMode,
-  viLeavingNotice,
-  viLinkFilter,
-  viLinkMarks,
-  viLinkMenu,
-  viListen,
-  viLoginForm,
-  viLoginWait,
-  viLunarDate,
-  viLunarOccasions,
-  viMovingText,
-  viPanPad,
-  viPasskey,
-  viPhotoPages,
-  viPhotoPlace,
-  viPhotoSharing,
-  viRotation,
-  viSessionPanel,
-  viSlideshow,
-  viTrend,
-  viShareMenu,
-  viViewer,
+  viewerTexts,
 };
 
 describe('messages', () => {

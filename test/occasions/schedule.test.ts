@@ -1,7 +1,7 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {parseDate} from '../../src/core/dates.js';
 import {eventsOn} from '../../src/occasions/schedule.js';
-import type {AnniversaryEvent} from '../../src/schemas/events.js';
+import type {AnniversaryEvent} from '../../src/data/schemas/events.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
 
 const on = (events: AnniversaryEvent[], day: string) =>
@@ -12,7 +12,7 @@ const on = (events: AnniversaryEvent[], day: string) =>
   ]);
 
 describe('schedule', () => {
-  it('puts the greatest priority first, and of one priority the nearest', () => {
+  it('puts today first, then the greatest priority, and of one priority the nearest', () => {
     const events: AnniversaryEvent[] = [
       {event: 'một', since: '1960-07-26'},
       {event: 'hai', since: '1947-07-27', priority: 1},
@@ -21,11 +21,37 @@ describe('schedule', () => {
       {event: 'năm', since: '06-17', calendar: 'lunar'},
     ];
     expect(on(events, '2021-07-25')).to.deep.equal([
-      ['hai', 74, 2],
       ['bốn', 0, 0],
+      ['hai', 74, 2],
       ['một', 61, 1],
       ['năm', 0, 1],
       ['ba', 0, -1],
+    ]);
+  });
+
+  it('puts the agency’s own day before others of the same day, and of no other', () => {
+    const events: AnniversaryEvent[] = [
+      {event: 'cả nước', since: '1945-08-19', priority: 3},
+      {event: 'ngành', since: '1945-08-19', priority: 1, own: true},
+      {event: 'hội', since: '1945-08-19', priority: 2},
+    ];
+    const names = (day: string) => on(events, day).map(([name]) => name);
+    expect(names('2026-08-19')).to.deep.equal(['ngành', 'cả nước', 'hội']);
+    expect(names('2026-08-18')).to.deep.equal(['cả nước', 'hội', 'ngành']);
+  });
+
+  it('takes no month or year for today', () => {
+    const events: AnniversaryEvent[] = [
+      {event: 'tháng', since: '1960-07', own: true},
+      {event: 'năm', since: '1960', own: true},
+      {event: 'ngày', since: '07-25'},
+      {event: 'mai', since: '1960-07-26', priority: 1},
+    ];
+    expect(on(events, '2021-07-25').map(([name]) => name)).to.deep.equal([
+      'ngày',
+      'mai',
+      'tháng',
+      'năm',
     ]);
   });
 

@@ -1,10 +1,10 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {parseDate} from '../../src/core/dates.js';
 import {parseTemplate} from '../../src/core/template.js';
 import {eventsOn} from '../../src/occasions/schedule.js';
 import {commemorativeDays, nationalDays, sectorDays} from '../../src/occasions/vietnam.js';
-import {contracts, type AnniversaryEvent} from '../../src/schemas/index.js';
-import {parseDocument} from '../../src/schemas/parse.js';
+import {contracts, type AnniversaryEvent} from '../../src/data/schemas/index.js';
+import {parseDocument} from '../../src/data/schemas/parse.js';
 
 const on = (text: string) => parseDate(text)!;
 
@@ -22,10 +22,15 @@ const daysLeft = (row: AnniversaryEvent, today: string) => eventsOn([row], on(to
 const named = (event: string) => rows.find((row) => row.event === event)!;
 
 const solarDays = [
-  ...['01-01', '02-03', '02-27', '03-03', '03-08', '03-15', '03-25', '03-26', '04-18', '04-21'],
-  ...['04-30', '05-01', '05-07', '05-19', '06-01', '06-06', '06-21', '06-28', '07-01', '07-19'],
-  ...['07-26', '07-27', '07-28', '08-19', '08-19', '08-28', '09-02', '09-10', '09-13', '10-10'],
-  ...['10-10', '10-13', '10-20', '11-09', '11-20', '11-23', '11-23', '11-24', '12-22', '12-26'],
+  ...['01-01', '01-03', '01-06', '01-09', '02-03', '02-16', '02-27', '03-03', '03-03', '03-08'],
+  ...['03-15', '03-25', '03-26', '03-27', '03-28', '04-04', '04-18', '04-19', '04-21', '04-29'],
+  ...['04-30', '05-01', '05-06', '05-06', '05-07', '05-14', '05-15', '05-18', '05-19', '06-01'],
+  ...['06-06', '06-11', '06-21', '06-26', '06-28', '07-01', '07-09', '07-11', '07-19', '07-26'],
+  ...['07-27', '07-28', '08-01', '08-06', '08-10', '08-15', '08-19', '08-19', '08-19', '08-28'],
+  ...['08-28', '08-28', '08-28', '08-28', '09-02', '09-10', '09-10', '09-13', '10-03', '10-04'],
+  ...['10-10', '10-10', '10-13', '10-14', '10-14', '10-15', '10-16', '10-20', '10-20', '11-09'],
+  ...['11-14', '11-18', '11-20', '11-23', '11-23', '11-23', '11-24', '11-28', '12-06', '12-19'],
+  ...['12-22', '12-22', '12-26'],
 ];
 
 describe('days of Vietnam', () => {
@@ -36,9 +41,9 @@ describe('days of Vietnam', () => {
     });
   });
 
-  it('are forty by the sun and two by the moon', () => {
+  it('are eighty-three by the sun and five by the moon', () => {
     expect(solarRows.map(dayOf).sort()).to.deep.equal(solarDays);
-    expect(lunarRows.map(dayOf)).to.deep.equal(['01-01', '03-10']);
+    expect(lunarRows.map(dayOf)).to.deep.equal(['01-01', '03-10', '01-15', '08-12', '08-15']);
   });
 
   for (const row of solarRows)
@@ -54,6 +59,9 @@ describe('days of Vietnam', () => {
     ['Tết Nguyên đán', '2027-02-06', -1],
     ['Giỗ Tổ Hùng Vương', '2026-04-26', undefined],
     ['Giỗ Tổ Hùng Vương', '2037-04-24', undefined],
+    ['Ngày Thơ Việt Nam', '2026-03-03', undefined],
+    ['Ngày Sân khấu Việt Nam', '2026-09-22', undefined],
+    ['Tết Trung thu', '2026-09-25', undefined],
   ] as const)
     it(`“${event}” is greeted on ${day}`, () => {
       const row = named(event);
@@ -78,7 +86,7 @@ describe('days of Vietnam', () => {
   it('fill in what the banner knows, and the years only where there is a first one', () => {
     for (const {event, since, calendar, template = ''} of rows) {
       const names = parseTemplate(template).flatMap(({name}) => name ?? []);
-      const known = ['years', 'event', ...(calendar === 'lunar' ? ['lunarYear'] : [])];
+      const known = ['years', 'event', 'year', ...(calendar === 'lunar' ? ['lunarYear'] : [])];
       expect(known, event).to.include.members(names);
       if (names.includes('years')) expect(since, event).to.have.lengthOf(10);
     }
@@ -90,7 +98,43 @@ describe('days of Vietnam', () => {
       'Giỗ Tổ Hùng Vương',
       'Ngày sinh Chủ tịch Hồ Chí Minh',
       'Ngày Thương binh - Liệt sĩ',
+      'Ngày Vì nạn nhân chất độc da cam Việt Nam',
     ]);
+  });
+
+  it('join in on days of awareness, and congratulate nobody', () => {
+    const joined = rows.filter(({template}) => template === 'Hưởng ứng {event}').map(dayOf);
+    expect(joined).to.deep.equal([
+      ...['03-15', '04-18', '04-21', '06-26', '07-01', '08-06', '08-10', '10-04', '10-10'],
+      ...['11-09', '12-26'],
+    ]);
+  });
+
+  it('are the agency’s own in a sector, and in no other list', () => {
+    const own = rows.filter((row) => row.own);
+    expect(own).to.deep.equal(Object.values(sectorDays));
+  });
+
+  for (const [sector, day, next] of [
+    // The National Day is greeted from 26 August.
+    ['justice', '2026-08-28', 'Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['publicSecurity', '2026-08-19', 'Ngày Cách mạng Tháng Tám'],
+    ['inspectorate', '2026-11-23', 'Ngày Di sản văn hóa Việt Nam'],
+    ['womensUnion', '2026-10-20', 'Ngày Phụ nữ Việt Nam'],
+  ] as const)
+    it(`of ${sector} goes first on ${day}`, () => {
+      const events = [...nationalDays, ...commemorativeDays, sectorDays[sector]];
+      const [first, second] = eventsOn(events, on(day));
+      expect(first?.event).to.equal(sectorDays[sector]);
+      expect(second?.event.event).to.equal(next);
+    });
+
+  it('lets a national day go first that is today, and that is nearer', () => {
+    const events = [...nationalDays, sectorDays.courts];
+    const first = (day: string) => eventsOn(events, on(day))[0]?.event.event;
+    expect(first('2026-09-01')).to.match(/Quốc khánh/);
+    expect(first('2026-09-02')).to.match(/Quốc khánh/);
+    expect(first('2026-09-03')).to.equal('Ngày truyền thống Tòa án nhân dân');
   });
 
   it('come when they should', () => {
@@ -98,6 +142,10 @@ describe('days of Vietnam', () => {
     expect(years(sectorDays.procuracy, '2021-07-25')).to.equal(61);
     expect(years(named('Ngày Nhà giáo Việt Nam'), '2026-11-19')).to.equal(44);
     expect(years(named('Ngày Quốc tế Lao động'), '2026-05-01')).to.equal(0);
+    expect(years(named('Ngày Doanh nhân Việt Nam'), '2024-10-13')).to.equal(20);
+    expect(years(named('Ngày Phụ nữ Việt Nam'), '2022-10-20')).to.equal(12);
+    expect(years(sectorDays.womensUnion, '2022-10-20')).to.equal(92);
+    expect(years(named('Ngày hội Quốc phòng toàn dân'), '2024-12-22')).to.equal(35);
 
     const newYear = named('Tết Nguyên đán');
     expect(daysLeft(newYear, '2027-01-29')).to.equal(undefined);

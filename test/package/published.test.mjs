@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {globSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import test from 'node:test';
 import {pack, root, run, temporaryFolder, unpack} from './package.mjs';
@@ -47,9 +47,9 @@ test('what is published', async (t) => {
     for (const name of tags) {
       assert.ok(manifest.exports[`./${name}`], `no export for ${name}`);
       for (const file of [
-        `dist/components/${name}/${name}.js`,
-        `dist/components/${name}/${name}.d.ts`,
-        `dist/development/components/${name}/${name}.js`,
+        `dist/elements/${name}/${name}.js`,
+        `dist/elements/${name}/${name}.d.ts`,
+        `dist/development/elements/${name}/${name}.js`,
         `dist/define/${name}.js`,
         `dist/cdn/${name}.js`,
       ]) {
@@ -58,12 +58,27 @@ test('what is published', async (t) => {
     }
   });
 
+  await t.test('it is small', async (step) => {
+    const {size} = await stat(tarball);
+    const sizes = await Promise.all(files.map((file) => stat(join(unpacked, file))));
+    const shipped = sizes.filter((each) => each.isFile());
+    const bytes = shipped.reduce((sum, each) => sum + each.size, 0);
+    step.diagnostic(`${shipped.length} files, ${bytes} bytes unpacked, ${size} packed`);
+    assert.ok(shipped.length <= 700, `${shipped.length} files`);
+    assert.ok(bytes <= 5_000_000, `${bytes} bytes`);
+  });
+
   await t.test('warnings are in the development build only', async () => {
     const read = (path) => readFile(join(unpacked, path), 'utf8');
-    assert.match(await read('dist/development/internal/define.js'), /warn\(/);
-    assert.doesNotMatch(await read('dist/internal/define.js'), /warn\(/);
-    assert.match(await read('dist/cdn/cong-elements.development.js'), /console\.warn/);
-    assert.doesNotMatch(await read('dist/cdn/cong-elements.js'), /console\.warn/);
+    const scripts = files.filter((file) => /^dist\/(?!cdn).*\.js$/.test(file));
+    for (const file of scripts.filter((each) => !each.startsWith('dist/development/')))
+      assert.doesNotMatch(await read(file), /(?<!function |console\.)\bwarn\(/, file);
+    const development = scripts.filter((each) => each.startsWith('dist/development/'));
+    const texts = await Promise.all(development.map(read));
+    assert.equal(texts.filter((text) => text.includes('console.warn(')).length, 1);
+    const warning = /a whole number from 1 to 6/;
+    assert.match(await read('dist/cdn/cong-elements.development.js'), warning);
+    assert.doesNotMatch(await read('dist/cdn/cong-elements.js'), warning);
   });
 
   await t.test('the manifest names what pages use, and nothing internal', async () => {

@@ -165,7 +165,7 @@ test('the page of an article', async (t) => {
         '1.204 lượt xem',
         '3 phút đọc',
         'Tác giả: Lê Minh Tâm',
-        'Cập nhật 26/07/2021',
+        'Cập nhật: 26/07/2021',
       ]);
       const [{datePublished, dateModified}] = await page.evaluate(readRecords);
       assert.deepEqual([datePublished, dateModified], ['2021-07-25T01:00:00.000Z', '2021-07-26']);

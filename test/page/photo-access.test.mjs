@@ -97,7 +97,7 @@ function findUnreachable() {
 /** The close button keeps its corner, all is in the window or below it, and nothing is cut off. */
 const reachable = {corner: 'Đóng', faults: [], clipped: [], sideways: []};
 
-test('the photo viewer for all readers', {timeout: 120_000}, async (t) => {
+test('the photo viewer for all readers', {timeout: 900_000}, async (t) => {
   const {visit} = await photoPages(t, pages);
 
   await t.test('heard', async (t) => {

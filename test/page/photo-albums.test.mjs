@@ -47,7 +47,7 @@ function readAlbums() {
   }));
 }
 
-test('albums', {timeout: 120_000}, async (t) => {
+test('albums', {timeout: 900_000}, async (t) => {
   const server = await serveFolder(root, {
     headers: {'Content-Security-Policy': strictPolicy},
     handle(request, response) {
@@ -136,7 +136,8 @@ test('albums', {timeout: 120_000}, async (t) => {
     await page.click('details:nth-of-type(2) summary');
     await page.click('details:nth-of-type(2) figure:nth-of-type(2) a');
     await viewer(page);
-    assert.equal(await page.evaluate(() => history.length), before + 1);
+    await page.waitForFunction((length) => history.length === length, {}, before + 1);
+    await page.waitForFunction(() => location.hash === '#photo=04-nui-suong.jpg');
     await page.goBack();
     await page.waitForFunction(
       () => document.activeElement?.querySelector('img')?.alt === '04-nui-suong',

@@ -17,13 +17,13 @@ const pages = {
     <div style="height: 2000px"></div>`,
 };
 
-test('what readers are used to from other viewers', {timeout: 120_000}, async (t) => {
+test('what readers are used to from other viewers', {timeout: 900_000}, async (t) => {
   const {visit, browser, origin} = await photoPages(t, pages);
 
   /** The address of the tab that an act opens; the tab is closed again. */
   async function newTab(act) {
     const [target] = await Promise.all([
-      browser.waitForTarget((each) => each.url().includes('.jpg'), {timeout: 8000}),
+      browser.waitForTarget((each) => each.url().includes('.jpg')),
       act(),
     ]);
     const tab = await target.page();

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import test from 'node:test';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
 import {strictPolicyWithout} from '../support/strict-policy.mjs';
@@ -51,13 +50,20 @@ function readRows() {
 
 const isThere = () => document.querySelector('cong-photo-gallery').shadowRoot;
 
+/** Whether a reader has looked at the page for a while, longer than the 200 ms that count. Runs in the page. */
+const isLookedAt = () => {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return paint && performance.now() - paint.startTime > 300;
+};
+
 test('layouts of the photo gallery', async (t) => {
   assert.ok(existsSync(resolve(root, 'dist/cdn/cong-elements.js')), '`npm run build` first.');
   const browser = await launchChromium();
-  let delay = 0;
+  /** Until the script may come. */
+  let held;
   const server = await serveFolder(root, {
     async handle({url}, response) {
-      if (url === '/dist/cdn/cong-elements.js') await sleep(delay);
+      if (url === '/dist/cdn/cong-elements.js') await held;
       if (!url.startsWith('/page?')) return false;
       response.writeHead(200, {
         'Content-Type': 'text/html',
@@ -72,13 +78,17 @@ test('layouts of the photo gallery', async (t) => {
     await server.close();
   });
 
-  async function visit(attributes, {width = 1280, late = 0, hasScript = true} = {}) {
-    delay = late;
+  async function visit(attributes, {width = 1280, isLate = false, hasScript = true} = {}) {
+    let release;
+    held = isLate ? new Promise((resolve) => (release = resolve)) : undefined;
     const page = await browser.newPage();
     await page.setViewport({width, height: 800});
     await page.setJavaScriptEnabled(hasScript);
     await page.evaluateOnNewDocument(watchPage);
-    await page.goto(`${server.origin}/page?${encodeURIComponent(attributes)}`);
+    const loaded = page.goto(`${server.origin}/page?${encodeURIComponent(attributes)}`);
+    if (isLate) await page.waitForFunction(isLookedAt);
+    release?.();
+    await loaded;
     if (hasScript) await page.waitForFunction(isThere);
     await page.waitForNetworkIdle();
     return page;
@@ -92,7 +102,7 @@ test('layouts of the photo gallery', async (t) => {
           async () => {
             const page = await visit(`layout="${layout}" captions="${captions}"`, {
               width,
-              late: 600,
+              isLate: true,
             });
             assert.equal(await page.evaluate('window.shift'), 0);
             assert.deepEqual(await page.evaluate('window.violations'), []);
@@ -131,7 +141,7 @@ test('layouts of the photo gallery', async (t) => {
   });
 
   await t.test('rows that the reader looked at are set in another width', async () => {
-    const page = await visit('layout="justified"', {late: 600});
+    const page = await visit('layout="justified"', {isLate: true});
     assert.equal(await page.$eval('figure', (figure) => figure.hasAttribute('style')), false);
     await page.setViewport({width: 900, height: 800});
     await page.waitForSelector('figure[style]');

@@ -1,6 +1,7 @@
 /** Pages with photo galleries under a strict policy, and what a reader sees of the viewer and does in it. */
 import assert from 'node:assert/strict';
 import {resolve} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
 import {strictPolicyWithout} from '../support/strict-policy.mjs';
@@ -18,6 +19,9 @@ export const names = [
 ];
 
 const folder = '/examples/founding-page/photos';
+
+/** For what a reader waits, in milliseconds; a busy machine takes many times what a quiet one does. */
+const PATIENCE = 30_000;
 
 /** A photo as an author writes it. */
 export const figure = (name, src = `${folder}/${name}.jpg`, thumb = `${folder}/${name}-480.jpg`) =>
@@ -127,8 +131,7 @@ export async function photoPages(t, pages, handle = () => false) {
 function reader(page, client) {
   const read = () => page.evaluate(readViewer);
   const until = async (what, isSo) => {
-    const end = Date.now() + 8000;
-    for (;;) {
+    for (const end = Date.now() + PATIENCE; ; await pause(20)) {
       const state = await read();
       if (isSo(state)) return state;
       assert.ok(Date.now() < end, `${what}: ${JSON.stringify(state)}`);
@@ -167,9 +170,30 @@ function reader(page, client) {
       touchPoints: [],
       timestamp: Date.now() / 1000 + 0.15,
     });
-  const tap = async (point) => {
-    await send('touchStart', point);
-    await send('touchEnd');
+  /** The end is on its way before the beginning is answered: a finger that stays is no tap. */
+  const tap = (point) => Promise.all([send('touchStart', point), send('touchEnd')]);
+  /** Two taps or two clicks at one moment, by what the events say of their time, however long they take to arrive. */
+  const doubleTap = async ([x, y]) => {
+    const timestamp = Date.now() / 1000;
+    for (const touchPoints of [[{x, y}], [], [{x, y}], []])
+      await client.send('Input.dispatchTouchEvent', {
+        type: touchPoints.length ? 'touchStart' : 'touchEnd',
+        touchPoints,
+        timestamp,
+      });
+  };
+  const doubleClick = async ([x, y]) => {
+    const timestamp = Date.now() / 1000;
+    for (const clickCount of [1, 2])
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await client.send('Input.dispatchMouseEvent', {
+          type,
+          x,
+          y,
+          button: 'left',
+          clickCount,
+          timestamp,
+        });
   };
   const wheel = (point, deltaY, modifiers = 0) =>
     client.send('Input.dispatchMouseEvent', {
@@ -195,7 +219,27 @@ function reader(page, client) {
     await until('it is closed', ({count}) => count === 0);
     await page.waitForFunction(() => !history.state?.congPhoto);
   };
-  return {page, client, read, until, still, send, frame, drag, letGo, tap, wheel, open, shut};
+  /** Waits for the end of the page's address, which is written a moment after a photo shows. */
+  const addressed = (hash) =>
+    page.waitForFunction((end) => decodeURIComponent(location.hash) === end, {}, hash);
+  return {
+    page,
+    client,
+    read,
+    until,
+    still,
+    send,
+    frame,
+    drag,
+    letGo,
+    tap,
+    doubleTap,
+    doubleClick,
+    wheel,
+    open,
+    shut,
+    addressed,
+  };
 }
 
 /** The point of the picture itself, in its own unzoomed pixels, that is at a point of the window. */

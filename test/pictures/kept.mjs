@@ -35,15 +35,24 @@ const sizeOf = ({width, height}) => `${width} × ${height}`;
 
 /** Keeps a picture with `--update`; else fails where it is not as the one that was kept. */
 export function keepOrCompare(name, actual) {
+  if (isUpdate) save(`${kept}${name}.png`, actual);
+  else compareWithKept(name, actual);
+}
+
+/** Fails where a picture is not as the one that was kept; `seenAs` names the files that then tell of it. */
+export function compareWithKept(name, actual, seenAs = name) {
   const file = `${kept}${name}.png`;
-  if (isUpdate) return save(file, actual);
   assert.ok(existsSync(file), 'Not taken yet: npm run pictures');
   const expected = PNG.sync.read(readFileSync(file));
-  save(`${seen}${name}.png`, actual);
-  assert.equal(sizeOf(actual), sizeOf(expected));
+  for (const end of ['', '.difference']) rmSync(`${seen}${seenAs}${end}.png`, {force: true});
+  if (sizeOf(actual) !== sizeOf(expected)) {
+    save(`${seen}${seenAs}.png`, actual);
+    assert.fail(`It is ${sizeOf(actual)}, not ${sizeOf(expected)}: see ${seen}`);
+  }
   const {count, difference} = compare(actual, expected);
-  save(`${seen}${name}.difference.png`, difference);
   const allowed = Math.ceil(expected.width * expected.height * TOLERANCE);
-  assert.ok(count <= allowed, `${count} pixels differ, ${allowed} may: see ${seen}`);
-  for (const end of ['', '.difference']) rmSync(`${seen}${name}${end}.png`);
+  if (count <= allowed) return;
+  save(`${seen}${seenAs}.png`, actual);
+  save(`${seen}${seenAs}.difference.png`, difference);
+  assert.fail(`${count} pixels differ, ${allowed} may: see ${seen}`);
 }

@@ -49,7 +49,7 @@ async function take({story, width, window, look}) {
 
 describe('pictures', {timeout: 900_000, concurrency: PAGES, skip}, () => {
   for (const picture of pictures) {
-    it(picture.name, {timeout: 60_000}, async () => {
+    it(picture.name, {timeout: 300_000}, async () => {
       keepOrCompare(picture.name, await take(picture));
     });
   }

@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const FORM = 'Tên đăng nhập';
 const WRONG = 'Tên đăng nhập hoặc mật khẩu không đúng.';
 
-test('the portal in a browser', {timeout: 300_000}, async (t) => {
+test('the portal in a browser', {timeout: 900_000}, async (t) => {
   const browser = await launchChromium({args: asReader.args});
   t.after(() => browser.close());
 
@@ -33,7 +33,7 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
     const site = await startPortal(step);
     const tab = await Tab.open(browser.defaultBrowserContext(), site);
     const advice = new Promise((resolve) => {
-      tab.page.on('console', (message) => message.text().startsWith('[DOM]') && resolve());
+      tab.page.on('console', (message) => resolve(message.text()));
     });
     await tab.page.evaluate(() => {
       const form = document.createElement('form');
@@ -42,7 +42,7 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
       form.append(password);
       document.body.append(form);
     });
-    await advice;
+    assert.match(await advice, /^\[DOM\] /);
     await tab.page.close();
   });
 
@@ -110,7 +110,7 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
     const tab = await open();
     await tab.signIn(TAM);
     await (await tab.fill('code', '000000')).press('Enter');
-    await tab.sees('Mã xác thực không đúng hoặc đã được dùng.');
+    await tab.sees('Mã xác thực không đúng hoặc đã hết hạn.');
     await (await tab.fill('code', await site.code())).press('Enter');
     await tab.sees('Lê Minh Tâm');
 
@@ -190,7 +190,7 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
     const [csrf] = (await context.cookies()).filter(({name}) => name === 'csrf');
     await context.deleteCookie(csrf);
     await tab.signIn(LAN);
-    await tab.sees('Trang này đã mở quá lâu. Hãy tải lại trang rồi đăng nhập lại.');
+    await tab.sees('Trang này đã mở quá lâu. Vui lòng tải lại trang rồi đăng nhập lại.');
   });
 
   const hostile = '"><img src=x onerror=alert(1)>';
@@ -265,7 +265,7 @@ test('the portal in a browser', {timeout: 300_000}, async (t) => {
         await signIn(TAM);
         await tab.sees('Mã xác thực (6 chữ số) hoặc mã dự phòng');
         await sendCode('000000');
-        await tab.sees('Mã xác thực không đúng hoặc đã được dùng.');
+        await tab.sees('Mã xác thực không đúng hoặc đã hết hạn.');
         await sendCode(await site.code());
         await tab.sees('Lê Minh Tâm');
         await press('Đăng xuất');

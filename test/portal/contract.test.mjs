@@ -6,10 +6,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import test from 'node:test';
 import Fastify from 'fastify';
-import {counts} from '../../dist/schemas/counts.js';
-import {parseDocument} from '../../dist/schemas/parse.js';
-import {session} from '../../dist/schemas/session.js';
-import {signIn, signInRequest} from '../../dist/schemas/sign-in.js';
+import {counts, parseDocument, session, signIn, signInRequest} from '../support/schemas.mjs';
 import {launchChromium} from '../support/chromium.mjs';
 import {LAN, openedBy, startPortal, TAM} from './site.mjs';
 import {asReader, Tab} from './tab.mjs';
@@ -59,7 +56,7 @@ test('the contract', async (t) => {
   });
 
   await t.test('holds for each answer of the server', async (step) => {
-    const site = await startPortal(step, {limits: {signIns: 12}});
+    const site = await startPortal(step, {limits: {signIns: 13}});
     const reader = await openedBy(site);
     await fits('session', await reader.session());
     await fits('counts', await (await reader.request('/api/counts')).json());
@@ -69,6 +66,7 @@ test('the contract', async (t) => {
       [200, TAM],
       [401, {...LAN, password: 'sai'}],
       [401, {...TAM, code: '000000'}],
+      [422, {...TAM, code: ''}],
       [422, {username: '', password: ''}],
       [422, {...LAN, username: 1}],
       [200, {...TAM, code: await site.code()}],
@@ -92,6 +90,15 @@ test('the contract', async (t) => {
     await fits('session', await reader.session());
   });
 
+  await t.test('holds where many come at once', async (step) => {
+    const site = await startPortal(step, {limits: {signIns: 100, passwords: 0}});
+    const reader = await openedBy(site);
+    const answers = await Promise.all(Array.from({length: 9}, () => reader.signIn(LAN)));
+    const busy = answers.filter(({status}) => status === 503);
+    assert.ok(busy.length > 0);
+    for (const {body} of busy) await fits('sign-in', body);
+  });
+
   await t.test('holds for what a browser and the server really exchange', async (step) => {
     const site = await startPortal(step);
     const browser = await launchChromium({args: asReader.args});
@@ -106,7 +113,7 @@ test('the contract', async (t) => {
 
     await tab.signIn(TAM);
     await (await tab.fill('code', '000 000')).press('Enter');
-    await tab.sees('Mã xác thực không đúng hoặc đã được dùng.');
+    await tab.sees('Mã xác thực không đúng hoặc đã hết hạn.');
     await (await tab.fill('code', await site.code())).press('Enter');
     await tab.sees('Lê Minh Tâm');
 

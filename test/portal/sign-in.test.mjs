@@ -69,8 +69,8 @@ test('signing in with JSON', async (t) => {
     const {status, body} = await reader.signIn({username: ' ', password: ''});
     assert.equal(status, 422);
     assert.deepEqual(body.fields, {
-      username: 'Hãy nhập tên đăng nhập.',
-      password: 'Hãy nhập mật khẩu.',
+      username: 'Vui lòng nhập tên đăng nhập.',
+      password: 'Vui lòng nhập mật khẩu.',
     });
   });
 
@@ -120,7 +120,7 @@ test('the lock after five failures', async (t) => {
     assert.equal(fifth.retryAfter, '900');
     assert.equal(
       fifth.body.message,
-      'Tài khoản tạm khóa vì nhập sai nhiều lần. Hãy thử lại sau 15 phút.',
+      'Tài khoản tạm khóa vì nhập sai nhiều lần. Vui lòng thử lại sau 15 phút.',
     );
     assert.equal((await reader.signIn(LAN)).status, 423);
 
@@ -166,7 +166,7 @@ test('one-time codes', async (t) => {
     const wrong = await reader.signIn({...TAM, code: '000000'});
     assert.equal(wrong.status, 401);
     assert.equal(wrong.body.error, 'code');
-    assert.deepEqual(wrong.body.fields, {code: 'Mã xác thực không đúng hoặc đã được dùng.'});
+    assert.deepEqual(wrong.body.fields, {code: 'Mã xác thực không đúng hoặc đã hết hạn.'});
 
     const right = await reader.signIn({...TAM, code: await site.code()});
     assert.equal(right.status, 200);
@@ -292,7 +292,7 @@ test('signing in without script', async (t) => {
       await reader.submit('/dang-nhap', {...LAN, password: 'sai'});
     const {status, retryAfter, page} = await reader.submit('/dang-nhap', {...LAN, password: 'sai'});
     assert.deepEqual([status, retryAfter], [423, '900']);
-    assert.match(page, /Tài khoản tạm khóa vì nhập sai nhiều lần\. Hãy thử lại sau 15 phút\./);
+    assert.match(page, /Tài khoản tạm khóa vì nhập sai nhiều lần\. Vui lòng thử lại sau 15 phút\./);
   });
 });
 
@@ -311,7 +311,7 @@ test('what is not from the page itself is refused', async (t) => {
       assert.deepEqual([json.status, json.body.error], [403, 'csrf']);
       const form = await reader.submit('/dang-nhap', LAN, csrf);
       assert.equal(form.status, 403);
-      assert.match(form.page, /Trang này đã mở quá lâu/);
+      assert.match(form.page, /Trang này đã mở quá lâu nên chưa gửi được/);
       assert.equal((await reader.session()).user, null);
 
       const victim = await openedBy(site);

@@ -39,7 +39,7 @@ export async function startPortal(t, {accounts = [LAN, TAM], ...options} = {}) {
       file,
       cost: CHEAP,
       now: () => clock.now,
-      limits: {signIns: 1000, hits: 5000},
+      limits: {signIns: 1000, hits: 5000, passwords: 1000},
       ...options,
     });
     site.app.addHook('onRequest', async (request) => site.before(request));

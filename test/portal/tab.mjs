@@ -33,6 +33,7 @@ export class Tab {
     const tab = new Tab();
     const page = await context.newPage();
     tab.page = page;
+    tab.hasScripts = hasScripts;
     page.on('console', (message) => {
       // What the server refuses on purpose, Chrome reports as a resource that failed.
       const isRefusal = /^Failed to load resource: /.test(message.text());
@@ -78,6 +79,8 @@ export class Tab {
 
   async signIn({username, password}) {
     await this.fill('username', username);
+    // Until the box has made the form its own, which it does when the reader comes to it, the browser sends it.
+    if (this.hasScripts) await this.page.waitForSelector('cong-login-box form [aria-pressed]');
     await (await this.fill('password', password)).press('Enter');
   }
 

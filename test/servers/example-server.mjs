@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {setTimeout as pause} from 'node:timers/promises';
-import {parseDocument} from '../../dist/schemas/parse.js';
+import {parseDocument} from '../support/schemas.mjs';
 
 const folder = resolve(import.meta.dirname, '../../examples/servers');
 
@@ -62,7 +62,12 @@ export async function startExample(t, file, fill = () => undefined) {
   });
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, child);
-  return {db, origin, request: (path, init) => fetch(origin + path, {redirect: 'manual', ...init})};
+  return {
+    db,
+    file: DATABASE,
+    origin,
+    request: (path, init) => fetch(origin + path, {redirect: 'manual', ...init}),
+  };
 }
 
 /** The document of an answer, which says nothing that the contract does not know. */

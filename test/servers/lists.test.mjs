@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {events} from '../../dist/schemas/events.js';
-import {links} from '../../dist/schemas/links.js';
-import {photos} from '../../dist/schemas/photos.js';
+import {events, links, photos} from '../support/schemas.mjs';
 import {documentOf, startExample} from './example-server.mjs';
 
 test('links in their order; a hostile text is text', async (t) => {
@@ -52,13 +50,13 @@ test('a page that is not a number is the first', async (t) => {
 test('events, and no key without a value', async (t) => {
   const site = await startExample(t, 'lists.mjs', (db) => {
     const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)');
-    insert.run('thành lập ngành kiểm sát nhân dân', '1960-07-26', null, null, 'festive', 1);
+    insert.run('thành lập ngành Kiểm sát nhân dân', '1960-07-26', null, null, 'festive', 1);
     insert.run('Giỗ Tổ Hùng Vương', '03-10', null, 'lunar', null, null);
   });
   assert.deepEqual(await documentOf(await site.request('/api/events'), events), {
     events: [
       {
-        event: 'thành lập ngành kiểm sát nhân dân',
+        event: 'thành lập ngành Kiểm sát nhân dân',
         since: '1960-07-26',
         tone: 'festive',
         priority: 1,

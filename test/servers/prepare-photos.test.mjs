@@ -6,8 +6,7 @@ import {join, resolve} from 'node:path';
 import test from 'node:test';
 import {promisify} from 'node:util';
 import sharp from 'sharp';
-import {parseDocument} from '../../dist/schemas/parse.js';
-import {photos as contract} from '../../dist/schemas/photos.js';
+import {parseDocument, photos as contract} from '../support/schemas.mjs';
 
 const run = promisify(execFile);
 const program = resolve(import.meta.dirname, '../../examples/photos/prepare.mjs');

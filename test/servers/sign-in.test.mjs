@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
 import {scryptSync} from 'node:crypto';
+import {once} from 'node:events';
+import {resolve} from 'node:path';
 import test from 'node:test';
-import {session} from '../../dist/schemas/session.js';
-import {signIn} from '../../dist/schemas/sign-in.js';
+import {session, signIn} from '../support/schemas.mjs';
 import {documentOf, startExample} from './example-server.mjs';
 
 const LAN = {username: 'ngoc.lan', password: 'hồ sen tháng sáu', remember: false};
@@ -23,9 +25,9 @@ class Reader {
   cookie = '';
   csrf = '';
 
-  static async come(t) {
+  static async come(t, fill = addLan) {
     const reader = new Reader();
-    reader.site = await startExample(t, 'sign-in.mjs', addLan);
+    reader.site = await startExample(t, 'sign-in.mjs', fill);
     await reader.session();
     return reader;
   }
@@ -149,4 +151,52 @@ test('a body that is not JSON does not bring the server down', async (t) => {
   const long = reader.post('/dang-nhap', {...LAN, password: 'x'.repeat(1e6)});
   assert.equal(await long.then(({status}) => status).catch(() => 400), 400);
   assert.equal(await reader.session(), null);
+});
+
+/** Runs account.mjs with somebody at the keyboard. */
+async function makeAccount(site, args, password) {
+  const program = resolve(import.meta.dirname, '../../examples/servers/account.mjs');
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', program, ...args],
+    {
+      env: {...process.env, DATABASE: site.file},
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  child.stdin.end(`${password}\n`);
+  const [code] = await once(child, 'close');
+  return {code, said};
+}
+
+test('the first account, and a password that is changed', async (t) => {
+  const reader = await Reader.come(t, () => undefined);
+  const tam = ['minh.tam', 'Lê Minh Tâm'];
+  const isIn = async (password) => {
+    const {status} = await reader.post('/dang-nhap', {username: 'minh.tam', password});
+    return status === 200;
+  };
+  const {code, said} = await makeAccount(reader.site, tam, 'mái đình cong vút'.normalize('NFD'));
+  assert.equal(code, 0, said);
+  assert.match(said, /Đã lưu tài khoản minh\.tam\./);
+  assert.equal(await isIn('mái đình cong vút'), true);
+  assert.deepEqual(await reader.session(), {name: 'Lê Minh Tâm'});
+
+  assert.equal((await makeAccount(reader.site, tam, 'hồ sen tháng sáu')).code, 0);
+  assert.equal(await isIn('mái đình cong vút'), false);
+  await reader.session();
+  assert.equal(await isIn('hồ sen tháng sáu'), true);
+});
+
+test('an account without a name, or with a short password, is not made', async (t) => {
+  const {site} = await Reader.come(t, () => undefined);
+  const nameless = await makeAccount(site, ['minh.tam'], 'mái đình cong vút');
+  assert.equal(nameless.code, 1);
+  assert.match(nameless.said, /node account\.mjs ngoc\.lan/);
+  const short = await makeAccount(site, ['minh.tam', 'Lê Minh Tâm'], 'ngắn');
+  assert.equal(short.code, 1);
+  assert.match(short.said, /Mật khẩu phải có ít nhất 12 ký tự\./);
+  assert.equal(site.db.prepare('SELECT count(*) AS n FROM accounts').get().n, 0);
 });

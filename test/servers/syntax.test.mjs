@@ -16,7 +16,7 @@ test('the parsers find what is wrong', async () => {
   assert.match(await cSharpFault('var one = 1;\napp.Run(;'), /line 2/);
 });
 
-test('each contract is served in three languages', () => {
+test('each example exists in three languages', () => {
   const contracts = new Set(files.map((file) => file.split('.')[0]));
   const expected = [...contracts].flatMap((name) => [`${name}.cs`, `${name}.mjs`, `${name}.php`]);
   assert.deepEqual(files.sort(), expected.sort());

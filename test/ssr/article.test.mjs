@@ -38,7 +38,7 @@ test('an article from a server', async (t) => {
       'Xây dựng ngành',
       '1.204 lượt xem',
       'Tác giả: ',
-      'Cập nhật 26/07/2021',
+      'Cập nhật: 26/07/2021',
       'Báo Bảo vệ pháp luật',
       'href="https://baovephapluat.vn/"',
       'part="reading-time"',

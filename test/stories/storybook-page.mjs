@@ -1,4 +1,4 @@
-/** Opens entries of the built Storybook (`npm run build:storybook`) in pages and says what happened there. */
+/** Opens entries of Storybook, built (`npm run build:storybook`) or in its dev server, and says what happened there. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -53,7 +53,10 @@ function recordChannel() {
 }
 
 /** Told by Storybook or a library about itself; nothing of ours is allowed here. */
-const harmless = [];
+const harmless = [
+  // The dev server has Lit's development build, as a developer wants it.
+  /Lit is in dev mode/,
+];
 
 /** All stories and pages of documentation, in their order. */
 export function storybookEntries() {
@@ -61,17 +64,23 @@ export function storybookEntries() {
   return Object.values(JSON.parse(readFileSync(`${folder}index.json`, 'utf8')).entries);
 }
 
+// The same few megabytes in every page: worth keeping.
+const serveBuilt = () => serveFolder(folder, {headers: {'Cache-Control': 'max-age=600'}});
+
 /**
  * Serves it, and starts as many browsers as pages are to be open at once: a page behind another has no focus.
  *
- * @returns {Promise<{open: typeof openEntry, close: () => Promise<void>}>} `open` without its first two parameters
+ * @param {{pages?: number, start?: () => Promise<{origin: string, close: () => Promise<void>}>}} [options] `start` a
+ * server other than that of the built Storybook
+ * @returns {Promise<{origin: string, open: typeof openEntry, close: () => Promise<void>}>} `open` without its first two
+ * parameters
  */
-export async function openStorybook({pages = 1} = {}) {
-  // The same few megabytes in every page: worth keeping.
-  const server = await serveFolder(folder, {headers: {'Cache-Control': 'max-age=600'}});
+export async function openStorybook({pages = 1, start = serveBuilt} = {}) {
+  const server = await start();
   const browsers = await Promise.all(Array.from({length: pages}, () => launchChromium()));
   const idle = [...browsers];
   return {
+    origin: server.origin,
     async open(...what) {
       const browser = idle.pop();
       try {
@@ -121,7 +130,8 @@ async function openEntry(
     await page.goto(`${origin}/iframe.html?${query}`, {waitUntil: 'domcontentloaded'});
     const record = await page.evaluate(() => window.storyRecord);
     await use?.(page);
-    return {...record, messages, pageErrors};
+    // Without what is said while the page closes, of what was on its way.
+    return {...record, messages: [...messages], pageErrors: [...pageErrors]};
   } finally {
     await page.close();
   }
@@ -141,3 +151,20 @@ export function faultsOf({errors, pageErrors, messages, expected, wasCheckedByAx
     ...(violations ?? []).map((violation) => `axe: ${violation}`),
   ];
 }
+
+/** The entry that Storybook opens by itself, `/story/date-line--default`. */
+export async function firstEntry(browser, origin) {
+  const page = await browser.newPage();
+  await page.goto(origin, {waitUntil: 'domcontentloaded'});
+  await page.waitForFunction(() => new URLSearchParams(location.search).has('path'));
+  const path = new URL(page.url()).searchParams.get('path');
+  await page.close();
+  return path;
+}
+
+/** How often each module of Lit's was loaded. Runs in the page. */
+export const litCopies = () => [
+  globalThis.litElementVersions.length,
+  globalThis.reactiveElementVersions.length,
+  globalThis.litHtmlVersions.length,
+];

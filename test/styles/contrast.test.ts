@@ -1,3 +1,5 @@
+import {themeSheet} from '../../src/styles/theme-sheet.js';
+import {themes} from '../../src/styles/themes.js';
 import {expect, fixture, html} from '../support/testing.js';
 
 const root = document.documentElement;
@@ -34,12 +36,11 @@ describe('strong contrast', () => {
     delete root.dataset['congScheme'];
   });
 
-  for (const theme of ['tokens alone', 'kiem-sat', 'toa-an', 'hanh-chinh']) {
+  for (const [theme, colors] of [['tokens alone', undefined], ...Object.entries(themes)] as const) {
     for (const scheme of ['light', 'dark']) {
       it(`has 7 to 1 for all text, 3 to 1 for lines: ${theme}, ${scheme}`, async () => {
         const sheet = new CSSStyleSheet();
-        if (theme !== 'tokens alone')
-          sheet.replaceSync(await (await fetch(`/src/styles/themes/${theme}.css`)).text());
+        if (colors) sheet.replaceSync(themeSheet(colors));
         document.adoptedStyleSheets.push(sheet);
         try {
           root.dataset['congContrast'] = 'more';

@@ -29,12 +29,13 @@ export async function defineOnServer(test) {
   const outfile = join(folder, 'define.mjs');
   await build({
     ...shared,
-    entryPoints: ['src/define.ts'],
+    entryPoints: ['src/server.ts'],
     outfile,
     platform: 'node',
     external: ['lit', '@lit-labs/ssr'],
   });
-  await import(pathToFileURL(outfile).href);
+  const {modulesLoaded} = await import(pathToFileURL(outfile).href);
+  await modulesLoaded();
   return folder;
 }
 

@@ -1,4 +1,4 @@
 /** Every test's page has the styles, as a page has that links styles.css. */
-import {look} from '../../src/styles/look.js';
+import {look} from '../../src/elements/look.js';
 
 document.adoptedStyleSheets.push(look);

@@ -3,8 +3,8 @@ import {waitUntil as wait} from '@open-wc/testing';
 
 export * from '@open-wc/testing';
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
-/** Waits until something is so; ten seconds at most, where the original gives up after one. */
+/** Waits until something is so; twenty seconds at most, where the original gives up after one. */
 export const waitUntil: typeof wait = (predicate, message, options) =>
   wait(predicate, message, {timeout: PATIENCE, ...options});

@@ -1,0 +1,117 @@
+import {adoptStyles, isServer, LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Messages} from '../locale/messages.js';
+import {jsonAttribute} from '../ui/json-attribute.js';
+import {Localize} from './localize.js';
+import {adoptLook} from './look.js';
+import {warn} from '../core/warn.js';
+
+/**
+ * The base of all elements: styles for light-DOM content, words in the page's language, and a first rendering that
+ * equals the server's.
+ */
+export abstract class CongElement extends LitElement {
+  /**
+   * Words to use on this element in place of the library's, by message name, such as `{"loginSubmit": "Vào"}`. As an
+   * attribute: JSON; what is not JSON is left out.
+   */
+  @property({converter: jsonAttribute}) messages: Partial<Messages> | undefined;
+
+  /** The language of the nearest `lang`; `localize.with(texts)` gives the words of a module in it. */
+  protected readonly localize = new Localize(this);
+
+  /**
+   * True until the first update where a server has rendered the element: until then nothing may be shown that the
+   * server did not know, such as the reader's clock or the language of the page.
+   * @internal
+   */
+  isHydrating = false;
+
+  static {
+    // What came from a server, or from the author's markup, is known after an update only; Lit's notice of the second
+    // update is there in development builds.
+    if (__DEV__) LitElement.disableWarning?.('change-in-update');
+    // What has a shadow root already needs no look before upgrade, and CSS cannot tell by itself: see scripts/styles.ts.
+    if (isServer)
+      this.addInitializer((host) => {
+        (host as CongElement).setAttribute('server-rendered', '');
+      });
+  }
+
+  /** Say what the first rendering waits for. */
+  readonly #awaited: (() => Promise<unknown> | undefined)[] = [];
+  /** The changes that the first rendering is to show, while it waits. */
+  #held: PropertyValues | undefined;
+
+  /**
+   * Has the first rendering wait for what draws a part of it, as it has done on the server.
+   *
+   * @param load is called once the properties are known; it gives nothing where nothing is to be awaited
+   * @internal
+   */
+  hydrateAfter(load: () => Promise<unknown> | undefined) {
+    this.#awaited.push(load);
+  }
+
+  override connectedCallback() {
+    this.isHydrating = !this.hasUpdated && this.shadowRoot !== null;
+    adoptLook(this);
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot() {
+    // Without Lit's hydration support a server's shadow root would be kept, and drawn a second time beside itself.
+    if (!('litElementHydrateSupport' in globalThis)) {
+      this.shadowRoot?.replaceChildren();
+      this.isHydrating = false;
+    }
+    return super.createRenderRoot();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    const update = super.getUpdateComplete();
+    if (!this.isHydrating) return update;
+    return update.then((isDone) => (this.#held ? this.getUpdateComplete() : isDone));
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    super.scheduleUpdate();
+    const changed = this.#held;
+    if (!changed) return undefined;
+    const loads = this.#awaited.splice(0).map((load) => load());
+    this.requestUpdate();
+    for (const [name, before] of changed) this.requestUpdate(name, before);
+    return Promise.all(loads);
+  }
+
+  /**
+   * Lit takes over what a page has set before the element was defined just before it first draws: nobody knows earlier
+   * what is to be awaited.
+   */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    this.#held = this.isHydrating && this.#awaited.length ? changed : undefined;
+    return !this.#held;
+  }
+
+  protected override update(changed: PropertyValues) {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.isHydrating) throw error;
+      // The page has given its server other properties than its browser: what it drew for those gives way.
+      if (__DEV__) warn(this, 'hydration', `${error}`, 'the same properties as on the server');
+      this.isHydrating = false;
+      this.renderRoot.replaceChildren();
+      adoptStyles(
+        this.renderRoot as ShadowRoot,
+        (this.constructor as typeof CongElement).elementStyles,
+      );
+      super.update(changed);
+    }
+  }
+
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+    this.isHydrating = false;
+  }
+}

@@ -1,8 +1,0 @@
-/** An address and its descriptor, up to the next comma: an address may contain commas, but not end with one. */
-const CANDIDATE = /[^,\s](\S*[^,\s])?[^,]*/g;
-
-/** Of a `srcset`, the candidates whose address is safe; '' where there are none, or where it is not text. */
-export function safeCandidates(srcset: unknown, isSafe: (address: string) => unknown): string {
-  const candidates = (typeof srcset === 'string' && srcset.match(CANDIDATE)) || [];
-  return candidates.filter((each) => isSafe(each.replace(/\s.*/s, ''))).join(', ');
-}

@@ -1,0 +1,119 @@
+import {getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput} from 'valibot';
+import {parseCount} from '../../core/numbers.js';
+import {parseTruth} from '../../core/truth.js';
+
+export interface Parsed<T> {
+  value: T;
+  /** What was left out and why, such as `photos.3.src: Invalid type: Expected string but received 5`. */
+  skipped: string[];
+  /** Why the first row was left out, where none at all could be used. */
+  emptied?: string | undefined;
+}
+
+/** A document that cannot be used at all; the message names the path. */
+export class ShapeError extends Error {
+  override name = 'ShapeError';
+}
+
+type Issue = BaseIssue<unknown>;
+
+const depth = (issue: Issue) => issue.path?.length ?? 0;
+const describe = (issue: Issue) => `${getDotPath(issue) ?? 'document'}: ${issue.message}`;
+
+/** Of a document that may have several shapes, the issues of each; those of the nearest shape lie deepest. */
+function issuesOf(issues: readonly Issue[]): Issue[] {
+  return issues
+    .flatMap((issue) => (!issue.path && issue.issues ? issuesOf(issue.issues) : [issue]))
+    .sort((a, b) => depth(b) - depth(a));
+}
+
+/** What an issue lies in, if that is there: of a document that may have several shapes, an issue of another is nowhere. */
+function placeOf({path}: Issue) {
+  const place = path?.filter((item) => item.type === 'array').at(-1) ?? path?.[0];
+  return place && (place.key as PropertyKey) in (place.input as object) ? place : undefined;
+}
+
+/** Takes out what the issues lie in: the innermost row of a list, else the key of the document. */
+function remove(issues: readonly Issue[]) {
+  const lists = new Set<unknown[]>();
+  for (const issue of issues) {
+    const place = placeOf(issue);
+    if (!place) continue;
+    // A row leaves a hole at first, so that the places of the rows after it stay true.
+    Reflect.deleteProperty(place.input as object, place.key as string);
+    if (place.type === 'array') lists.add(place.input as unknown[]);
+  }
+  for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));
+}
+
+/** A number that came as text, such as `"900"` or `"-1"`; undefined where the text is none. */
+function numberIn(text: unknown): number | undefined {
+  if (typeof text !== 'string') return undefined;
+  const digits = parseCount(text.replace(/^\s*-/, ''));
+  if (digits === undefined) return undefined;
+  return text.trimStart().startsWith('-') ? -Number(digits) : Number(digits);
+}
+
+/** What the contract writes for a value that can only mean one thing. */
+function meant({expected}: Issue, value: unknown): number | boolean | undefined {
+  if (expected === 'number') return numberIn(value);
+  return expected === 'boolean' ? parseTruth(value) : undefined;
+}
+
+/**
+ * Reads what can only mean one thing as the contract writes it: null is a key that is left out, digits as text are a
+ * number, and 1 is true. Clean documents, which are nearly all, cost nothing. Returns whether it found any.
+ */
+function mend(issues: readonly Issue[]): boolean {
+  let hasMended = false;
+  for (const issue of issues) {
+    const item = issue.path?.at(-1);
+    if (item?.type !== 'object') continue;
+    const {input: holder, key} = item as {input: Record<string, unknown>; key: string};
+    // Shapes of a document that share a key find the same fault in it.
+    const value = meant(issue, holder[key]);
+    if (value !== undefined) holder[key] = value;
+    else if (holder[key] === null) Reflect.deleteProperty(holder, key);
+    else continue;
+    hasMended = true;
+  }
+  return hasMended;
+}
+
+/** What stands beside the rows of a document and shows nothing without them. */
+const BESIDE_ROWS: readonly string[] = ['next', 'asOf', 'ip'];
+
+/** Whether a document, or a group of rows, has anything to show. */
+function hasContent(value: unknown): boolean {
+  if (Array.isArray(value))
+    return value.some((row) => !Array.isArray(row?.links) || hasContent(row.links));
+  return Object.entries(value as object).some(([key, each]) =>
+    Array.isArray(each) ? hasContent(each) : !BESIDE_ROWS.includes(key),
+  );
+}
+
+/**
+ * Checks a JSON document, changing it in place. A key that is null counts as left out, and a number may come as text. A
+ * row of a list, or an optional key, that does not fit is left out; without it the rest stands.
+ *
+ * @throws {ShapeError} where what is left does not fit either
+ */
+export function parseDocument<S extends GenericSchema>(
+  schema: S,
+  document: unknown,
+): Parsed<InferOutput<S>> {
+  let first = safeParse(schema, document);
+  if (!first.success && mend(issuesOf(first.issues))) first = safeParse(schema, document);
+  if (first.success) return {value: first.output, skipped: []};
+  const issues = issuesOf(first.issues);
+  // Shapes of a document that share a list find the same fault in it.
+  const skipped = [...new Set(issues.filter(placeOf).map(describe))];
+  remove(issues);
+  const second = safeParse(schema, document);
+  if (!second.success) throw new ShapeError(issues[0] ? describe(issues[0]) : 'document');
+  return {
+    value: second.output,
+    skipped,
+    emptied: hasContent(second.output) ? undefined : skipped[0],
+  };
+}

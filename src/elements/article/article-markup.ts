@@ -1,0 +1,43 @@
+/** What an article’s tools need of the author’s markup. */
+export interface ArticleMarkup {
+  /** The headings of the text that have a word in them, in their order. */
+  readonly headings: readonly HTMLElement[];
+  /** The recordings that the author gave: one, or the same text by several voices. */
+  readonly recordings: readonly HTMLAudioElement[];
+}
+
+/** The changes of an article’s content that count for what is drawn around it. */
+export const OBSERVED_MARKUP: MutationObserverInit = {
+  attributeFilter: ['lang', 'slot', 'src'],
+  characterData: true,
+  childList: true,
+  subtree: true,
+};
+
+/** Nodes that have a meaning of their own, apart from the text around them. */
+const APART = 'aside, blockquote, dialog, nav, [hidden]';
+
+/** Whether it belongs to the text of the article: not to what stands in a slot, nor to another of our elements. */
+function isOfText(heading: Element, article: Element): boolean {
+  for (let node: Element | null = heading; node && node !== article; node = node.parentElement) {
+    const isInSlot: boolean = node.parentElement === article && node.slot !== '';
+    if (isInSlot || node.localName.startsWith('cong-') || node.matches(APART)) return false;
+  }
+  return true;
+}
+
+const headingsOf = (article: Element): HTMLElement[] =>
+  [...article.querySelectorAll<HTMLElement>('h2, h3, h4')].filter(
+    (heading) => isOfText(heading, article) && heading.textContent.trim(),
+  );
+
+const recordingsOf = (article: Element): HTMLAudioElement[] => [
+  ...article.querySelectorAll<HTMLAudioElement>(
+    ':scope > audio[slot=audio], :scope > [slot=audio] audio',
+  ),
+];
+
+export const readMarkup = (article: Element): ArticleMarkup => ({
+  headings: headingsOf(article),
+  recordings: recordingsOf(article),
+});

@@ -1,0 +1,71 @@
+import {css} from 'lit';
+import {hostStyles} from '../../styles/host.js';
+import {toolStyles} from './tools/toolbar.styles.js';
+
+/**
+ * The line of facts breaks at places that the style sheet for the time before upgrade can foretell, whatever the
+ * font: see article.before.css. `999` turns the difference from 40 times the base size into all or nothing, and a margin of 100 %
+ * leaves no room for a neighbour.
+ */
+export const styles = [
+  hostStyles,
+  css`
+    [part='meta'],
+    [part='source'],
+    [part='address'] {
+      margin: 0 0 calc(1.25 * var(--cong-font-size-base));
+      color: var(--cong-color-muted);
+      font-size: calc(0.875 * var(--cong-font-size-base));
+      line-height: 1.6;
+    }
+    [part='meta'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+      margin-block-end: 16px;
+      font-variant-numeric: tabular-nums;
+    }
+    [part='meta'] > * {
+      flex: none;
+      max-inline-size: 100%;
+    }
+    [part='published'],
+    [part='reading-time'],
+    [part='author'] {
+      margin-inline-end: clamp(0px, (40 * var(--cong-font-size-base) - 100%) * 999, 100%);
+    }
+    /* Counted when the page is there, and then nothing may move. */
+    [part='reading-time'] {
+      min-inline-size: 11ch;
+      min-block-size: 1.6em;
+    }
+    :host([author][reading-time]) [part='author'],
+    [part='meta'] > [part='modified'] {
+      flex-basis: 100%;
+    }
+    [part='source'] {
+      text-align: end;
+    }
+
+    @media screen {
+      [part='address'] {
+        display: none;
+      }
+    }
+    @media print {
+      [part='meta'],
+      [part='source'],
+      [part='address'],
+      a {
+        color: inherit;
+      }
+      [part='address'] {
+        margin-block-start: calc(1.25 * var(--cong-font-size-base));
+      }
+      [part='source'] a::after {
+        content: ' (' attr(href) ')';
+      }
+    }
+  `,
+  toolStyles,
+];

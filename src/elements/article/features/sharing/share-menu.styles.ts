@@ -1,0 +1,44 @@
+import {css} from '../../../../styles/css-text.js';
+
+/** The menu hangs below its button, over what follows. */
+export const shareStyles = css`
+  [part='tools'] {
+    position: relative;
+  }
+  .share-menu {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding-block: 4px;
+    border: 1px solid var(--cong-color-field);
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--cong-color-surface);
+    color: var(--cong-color-text);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 12%);
+  }
+  .share-menu > * {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 4px 16px;
+    border: 0;
+    border-radius: 0;
+    color: inherit;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-decoration: none;
+    outline-offset: -3px;
+  }
+  .share-menu > :hover {
+    background: var(--cong-color-page-raised);
+    text-decoration: underline;
+  }
+  .share-menu svg {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,134 @@
+import {html, nothing} from 'lit';
+import {createRef, ref} from 'lit/directives/ref.js';
+import {safeHref} from '../../../../core/urls.js';
+import {dismissible} from '../../../../ui/dismiss.js';
+import type {Feature} from '../../../../ui/feature.js';
+import {icon} from '../../../../ui/icon.js';
+import {link} from '../../tools/icon-paths.js';
+import {external, mail} from './icon-paths.js';
+import {adoptPartStyles} from '../../../../ui/part-styles.js';
+import {isRightToLeft} from '../../../../ui/roving.js';
+import {copyAddress} from '../../tools/copy-tool.js';
+import type {ToolDesk} from '../../tools/tool.js';
+import {shareStyles} from './share-menu.styles.js';
+
+/** A page to pass on. */
+interface SharedPage {
+  readonly title: string;
+  readonly url: string;
+}
+
+const mailAddress = ({title, url}: SharedPage) =>
+  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${url}`)}`;
+
+/**
+ * Facebook documents its Share dialog for sites that have an app there, and for them alone:
+ * https://developers.facebook.com/docs/sharing/reference/share-dialog (read in November 2026). A site names its app in
+ * `<meta property="fb:app_id">`, as Facebook asks; without that there is no link. The older `sharer.php` is documented
+ * no more.
+ *
+ * Zalo is not here: it documents a button drawn by its own script, for holders of an Official Account, and no address
+ * that a plain link could have. On a phone the system's own sheet offers Zalo.
+ */
+function facebookAddress({url}: SharedPage): string | undefined {
+  const app = document.querySelector<HTMLMetaElement>('meta[property="fb:app_id"]')?.content;
+  if (!app || !/^\d+$/.test(app)) return undefined;
+  const query = new URLSearchParams({app_id: app, display: 'page', href: url});
+  return `https://www.facebook.com/dialog/share?${query}`;
+}
+
+/** The ways that the menu offers. */
+interface Ways {
+  readonly mail: string | undefined;
+  readonly facebook: string | undefined;
+}
+
+/** The menu for sharing a page, where the system has no sheet for it; it hangs below its button. */
+export class ShareMenu implements Feature {
+  readonly #desk: ToolDesk;
+  readonly #panel = createRef<HTMLElement>();
+  /** There while the menu is open. */
+  #ways: Ways | undefined;
+  /** Ends when the menu closes; there once it is drawn. */
+  #opened: AbortController | undefined;
+
+  constructor(desk: ToolDesk) {
+    this.#desk = desk;
+    adoptPartStyles(desk.article.shadowRoot as ShadowRoot, shareStyles);
+  }
+
+  get isOpen(): boolean {
+    return this.#ways !== undefined;
+  }
+
+  connected(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  open(page: SharedPage) {
+    this.#ways = {mail: safeHref(mailAddress(page)), facebook: safeHref(facebookAddress(page))};
+    this.#desk.redraw();
+  }
+
+  /** Closes the menu, and takes the focus back to the button if it is to be kept. */
+  close(keepsFocus = false) {
+    if (!this.#ways) return;
+    if (keepsFocus) this.#desk.button('share')?.focus();
+    this.#opened?.abort();
+    this.#opened = this.#ways = undefined;
+    this.#desk.redraw();
+  }
+
+  render() {
+    if (!this.#ways) return nothing;
+    const {words} = this.#desk;
+    const {mail: letter, facebook} = this.#ways;
+    const onClick = () => this.close(true);
+    return html`<div
+      class="share-menu"
+      role="group"
+      aria-label=${words.say('articleShare')}
+      ${ref(this.#panel)}
+    >
+      <a href=${letter ?? nothing} @click=${onClick}
+        >${icon(mail)}${words.say('articleShareMail')}</a
+      >
+      ${
+        facebook
+          ? html`<a href=${facebook} target="_blank" rel="noopener" @click=${onClick}
+              >${icon(external)}${words.say('articleShareFacebook')}</a
+            >`
+          : nothing
+      }
+      <button type="button" @click=${this.#onCopy}>
+        ${icon(link)}${words.say('articleCopyLink')}
+      </button>
+    </div>`;
+  }
+
+  updated() {
+    if (!this.#ways || this.#opened) return;
+    this.#opened = new AbortController();
+    this.#place();
+    const inside = () =>
+      [this.#panel.value, this.#desk.button('share')].filter((node) => node !== undefined);
+    const close = (reason: string) => this.close(reason === 'escape');
+    dismissible({inside, close}, this.#opened.signal);
+  }
+
+  /** Puts the menu below its button, as far as the row has room. */
+  #place() {
+    const [panel, row, button] = [this.#panel.value, this.#desk.row, this.#desk.button('share')];
+    if (!panel || !row || !button) return;
+    const {clientWidth: width} = row;
+    const {offsetLeft: left, offsetWidth} = button;
+    const start = isRightToLeft(row) ? width - left - offsetWidth : left;
+    const offset = Math.max(0, Math.min(start, width - panel.offsetWidth));
+    panel.style.setProperty('inset-inline-start', `${offset}px`);
+  }
+
+  readonly #onCopy = () => {
+    this.close(true);
+    void copyAddress(this.#desk);
+  };
+}

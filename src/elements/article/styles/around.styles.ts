@@ -1,0 +1,129 @@
+import {css} from '../../../styles/css-text.js';
+
+/**
+ * What follows the text. The badge of an attachment tells its kind by the address or the link's `type`; screen readers
+ * are spared it where the browser can, for the author writes kind and size beside the link.
+ */
+export const aroundStyles = css`
+  cong-article > :is(*, p):where([slot='signature']) {
+    font-weight: 700;
+    text-align: end;
+  }
+  cong-article > :is(*, p):where([slot='signature']) small {
+    display: block;
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-weight: 400;
+  }
+  cong-article
+    > :is(*, p):where(
+      [slot]:not([slot='heading'], [slot='audio'], [slot='lead'], [slot='signature'])
+    ) {
+    margin-block: 24px 0;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--cong-color-rule);
+    font-size: var(--cong-font-size-base);
+    line-height: 1.6;
+  }
+  cong-article > :where([slot]) > :is(*, p):where(:last-child) {
+    margin-block-end: 0;
+  }
+  cong-article > :where([slot]) :is(h2, h3) {
+    margin-block: 0 0.4em;
+    font-size: var(--cong-font-size-base);
+  }
+  cong-article > :is(*, p):where([slot='notice']),
+  cong-article > :where([slot]) :is(small, time):where(li *) {
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+  }
+
+  cong-article :is(*, ul):where([slot='tags'], [slot='tags'] ul) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  cong-article
+    ul:where(
+      :is([slot='tags'], [slot='attachments']),
+      :is([slot='tags'], [slot='attachments'], [slot='related']) ul
+    ) {
+    padding-inline: 0;
+    list-style: none;
+  }
+  cong-article li:where([slot='tags'] li) {
+    margin: 0;
+  }
+  cong-article a:where([slot='tags'] a) {
+    display: inline-block;
+    padding: 3px 12px;
+    border: 1px solid var(--cong-color-rule);
+    border-radius: 2em;
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    text-decoration: none;
+  }
+  cong-article a:where([slot='tags'] a:hover) {
+    text-decoration: underline;
+  }
+
+  cong-article li:where([slot='attachments'] li) {
+    position: relative;
+    min-block-size: 44px;
+    padding: 8px 0 0 60px;
+  }
+  cong-article a:where([slot='attachments'] a)::before {
+    content: var(--_kind, '');
+    box-sizing: content-box;
+    position: absolute;
+    inset: 4px auto auto 0;
+    inline-size: 46px;
+    block-size: 36px;
+    border: 1px solid var(--cong-color-field);
+    border-radius: 3px;
+    color: var(--cong-color-muted);
+    font: 700 calc(0.75 * var(--cong-font-size-base))/34px var(--cong-font-family);
+    text-align: center;
+  }
+  @supports (content: 'a' / '') {
+    cong-article a:where([slot='attachments'] a)::before {
+      content: var(--_kind, '') / '';
+    }
+  }
+  cong-article :where([href*='.pdf' i], [type$='pdf']) {
+    --_kind: 'PDF';
+  }
+  cong-article :where([href*='.doc' i], [href*='.odt' i], [type*='word']) {
+    --_kind: 'DOC';
+  }
+  cong-article :where([href*='.xls' i], [href*='.ods' i], [type*='excel'], [type*='sheet']) {
+    --_kind: 'XLS';
+  }
+  cong-article :where([href*='.ppt' i], [type*='powerpoint'], [type*='presentation']) {
+    --_kind: 'PPT';
+  }
+  cong-article :where([href*='.zip' i], [href*='.rar' i], [href*='.7z' i], [type$='zip']) {
+    --_kind: 'ZIP';
+  }
+
+  cong-article :is(*, p):where([slot='related']:has(section)) {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, 17 * var(--cong-font-size-base)), 1fr)
+    );
+    gap: 16px 32px;
+  }
+  cong-article li:where([slot='related'] li) {
+    margin: 0;
+    padding-block: 6px;
+  }
+  cong-article li:where([slot='related'] li + li) {
+    border-block-start: 1px solid var(--cong-color-rule);
+  }
+  cong-article a:where([slot='related'] a) {
+    text-decoration: none;
+  }
+  cong-article a:where([slot='related'] a:hover) {
+    text-decoration: underline;
+  }
+`;

@@ -1,0 +1,272 @@
+import {css} from '../../../styles/css-text.js';
+
+/**
+ * The author's text in type. Each rule is as weak as two tags: it beats what a reset says of a tag, and loses to any rule
+ * with a class.
+ *
+ * `revert` gives what the page's rules for a tag took away: the browser's own marks of lists, weights and slants.
+ *
+ * A table is a block that scrolls, with its rows in a table of the browser's own making: no wrapper is needed, and
+ * browsers go on telling screen readers of a table, its headers and its cells.
+ */
+export const bodyStyles = css`
+  /* The letters of an article of law, in their order; f, j, w and z are none, nor are letters with marks but for đ. */
+  @counter-style cong-diem {
+    system: alphabetic;
+    symbols: a b c d đ e g h i k l m n o p q r s t u v x y;
+    suffix: ') ';
+  }
+
+  cong-article {
+    --_gap: 1.1em;
+  }
+  cong-article :is(li, dd, td, th) {
+    --_gap: 0.4em;
+  }
+  cong-article
+    :is(
+      abbr,
+      b,
+      cite,
+      code,
+      del,
+      dfn,
+      em,
+      i,
+      ins,
+      kbd,
+      mark,
+      q,
+      s,
+      samp,
+      small,
+      strong,
+      sub,
+      sup,
+      u,
+      var
+    ) {
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: revert;
+    text-decoration: revert;
+    vertical-align: revert;
+    quotes: revert;
+  }
+  cong-article q::before {
+    content: open-quote;
+  }
+  cong-article q::after {
+    content: close-quote;
+  }
+  cong-article :is(p, ul, ol, dl, table, figure, blockquote, pre, details) {
+    margin: 0 0 var(--_gap);
+  }
+  cong-article :is(h1, h2, h3, h4, h5, h6) {
+    margin: 1.6em 0 0.4em;
+    padding: 0;
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  cong-article h2 {
+    font-size: 1.222em;
+  }
+  cong-article h3 {
+    font-size: 1.1em;
+  }
+  cong-article > :is(*, h1):where([slot='heading']) {
+    margin: 0 0 12px;
+    font: 700
+      clamp(
+        1.5625 * var(--cong-font-size-base),
+        1.25 * var(--cong-font-size-base) + 1.5vw,
+        1.9375 * var(--cong-font-size-base)
+      ) /
+      1.3 var(--cong-font-family);
+    text-wrap: balance;
+  }
+  cong-article :is(*, p):where(:first-child, [slot='heading'] + *) {
+    margin-block-start: 0;
+  }
+  cong-article > :is(*, p):where([slot='lead']) {
+    font-weight: 700;
+  }
+  cong-article :where([id]) {
+    scroll-margin-block-start: var(
+      --cong-article-scroll-margin,
+      calc(1.5 * var(--cong-font-size-base))
+    );
+  }
+
+  cong-article a {
+    color: var(--cong-color-link);
+    text-decoration: revert;
+    text-underline-offset: 0.2em;
+  }
+  cong-article :is(*, a):where(:focus-visible) {
+    outline: 3px solid var(--cong-color-focus);
+    outline-offset: 2px;
+  }
+  cong-article :is(ul, ol) {
+    padding: 0;
+    padding-inline-start: 1.75em;
+  }
+  cong-article :is(ul, ol):where(:not([type])) {
+    list-style: revert;
+  }
+  /* Takes the page's rules away, and leaves the type that the list itself asks for. */
+  cong-article :is(ul, ol):where([type]) {
+    list-style: revert-layer;
+  }
+  cong-article ol:where(.diem) {
+    list-style: cong-diem;
+  }
+  cong-article li:where(:not([type])) {
+    list-style: inherit;
+  }
+  cong-article :is(li, dd) {
+    margin: 0 0 0.4em;
+    padding: 0;
+  }
+  cong-article :is(dt, summary) {
+    font-weight: 700;
+  }
+  cong-article summary {
+    list-style: revert;
+  }
+  cong-article dd {
+    padding-inline-start: 1.25em;
+  }
+  cong-article blockquote {
+    padding: 0;
+    padding-inline-start: 20px;
+    border: 0;
+    border-inline-start: 3px solid var(--cong-color-rule);
+  }
+  cong-article hr {
+    block-size: auto;
+    margin: 2em 0;
+    border: 0;
+    border-block-start: 1px solid var(--cong-color-rule);
+    opacity: 1;
+  }
+  cong-article mark,
+  cong-article :is(*, li):where(li:target, sup :target) {
+    background: var(--cong-color-match);
+    color: inherit;
+  }
+
+  cong-article :is(sub, sup) {
+    position: static;
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  /* Small as they are, a finger has to hit them. */
+  cong-article sup a {
+    padding: 0.5em 0.35em;
+    margin-inline: -0.3em;
+  }
+  cong-article :is(*, p):where(.footnotes) {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--cong-color-rule);
+    font-size: 0.889em;
+  }
+
+  cong-article :is(*, p):where(:not(td, th)) {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+  }
+  cong-article iframe {
+    border: 0;
+  }
+  cong-article :is(img, svg, video, audio, iframe, object):where(:not([align])) {
+    display: revert;
+    vertical-align: revert;
+  }
+  cong-article :is(img, video) {
+    block-size: auto;
+    border-radius: calc(var(--cong-radius) / 2);
+  }
+  cong-article figure :is(img, video) {
+    display: block;
+  }
+  cong-article :is(figcaption, caption),
+  cong-article blockquote footer {
+    margin: 0;
+    padding: 0;
+    padding-block: 8px 4px;
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    line-height: 1.6;
+    text-align: start;
+  }
+  cong-article blockquote footer {
+    margin-block-start: calc(-0.75 * var(--cong-font-size-base));
+  }
+  cong-article blockquote footer::before {
+    content: none;
+  }
+  cong-article figcaption :is(small, cite) {
+    font-size: 1em;
+    font-style: italic;
+  }
+
+  cong-article :is(table, pre) {
+    display: block;
+    overflow: auto;
+  }
+  cong-article caption {
+    display: block;
+  }
+  cong-article table {
+    float: none;
+    border-collapse: collapse;
+    font-size: 0.889em;
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+    text-align: inherit;
+    white-space: inherit;
+  }
+  cong-article :is(td, th) {
+    box-sizing: content-box;
+    min-inline-size: 4.5em;
+    padding: 8px 12px;
+    border: 1px solid var(--cong-color-rule);
+  }
+  cong-article th:where([scope='row']) {
+    min-inline-size: 8em;
+  }
+  cong-article :is(td, th):where(:not([valign])) {
+    vertical-align: top;
+  }
+  cong-article th:where(:not([align])) {
+    text-align: start;
+  }
+  cong-article th {
+    background: var(--cong-color-page-raised);
+    font-weight: 700;
+  }
+  cong-article :is(*, p):where(:is(td, th, li, dd, blockquote) > :last-child) {
+    margin-block-end: 0;
+  }
+  cong-article :is(pre, code, kbd, samp) {
+    border-radius: 0;
+    box-shadow: none;
+    font-family: ui-monospace, Consolas, monospace;
+    font-size: 0.9em;
+  }
+  cong-article pre code {
+    font-size: 1em;
+    white-space: inherit;
+  }
+  cong-article pre {
+    padding: 12px 16px;
+    border: 1px solid var(--cong-color-rule);
+    background: var(--cong-color-page-raised);
+    white-space: pre;
+    word-break: normal;
+  }
+`;

@@ -1,0 +1,95 @@
+import {css} from '../../../styles/css-text.js';
+
+/** Colours that were chosen for white paper. */
+const coloured = ":where([style*='color'], [style*='background'], [color], [bgcolor])";
+
+const ownColours = css`
+  color: inherit !important;
+  background: none !important;
+`;
+
+/**
+ * What Word leaves in a text: sizes in points that the reader could not change, lines of a fixed height, widths of a
+ * sheet of paper, lists that are paragraphs with a hanging first line. Style attributes are stronger than any sheet, so
+ * what they must not decide is said to be important here; all else of them stays, and every node stays as it is.
+ */
+export const pastedStyles = css`
+  /* Word ends a paragraph with this; alone in one it makes an empty line. */
+  cong-article :is(p, o\\:p):where(:empty, o\\:p) {
+    display: none;
+  }
+  cong-article :where(font, [style*='font-size']):not(h1, h2, h3, h4, h5, h6) {
+    font-size: inherit !important;
+  }
+  cong-article :is(h2, h3, h4, h5, h6):where([style*='font-size']) {
+    font-size: 1.1em !important;
+  }
+  cong-article :where(font, [style*='font-family']) {
+    font-family: inherit !important;
+  }
+  cong-article :where([style*='line-height']) {
+    line-height: inherit !important;
+  }
+  cong-article :where([style*='justify'], [align='justify']) {
+    text-align: start !important;
+  }
+  cong-article :where(nobr, [style*='nowrap']) {
+    white-space: normal !important;
+  }
+  cong-article :where([style*='min-width']) {
+    min-width: 0 !important;
+  }
+  cong-article :is(img, video):where([style*='height']) {
+    height: auto !important;
+  }
+
+  cong-article p:where([class*='Mso'], [style*='margin'][style*='pt']) {
+    margin: 0 0 var(--_gap) !important;
+  }
+  cong-article p:where([style*='text-indent:-'], [style*='text-indent: -']) {
+    margin-inline-start: 1.75em !important;
+    text-indent: -1.25em !important;
+  }
+  cong-article p:where([style*='level2']) {
+    margin-inline-start: 3.5em !important;
+  }
+  cong-article p:where(:is(td, th) > :last-child) {
+    margin-block-end: 0 !important;
+  }
+  cong-article table:where([style*='margin']) {
+    margin-inline: 0 !important;
+  }
+  cong-article :is(td, th):where([style*='padding']) {
+    padding: 8px 12px !important;
+  }
+  @media (max-width: 40rem) {
+    cong-article :is(td, th) {
+      width: auto !important;
+    }
+  }
+
+  cong-article :where([style*='background:white'], [style*='background: white']) {
+    background: none !important;
+  }
+  cong-article:where([data-cong-scheme='dark'], [data-cong-scheme='contrast'])
+    ${coloured},
+    :where([data-cong-scheme='dark'], [data-cong-scheme='contrast'])
+    cong-article
+    ${coloured} {
+    ${ownColours}
+  }
+  @media (prefers-contrast: more) {
+    cong-article ${coloured} {
+      ${ownColours}
+    }
+  }
+  @media (prefers-color-scheme: dark) {
+    cong-article:where([data-cong-scheme='auto'])
+      ${coloured},
+      :where([data-cong-scheme='auto'])
+      cong-article
+      ${coloured} {
+      ${ownColours}
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+/** What parts one word from the next. Anything else stands inside a line, tags that are made up included. */
+const BLOCK =
+  /^(address|article|aside|blockquote|br|caption|d[dlt]|details|div|fig.*|footer|h\d|header|hr|li|main|[ou]l|p|pre|section|summary|t(able|[dhr]))$/;
+
+/** What is text to the document and not to a reader. */
+const UNREAD = 'script, style, template, noscript, svg, [hidden]';
+
+/** The text of a tree, without any layout. */
+function textIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(UNREAD)) return '';
+  const text = Array.from(node.childNodes, textIn).join('');
+  return BLOCK.test((node as Element).localName) ? ` ${text} ` : text;
+}
+
+/** The text in some of the article’s slots; '' is the one without a name. */
+export function slotText(article: Element, ...slots: readonly string[]): string {
+  return Array.from(article.childNodes)
+    .filter((node) => slots.includes((node as Partial<Element>).slot ?? ''))
+    .map(textIn)
+    .join('');
+}

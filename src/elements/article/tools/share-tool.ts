@@ -1,0 +1,80 @@
+import {FeatureController} from '../../../ui/feature.js';
+import type {ShareMenu} from '../features/sharing/share-menu.js';
+import {textOf} from '../heading-text.js';
+import {pageAddress} from '../page-address.js';
+import {panels, type Panel} from '../panels.js';
+import {share} from './icon-paths.js';
+import type {Tool, ToolButton, ToolDesk} from './tool.js';
+
+/** The title as the page has it. */
+function titleOf(article: Element): string {
+  const heading = article.querySelector(':scope > [slot=heading]');
+  return (heading && textOf(heading)) || document.title;
+}
+
+/** Whether the system has a sheet for sharing: phones do, and most desktops, but not every browser there. */
+const hasSheet = () => typeof navigator.share === 'function';
+
+/** Hands the page to the system's sheet; false where it may not be used here. */
+async function shareNatively(data: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(data);
+    return true;
+  } catch (error) {
+    // The reader closed the sheet: they have had their choice.
+    return (error as Error).name === 'AbortError';
+  }
+}
+
+/**
+ * Passes the page on: by the system’s own sheet, else by a menu that hangs below the button. Nothing is asked of anybody
+ * before a press.
+ */
+export class ShareTool implements Tool {
+  readonly #desk: ToolDesk;
+  #hasSheet = false;
+  /** The menu, from the first press on for which the system has no sheet. */
+  #menu: Panel<ShareMenu> | undefined;
+
+  constructor(desk: ToolDesk) {
+    this.#desk = desk;
+  }
+
+  get buttons(): ToolButton[] {
+    const isOpen = this.#menu?.value?.isOpen ?? false;
+    return [
+      {
+        kind: 'share',
+        label: this.#desk.words.say('articleShare'),
+        icon: share,
+        isExpanded: this.#hasSheet && !isOpen ? undefined : isOpen,
+        act: () => this.#share(),
+      },
+    ];
+  }
+
+  update(isShown: boolean) {
+    this.#hasSheet = hasSheet();
+    if (!isShown) this.#menu?.value?.close();
+  }
+
+  renderPanel(): unknown {
+    return this.#menu?.render();
+  }
+
+  async #share() {
+    if (this.#menu?.value?.isOpen) return this.#menu.value.close(true);
+    const {article} = this.#desk;
+    const page = {title: titleOf(article), url: pageAddress()};
+    if (!this.#desk.begin('share', page.url)) return;
+    if (hasSheet() && (await shareNatively(page))) return;
+    this.#menu ??= new FeatureController(article, {
+      name: 'share menu',
+      isWanted: () => true,
+      module: panels,
+      make: ({ShareMenu}) => new ShareMenu(this.#desk),
+    });
+    const menu = await this.#menu.load();
+    if (article.isConnected) menu?.open(page);
+  }
+}

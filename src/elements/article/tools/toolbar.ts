@@ -1,0 +1,227 @@
+import {html, nothing, type ReactiveController} from 'lit';
+import type {Localize} from '../../../base/localize.js';
+import {Announcer} from '../../../ui/announcer.js';
+import {icon} from '../../../ui/icon.js';
+import {RovingController} from '../../../ui/roving.js';
+import type {ArticleMarkup} from '../article-markup.js';
+import {hasTools, toolsShown} from '../article-model.js';
+import {ArticleToolEvent, type ArticleTool} from '../article.events.js';
+import {toolTexts} from '../messages.js';
+import {ContentsTool} from './contents-tool.js';
+import {ContrastTool} from './contrast-tool.js';
+import {CopyTool} from './copy-tool.js';
+import {KeptSettings} from './kept-settings.js';
+import {ListenTool} from './listen-tool.js';
+import {PrintTool} from './print-tool.js';
+import {setContrast} from './reader-settings.js';
+import type {ReaderSettings} from './settings.js';
+import {ShareTool} from './share-tool.js';
+import {FontSizeTool, LineSpacingTool} from './text-tools.js';
+import type {ReaderArticle, Tool, ToolButton, ToolDesk} from './tool.js';
+
+/** The makers of the tools; most articles show some of them only. */
+const TOOLS: Readonly<Record<ArticleTool, new (desk: ToolDesk) => Tool>> = {
+  'font-size': FontSizeTool,
+  'line-spacing': LineSpacingTool,
+  'contrast': ContrastTool,
+  'contents': ContentsTool,
+  'print': PrintTool,
+  'copy': CopyTool,
+  'share': ShareTool,
+  'listen': ListenTool,
+};
+
+interface Host extends ReaderArticle {
+  readonly isHydrating: boolean;
+  readonly tools: string | undefined;
+  readonly remember: string;
+  textSize: number;
+  lineSpacing: number;
+}
+
+/** The article hands this over to its toolbar. */
+export interface ToolbarContext {
+  readonly localize: Localize;
+  /** What the author has written, as it is now. */
+  readonly markup: () => ArticleMarkup;
+  /** The row of tools, and in it the buttons; null as long as they are not drawn. */
+  readonly row: () => HTMLElement | null;
+  readonly buttons: () => HTMLElement | null;
+}
+
+/**
+ * The tools of an article, in the row that it keeps free for them. They do nothing without a script and depend on the
+ * text and the browser, so a server renders the row alone.
+ */
+export class Toolbar implements ReactiveController, ToolDesk {
+  readonly article: Host;
+  readonly words;
+  readonly #context: ToolbarContext;
+  readonly #kept: KeptSettings;
+  readonly #status: Announcer;
+  readonly #roving: RovingController;
+  /** The tools that have shown, or may. */
+  readonly #tools = new Map<ArticleTool, Tool>();
+  /** The tools that show, in their groups; undefined until the page has been looked at. */
+  #groups: ArticleTool[][] | undefined;
+  #connection: AbortController | undefined;
+  #hadFocus = false;
+
+  constructor(article: Host, context: ToolbarContext) {
+    this.article = article;
+    this.words = context.localize.with(toolTexts);
+    this.#context = context;
+    this.#kept = new KeptSettings(article);
+    this.#status = new Announcer(article);
+    this.#roving = new RovingController(article, {items: () => this.#items});
+    article.addController(this);
+  }
+
+  get markup(): ArticleMarkup {
+    return this.#context.markup();
+  }
+
+  get row(): HTMLElement | null {
+    return this.#context.row();
+  }
+
+  /** Whether the focus is on one of the buttons. */
+  get hasFocus(): boolean {
+    return this.#context.buttons()?.matches(':focus-within') ?? false;
+  }
+
+  hostConnected() {
+    const {signal} = (this.#connection = new AbortController());
+    for (const tool of this.#tools.values()) tool.connected?.(signal);
+  }
+
+  hostUpdate() {
+    const {article} = this;
+    // The server knew nothing of the text and the browser: what it rendered is taken over first.
+    if (article.isHydrating || !article.isConnected) return;
+    this.#hadFocus = this.hasFocus;
+    this.#groups = hasTools(article.tools) ? this.#groupsToShow() : [];
+    const shown = new Set(this.#groups.flat());
+    for (const name of shown) this.#tool(name);
+    for (const [name, tool] of this.#tools) tool.update?.(shown.has(name));
+  }
+
+  hostUpdated() {
+    // The button that had the focus is gone: the focus stays in the row.
+    if (this.#hadFocus && !this.hasFocus) this.#items.find(({tabIndex}) => tabIndex === 0)?.focus();
+    for (const tool of this.#tools.values()) tool.updated?.();
+  }
+
+  hostDisconnected() {
+    this.#connection?.abort();
+  }
+
+  button(kind: string): HTMLElement | undefined {
+    return this.#items.find(({classList}) => classList.contains(kind));
+  }
+
+  begin(tool: ArticleTool, value?: number | string): boolean {
+    return this.article.dispatchEvent(new ArticleToolEvent(tool, value));
+  }
+
+  say(text: string) {
+    this.#status.say(text);
+  }
+
+  choose(settings: ReaderSettings) {
+    const {textSize, lineSpacing, contrast} = settings;
+    if (textSize) this.article.textSize = textSize;
+    if (lineSpacing) this.article.lineSpacing = lineSpacing;
+    if (contrast) setContrast(contrast);
+    this.#kept.keep(settings);
+  }
+
+  redraw() {
+    this.article.requestUpdate();
+  }
+
+  /** Draws the row, and below it what a tool has opened. */
+  render() {
+    return html`<div
+        part="tools"
+        class=${this.#groups?.length ? nothing : 'empty'}
+        ?hidden=${!hasTools(this.article.tools)}
+      >
+        ${this.#groups ? this.#renderRow(this.#groups) : nothing}
+      </div>
+      ${this.#renderPanel('contents')}`;
+  }
+
+  /** The buttons in the row, of the tools that show; not those that a tool has opened. */
+  get #items(): HTMLElement[] {
+    return [...(this.#context.buttons()?.children ?? [])] as HTMLElement[];
+  }
+
+  #tool(name: ArticleTool): Tool {
+    let tool = this.#tools.get(name);
+    if (!tool) {
+      this.#tools.set(name, (tool = new TOOLS[name](this)));
+      if (this.#connection) tool.connected?.(this.#connection.signal);
+    }
+    return tool;
+  }
+
+  #groupsToShow(): ArticleTool[][] {
+    return toolsShown(this.article.tools, {
+      headings: () => this.markup.headings.length,
+      canListen: () => this.#tool('listen').isPossible?.() ?? true,
+    });
+  }
+
+  #renderPanel(name: ArticleTool): unknown {
+    return this.#tools.get(name)?.renderPanel?.() ?? nothing;
+  }
+
+  #renderRow(groups: readonly ArticleTool[][]) {
+    const shown = new Set(groups.flat());
+    // A rule stands between one group and the next.
+    const ruled = new Set(groups.slice(1).map(([first]) => first));
+    const draw = (name: ArticleTool) =>
+      shown.has(name) ? this.#renderButtons(this.#tool(name).buttons, ruled.has(name)) : nothing;
+    // Each tool has a place of its own, whether it shows or not, so that a button keeps its node.
+    return html`<div
+        class="toolbar"
+        role="toolbar"
+        aria-label=${this.words.say('articleTools')}
+        @keydown=${this.#roving.onKeydown}
+        @focusin=${this.#roving.onFocusin}
+      >
+        ${draw('font-size')} ${draw('line-spacing')} ${draw('contrast')} ${draw('contents')}
+        ${draw('print')} ${draw('copy')} ${draw('share')} ${draw('listen')}
+      </div>
+      <div part="status" role="status">${this.#status.text}</div>
+      ${this.#renderPanel('share')}`;
+  }
+
+  #renderButtons([first, ...others]: readonly ToolButton[], isRuled: boolean) {
+    const button = first && this.#renderButton(first, isRuled);
+    return others.length
+      ? [button, ...others.map((each) => this.#renderButton(each, false))]
+      : button;
+  }
+
+  #renderButton(
+    {kind, label, icon: path, isDisabled, isPressed, isExpanded, act}: ToolButton,
+    isRuled: boolean,
+  ) {
+    // Not `disabled`: a button that loses the focus would take the keys with it.
+    return html`<button
+      part="tool"
+      class=${isRuled ? `${kind} ruled` : kind}
+      type="button"
+      title=${label}
+      aria-label=${label}
+      aria-disabled=${isDisabled || nothing}
+      aria-pressed=${isPressed ?? nothing}
+      aria-expanded=${isExpanded ?? nothing}
+      @click=${act}
+    >
+      ${path ? icon(path) : nothing}
+    </button>`;
+  }
+}

@@ -1,0 +1,3 @@
+/** Rows that are more than the author’s plain ones: drawn from data, or marked with a day, a number or an action. */
+export {DrawnLists} from './drawn-lists.js';
+export {RowMarks} from './row-marks.js';

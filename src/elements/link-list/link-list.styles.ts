@@ -1,0 +1,43 @@
+import {css, unsafeCSS} from 'lit';
+import {boxStyles} from '../../styles/box.js';
+import {hostStyles} from '../../styles/host.js';
+import {marks} from './link-marks.styles.js';
+import {drawnLists} from './rows.styles.js';
+
+export const styles = [
+  hostStyles,
+  boxStyles,
+  css`
+    .filter {
+      position: relative;
+      display: block;
+      margin-block-end: 12px;
+      color: var(--cong-color-muted);
+    }
+    .filter svg {
+      position: absolute;
+      inset: 13px auto auto 13px;
+    }
+    input {
+      inline-size: 100%;
+      block-size: 44px;
+      padding-inline: 40px 12px;
+      border: 1px solid var(--cong-color-field);
+      border-radius: calc(var(--cong-radius) / 2);
+      background: var(--cong-color-page-raised);
+      color: var(--cong-color-text);
+      font: inherit;
+    }
+    input::placeholder {
+      color: var(--cong-color-muted);
+      opacity: 1;
+    }
+    .more,
+    .retry {
+      inline-size: 100%;
+      margin-block-start: 12px;
+    }
+  `,
+  unsafeCSS(drawnLists),
+  unsafeCSS(marks),
+];

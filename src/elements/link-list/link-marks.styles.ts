@@ -1,0 +1,86 @@
+import {css} from '../../styles/css-text.js';
+
+/**
+ * What LinkMarks and LinkFilter mark, in the author's lists and in ours. In the shadow root, where sheets come in any order,
+ * `:is()` makes a mark stronger than the look of its row.
+ */
+export const marks = css`
+  /* Words that are heard, not seen, in an arrow out of two borders and a slanted line. */
+  :is(cong-link-list, .links) a:where([data-cong-external])::after {
+    content: ' ' attr(data-cong-external);
+    position: absolute;
+    inset: calc(50% - 4px) 4px auto auto;
+    inline-size: 9px;
+    block-size: 9px;
+    overflow: hidden;
+    border: solid var(--cong-color-muted);
+    border-width: 1.5px 1.5px 0 0;
+    background: linear-gradient(
+      to bottom right,
+      transparent calc(50% - 0.8px),
+      var(--cong-color-muted) 0 calc(50% + 0.8px),
+      transparent 0
+    );
+    text-indent: 9px;
+    white-space: nowrap;
+  }
+  /* The room for a mark is there before it is known whether the link is new. */
+  :is(cong-link-list, .links) li a:where(li[data-since] a, [data-since]) {
+    padding-inline-end: 72px;
+  }
+  :is(cong-link-list, .links) a:where([data-cong-new])::before {
+    content: attr(data-cong-new) ' ';
+    position: absolute;
+    inset: calc(50% - 11px) 24px auto auto;
+    padding-inline: 6px;
+    border: 1px solid var(--cong-color-accent);
+    border-radius: 4px;
+    color: var(--cong-color-accent);
+    font-size: calc(0.75 * var(--cong-font-size-base));
+    line-height: 20px;
+  }
+  :is(cong-link-list, .links) li a:where([aria-current='page']) {
+    color: var(--cong-color-text);
+    text-decoration: underline 2px var(--cong-color-accent);
+    text-underline-offset: 5px;
+  }
+  :is(cong-link-list, .links) li:where([data-hits])::after {
+    content: attr(data-cong-hits);
+    display: block;
+    min-block-size: 1.6em;
+    margin-block: -6px 8px;
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-variant-numeric: tabular-nums;
+  }
+  cong-link-list:where([report-href]) li,
+  :host([report-href]) li {
+    position: relative;
+    padding-inline-end: 40px;
+  }
+  :is(cong-link-list, .links) li :is(*, a):where([data-cong-report]) {
+    position: absolute;
+    inset: 0 -8px auto auto;
+    padding: 14px;
+    color: var(--cong-color-muted);
+    line-height: 0;
+  }
+  :is(cong-link-list, .links) svg:where([data-cong-report] svg) {
+    display: inline;
+    vertical-align: baseline;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :is(cong-link-list, .links) li :is(*, a):where([data-cong-report]:hover) {
+    color: var(--cong-color-link);
+  }
+  ::highlight(cong-match) {
+    background: var(--cong-color-match);
+    color: var(--cong-color-text);
+  }
+`;

@@ -1,0 +1,132 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {parseUrl} from '../../core/urls.js';
+import type {Words} from '../../base/localize.js';
+import {whenIdle} from '../../ui/idle.js';
+import {hostsIn, isCurrentPage, isOutside, type Site} from './links-model.js';
+import type {LinkRow} from './links-markup.js';
+import type {linkTexts} from './messages.js';
+
+const EXTERNAL = 'data-cong-external';
+
+/** So many rows are marked in one go. Their style costs most, and the reader may be scrolling meanwhile. */
+const AT_ONCE = 100;
+
+/** The list as its author has set it. */
+export interface MarkedList extends ReactiveControllerHost, HTMLElement {
+  readonly external: string;
+  readonly ownHosts: string;
+}
+
+/** What few lists have marked besides. */
+export interface MoreMarks {
+  /** The values that these marks are made from. */
+  readonly basis: readonly unknown[];
+  /** Begins a turn through the rows; returns what marks one of them. */
+  begin(): (row: LinkRow) => void;
+}
+
+export interface MarksOptions {
+  readonly words: Words<typeof linkTexts>;
+  /** The rows to mark; another array for other rows. */
+  readonly rows: () => readonly LinkRow[];
+  readonly more: () => MoreMarks | undefined;
+  /** Makes a change to the author's markup that is not to be read as the author's. */
+  readonly change: (change: () => void) => void;
+}
+
+/** The site around a list on the page. */
+export const siteOf = ({ownHosts}: Pick<MarkedList, 'ownHosts'>): Site => ({
+  page: location.href,
+  host: parseUrl(document.baseURI)?.hostname,
+  ownHosts: hostsIn(ownHosts),
+});
+
+/**
+ * Marks what can be told of links without asking anybody: which leave the site or lead to this page, and what
+ * is asked for besides. The words are attributes of ours; the sheet draws them, so that the author's nodes stay as
+ * they are. Marks take no room of the text, and so wait until the browser has nothing else to do.
+ */
+export class LinkMarks implements ReactiveController {
+  readonly #host: MarkedList;
+  readonly #options: MarksOptions;
+  /** The links that open in a new tab, and those that are the current page, because of us. */
+  readonly #retargeted = new WeakSet<HTMLAnchorElement>();
+  readonly #current = new WeakSet<HTMLAnchorElement>();
+  #isWaiting = false;
+  #isReady = false;
+  /** The values that the present marks were made from. */
+  #made: readonly unknown[] = [];
+
+  constructor(host: MarkedList, options: MarksOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    if (this.#isReady) this.#update();
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    whenIdle(() => {
+      this.#isReady = true;
+      this.#update();
+    });
+  }
+
+  /** Brings the marks of all rows in line with the list's properties; of a long list some at a time. */
+  #update() {
+    const {external} = this.#host;
+    const {words} = this.#options;
+    const rows = this.#options.rows();
+    const more = this.#options.more();
+    const site = siteOf(this.#host);
+    const outside = words.say('externalLink');
+    const made: unknown[] = [rows, external, outside, site.page, site.host, ...site.ownHosts];
+    made.push(more, ...(more?.basis ?? []));
+    if (made.length === this.#made.length && made.every((each, at) => each === this.#made[at]))
+      return;
+    this.#made = made;
+    const markMore = more?.begin();
+    const mark = (from: number) => {
+      // There is another order by now.
+      if (made !== this.#made) return;
+      const next = from + AT_ONCE;
+      this.#options.change(() => {
+        for (const row of rows.slice(from, next)) {
+          this.#markExternal(row.link, site, outside);
+          this.#markCurrent(row.link, site);
+          markMore?.(row);
+        }
+      });
+      if (next < rows.length) whenIdle(() => mark(next));
+    };
+    mark(0);
+  }
+
+  #markExternal(link: HTMLAnchorElement, site: Site, outside: string) {
+    const {external} = this.#host;
+    const isMarked = external !== 'none' && isOutside(link, site);
+    setMark(link, EXTERNAL, isMarked ? outside : undefined);
+    const isRetargeted = isMarked && external === 'new-tab';
+    // A target of the author's own stays.
+    if (isRetargeted ? link.target : !this.#retargeted.delete(link)) return;
+    if (isRetargeted) this.#retargeted.add(link);
+    link.target = isRetargeted ? '_blank' : '';
+    link.relList.toggle('noopener', isRetargeted);
+  }
+
+  /** Marks the link to this page; what the author has marked stays. */
+  #markCurrent(link: HTMLAnchorElement, site: Site) {
+    const isCurrent = isCurrentPage(link, link.getAttribute('href'), site);
+    if (isCurrent && !link.hasAttribute('aria-current')) {
+      this.#current.add(link);
+      link.setAttribute('aria-current', 'page');
+    } else if (!isCurrent && this.#current.delete(link)) link.removeAttribute('aria-current');
+  }
+}
+
+/** Writes an attribute only where it says something else. */
+export function setMark(node: Element, name: string, value: string | undefined) {
+  if (value === undefined) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}

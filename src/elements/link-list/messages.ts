@@ -1,0 +1,12 @@
+import type {Texts} from '../../base/localize.js';
+
+/** The words that a link list says itself; those of its features stand beside the features. */
+export const linkTexts = Object.freeze({
+  linksLabel: 'Liên kết',
+  linksFilter: 'Tìm liên kết',
+  linksFound: '{count} liên kết',
+  linksNoMatch: 'Không tìm thấy liên kết phù hợp.',
+  linksEmpty: 'Chưa có liên kết.',
+  linksMore: 'Xem thêm ({count})',
+  externalLink: '(liên kết ngoài)',
+} as const satisfies Texts);

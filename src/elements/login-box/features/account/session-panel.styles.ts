@@ -1,0 +1,58 @@
+import {css} from '../../../../styles/css-text.js';
+
+/** The panel in place of the form. Pages have the last word by its parts. */
+export const panelStyles = css`
+  [signed-in] > :not([part='panel'], [part='notice'], [name='after']) {
+    display: none !important;
+  }
+  [part='panel'] {
+    display: grid;
+    gap: 16px;
+    border-radius: calc(var(--cong-radius) / 2);
+  }
+  [part='greeting'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: 12px;
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    line-height: 1.5;
+  }
+  [part='greeting'] svg {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--cong-color-accent);
+    stroke-width: 1.25;
+  }
+  [part='greeting'] span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  [part='name'] {
+    display: block;
+    color: var(--cong-color-text);
+    font-size: var(--cong-font-size-base);
+  }
+  [part='sign-out'] {
+    inline-size: 100%;
+  }
+  [part='sign-out'][aria-disabled] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  [part='notice']:not(:empty) {
+    margin-block-end: 16px;
+    padding: 12px 16px;
+    border: 1px solid var(--cong-color-rule);
+    border-inline-start: 4px solid var(--cong-color-accent);
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--cong-color-page-raised);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+  }
+  @media print {
+    [part='sign-out'] {
+      display: none;
+    }
+  }
+`;

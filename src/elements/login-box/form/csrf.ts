@@ -1,0 +1,25 @@
+/** Hidden fields by which frameworks send their anti-forgery token: `_csrf`, `_token`, `__RequestVerificationToken`. */
+const TOKEN_NAME = /csrf|xsrf|token/i;
+
+/** The attributes that give the anti-forgery token. */
+export interface CsrfOptions {
+  csrfName: string | undefined;
+  csrfToken: string | undefined;
+  csrfMeta: string | undefined;
+}
+
+/** The anti-forgery token that the element's attributes give, itself or by the name of a `<meta>`; '' if none. */
+export function csrfTokenOf({csrfToken, csrfMeta}: CsrfOptions): string {
+  const meta = csrfMeta ? document.head.children.namedItem(csrfMeta) : null;
+  return csrfToken ?? meta?.getAttribute('content') ?? '';
+}
+
+/** The hidden field with the anti-forgery token. */
+export function csrfFieldOf(
+  form: ParentNode,
+  {csrfName}: CsrfOptions,
+): HTMLInputElement | undefined {
+  return [...form.querySelectorAll<HTMLInputElement>('[type=hidden]')].find(({name}) =>
+    csrfName ? name === csrfName : TOKEN_NAME.test(name),
+  );
+}

@@ -1,0 +1,16 @@
+import {render, type TemplateResult} from 'lit';
+
+/**
+ * An element of ours among those of the author. Lit draws it once into a fragment and keeps it up to date wherever it has
+ * been put, so that the author’s nodes stay as and where they are, without marks of Lit’s between them.
+ */
+export class LightElement<E extends HTMLElement = HTMLElement> {
+  readonly #birthplace = new DocumentFragment();
+  #element: E | undefined;
+
+  /** @param template always the same one, with one element at its root */
+  draw(template: TemplateResult): E {
+    render(template, this.#birthplace);
+    return (this.#element ??= this.#birthplace.firstElementChild as E);
+  }
+}

@@ -1,0 +1,103 @@
+import {html, nothing} from 'lit';
+import type {Localize} from '../../../base/localize.js';
+import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
+import type {LoginModel} from '../login-model.js';
+import {LightElement} from './light-element.js';
+import {ensureId, sentenceFor, type Field, type LoginFields} from './login-fields.js';
+
+/** The sentence about a field, and the note that says it. */
+interface Mark {
+  readonly text: string;
+  readonly note: HTMLElement;
+}
+
+/** Faults of the fields are told beside each, and by the model above the form. */
+export class Problems {
+  readonly #host: LoginHost;
+  readonly #localize: Localize;
+  readonly #words: LoginWords;
+  readonly #model: LoginModel;
+  #login: LoginFields = {};
+  /** The server's sentences about fields, which the browser takes for right. */
+  #said: ReadonlyMap<Field, string> = new Map();
+  readonly #marks = new Map<Field, Mark>();
+
+  constructor({host, localize, words, model}: LoginContext) {
+    this.#host = host;
+    this.#localize = localize;
+    this.#words = words;
+    this.#model = model;
+  }
+
+  /**
+   * Says what is wrong, in place of what was said before.
+   *
+   * @param said what is wrong with fields by the server's judgement
+   * @param lead the first sentence of the summary, in place of how many fields are wrong
+   */
+  show(wrong: Iterable<Field>, login: LoginFields, said = new Map<Field, string>(), lead = '') {
+    this.clear();
+    this.#login = login;
+    this.#said = said;
+    for (const field of wrong) this.#mark(field);
+    this.#tell(lead);
+  }
+
+  /** Takes back what was said of a field, if it is right now. Nobody knows whether the server's judgement still holds. */
+  recheck(field: Field) {
+    if (!this.#marks.has(field) || (!this.#said.has(field) && this.#errorOf(field))) return;
+    this.#unmark(field);
+    this.#tell('');
+  }
+
+  /** Takes back all that was said, a single message above the form included. */
+  clear() {
+    for (const field of this.#marks.keys()) this.#unmark(field);
+    this.#tell('');
+  }
+
+  #tell(lead: string) {
+    const problems = [...this.#marks].map(([{id}, {text}]) => ({field: id, text}));
+    this.#model.show({lead, problems});
+  }
+
+  #errorOf(field: Field): string {
+    const said = this.#said.get(field);
+    if (said) return said;
+    const sentence = sentenceFor(field, this.#login, this.#host);
+    return sentence ? this.#words.say(sentence) : field.validationMessage;
+  }
+
+  #mark(field: Field) {
+    const id = `${ensureId(field)}-error`;
+    const text = this.#errorOf(field);
+    const note = new LightElement().draw(
+      html`<span class="cong-login-note" lang=${this.#localize.foreignLang ?? nothing}
+        ><strong id=${id}>${text}</strong></span
+      >`,
+    );
+    // In a label it would become part of the field's name.
+    const anchor = field.closest('label') ?? field;
+    const next = anchor.nextElementSibling;
+    (next?.matches('.cong-login-note') ? next : anchor).after(note);
+    this.#marks.set(field, {text, note});
+    field.setAttribute('aria-invalid', 'true');
+    describe(field, id, true);
+  }
+
+  #unmark(field: Field) {
+    this.#marks.get(field)?.note.remove();
+    this.#marks.delete(field);
+    field.removeAttribute('aria-invalid');
+    describe(field, `${field.id}-error`, false);
+  }
+}
+
+/** Has an element describe a field, or no longer. The author's own descriptions stay. */
+function describe(field: Field, id: string, isOn: boolean) {
+  const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+  const others = ids.filter((each) => each && each !== id);
+  const all = isOn ? [...others, id] : others;
+  if (all.length) field.setAttribute('aria-describedby', all.join(' '));
+  else field.removeAttribute('aria-describedby');
+}

@@ -1,0 +1,274 @@
+import {css} from '../../styles/css-text.js';
+
+const controls = 'cong-login-box :is(input, select, textarea, button, a)';
+
+/**
+ * - Rows keep their distance above, and the form gives the first one's back, whatever hidden field stands before it.
+ * - In the tables of older systems the label stands above its field too.
+ * - The edge, the ground and the ink of a control are decided together, in `--_edge`, `--_ground` and `--_ink`. A page's
+ *   rule for all its buttons or fields (`[type=submit] {background: none}`, `button:hover {background: …}`) would take one
+ *   of them and leave the others: hence `!important`, which a control with a class or a style of the site's own is free
+ *   of. The tokens `--cong-color-…` colour the others.
+ * - Edge has a button of its own to show a password, which goes when ours is there.
+ * - What a site writes for those who are signed in is a list of links, or all that there is to see.
+ * - What we say around the form looks as what the site says in it, and is styled beside it: as parts of the box.
+ */
+export const lightStyles = css`
+  cong-login-box form:where(:not([slot])) {
+    display: flow-root;
+    margin: -12px 0 0;
+  }
+  cong-login-box :is(p, div, fieldset, tr):where(:is(form, [slot='fields']) *),
+  cong-login-box label:where(form > *) {
+    margin: 12px 0 0;
+    padding: 0;
+    border: 0;
+  }
+  cong-login-box legend {
+    float: none;
+    inline-size: auto;
+    margin: 0;
+    padding: 0 2px;
+    border: 0;
+  }
+  cong-login-box :is(*, p):where([slot='fields']) {
+    margin: 0 0 12px;
+  }
+  cong-login-box :is(*, p):where([slot='after']) {
+    margin: 12px 0 0;
+  }
+  cong-login-box ul:where([slot='signed-in'], [slot='signed-in'] *) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  cong-login-box li:where([slot='signed-in'] *) {
+    margin: 0;
+    padding: 0;
+    list-style: inherit;
+  }
+  cong-login-box p:where([slot='signed-in'] *) {
+    margin: 0;
+  }
+  cong-login-box a:where([slot='signed-in'] li > a) {
+    box-sizing: content-box;
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    border-block-start: 1px solid var(--cong-color-rule);
+    color: var(--cong-color-link);
+    text-decoration: none;
+  }
+  cong-login-box a:where([slot='signed-in'] li > a:hover) {
+    text-decoration: underline;
+  }
+  cong-login-box form:where([slot='signed-in'] *) {
+    margin: 12px 0 0;
+  }
+  cong-login-box :is(table, tbody, tr, th, td) {
+    display: block;
+    padding: 0;
+    text-align: start;
+  }
+  cong-login-box th {
+    font-weight: 700;
+  }
+  cong-login-box label {
+    display: block;
+    float: none;
+    inline-size: auto;
+    font: 600 calc(0.875 * var(--cong-font-size-base)) / 1.6 var(--cong-font-family);
+  }
+  cong-login-box label:where(:not(form > *)) {
+    margin: 0;
+  }
+  cong-login-box br:where(:is(label, input, .cong-login-note) + *) {
+    display: none;
+  }
+  ${controls}:where(:not(a, [hidden]), [slot='sso']) {
+    --_edge: 1px solid var(--cong-color-field);
+    --_ground: var(--cong-color-page-raised);
+    --_ink: var(--cong-color-text);
+    box-sizing: border-box;
+    display: block;
+    float: none;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: auto;
+    min-block-size: 44px;
+    margin: 12px 0 0;
+    padding: 0 12px;
+    border: var(--_edge);
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--_ground);
+    box-shadow: none;
+    color: var(--_ink);
+    font: var(--cong-font-size-base) / 1.5 var(--cong-font-family);
+    letter-spacing: normal;
+    text-indent: 0;
+    text-transform: none;
+    white-space: revert;
+  }
+  cong-login-box select {
+    appearance: auto;
+  }
+  cong-login-box :is(input, select, textarea):where(:is(label, td) > *, label + *, label + br + *) {
+    margin-block-start: 4px;
+  }
+  cong-login-box :is(*, input):where([type='password'], [autocomplete~='current-password']) {
+    padding-inline-end: 44px;
+  }
+  cong-login-box :is(input, textarea)::placeholder {
+    color: var(--cong-color-muted);
+    opacity: 1;
+  }
+  cong-login-box :is(*, input):where([aria-invalid='true']) {
+    --_edge: 1px solid var(--cong-color-danger);
+    box-shadow: inset 0 0 0 1px var(--cong-color-danger);
+  }
+  cong-login-box input:where([type='checkbox'], [type='radio']) {
+    appearance: auto;
+    display: inline-block;
+    inline-size: 20px;
+    min-block-size: 20px;
+    margin: 0 8px 0 0;
+    accent-color: var(--cong-color-accent);
+    vertical-align: -4px;
+  }
+  /* Bootstrap 3 moves every checkbox, by its type. */
+  cong-login-box input:where([type='checkbox'], [type='radio']):where(:not([class])) {
+    margin: 0 8px 0 0 !important;
+  }
+  cong-login-box label:where(:has([type='checkbox'])) {
+    margin-block: -10px;
+    padding-block: 10px;
+    font-weight: 400;
+  }
+  cong-login-box :is(button, input):where(button, [type='submit']) {
+    --_edge: 1px solid transparent;
+    --_ground: var(--cong-color-accent);
+    --_ink: var(--cong-color-on-accent);
+    font-weight: 600;
+    text-align: center;
+    cursor: pointer;
+  }
+  cong-login-box :is(a, button):where([slot='sso'], :is([slot='sso'], [slot='signed-in']) button) {
+    --_edge: 1px solid var(--cong-color-field);
+    --_ground: none;
+    --_ink: var(--cong-color-text);
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    margin: 0;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  cong-login-box :is(*, a):where([slot='sso'] + [slot='sso']) {
+    margin-block-start: 12px;
+  }
+  cong-login-box :is(*, button):where([aria-disabled]) {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  cong-login-box :is(*, a):where(:focus-visible) {
+    outline: 3px solid var(--cong-color-focus);
+    outline-offset: 1px;
+  }
+  cong-login-box :is(*, p):where([role='alert']:empty) {
+    display: none;
+  }
+  cong-login-box :is(*, span):where(.cong-login-note) {
+    display: block;
+    position: relative;
+    font: calc(0.875 * var(--cong-font-size-base)) / 1.6 var(--cong-font-family);
+  }
+  cong-login-box :is(*, span):where(.cong-login-note > :not(button, :empty)) {
+    display: block;
+    padding-block-start: 4px;
+  }
+  cong-login-box strong:where(.cong-login-note *) {
+    color: var(--cong-color-danger);
+    font-weight: 600;
+  }
+  /* A page's rule for all its buttons must not spread ours over the field that it stands in. */
+  cong-login-box button:where(.cong-login-note > *) {
+    --_edge: 0;
+    --_ground: none;
+    --_ink: var(--cong-color-muted);
+    position: absolute !important;
+    inset: auto 0 100% auto !important;
+    inline-size: 44px !important;
+    margin: 0 !important;
+    padding: 12px !important;
+    outline-offset: -3px;
+  }
+  cong-login-box svg:where(.cong-login-note *) {
+    display: block;
+    inline-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  ${controls}:where(:not(a, [type='checkbox'], [type='radio']), [slot='sso']):where(
+    :not([class], [style])
+  ) {
+    border: var(--_edge) !important;
+    background: var(--_ground) !important;
+    color: var(--_ink) !important;
+  }
+  cong-login-box:where(:defined) :is(*, input)::-ms-reveal {
+    display: none;
+  }
+  cong-login-box :is(*, p):where([role='alert']),
+  cong-login-box::part(summary) {
+    padding: 12px 16px;
+    border: 1px solid var(--cong-color-danger);
+    border-inline-start-width: 4px;
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--cong-color-page-raised);
+    color: var(--cong-color-text);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    line-height: 1.6;
+  }
+  cong-login-box > :is(*, p):where([role='alert']),
+  cong-login-box::part(summary) {
+    margin-block: 0 16px;
+  }
+  cong-login-box::part(errors) {
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
+  }
+  cong-login-box::part(or) {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block: 16px 12px;
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+  }
+  cong-login-box::part(or)::before,
+  cong-login-box::part(or)::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--cong-color-rule);
+  }
+  cong-login-box::part(links) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+    font-size: calc(0.875 * var(--cong-font-size-base));
+  }
+  cong-login-box::part(register),
+  cong-login-box::part(reset) {
+    margin-block-end: -12px;
+    padding-block: 11px;
+    text-decoration: none;
+  }
+  cong-login-box::part(reset) {
+    margin-inline-start: auto;
+  }
+  cong-login-box::part(register):where(:hover),
+  cong-login-box::part(reset):where(:hover) {
+    text-decoration: underline;
+  }
+`;

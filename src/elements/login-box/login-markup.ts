@@ -1,0 +1,14 @@
+/** The author's markup around the form. */
+export interface LoginMarkup {
+  readonly hasSso: boolean;
+  /** Single sign-on is written below the form, and is shown there. */
+  readonly isSsoBelow: boolean;
+}
+
+/** Reads the markup of a login box; the form itself is read when the reader comes to it. */
+export function readMarkup(host: Element): LoginMarkup {
+  const children = [...host.children];
+  const first = children.findIndex(({slot}) => slot === 'sso');
+  const body = children.findIndex((each) => !each.hasAttribute('slot'));
+  return {hasSso: first >= 0, isSsoBelow: first >= 0 && body >= 0 && body < first};
+}

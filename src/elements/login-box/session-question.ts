@@ -1,0 +1,42 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {safeSrc} from '../../core/urls.js';
+import {ask, type Answer} from '../../data/answer.js';
+
+/** How the site is asked who is signed in. */
+export const sessionInit = {credentials: 'same-origin', cache: 'no-store'} as const;
+
+/**
+ * The first question who is signed in. It is asked while the feature that reads the answer is on its way, so that the
+ * reader waits for the longer of the two and not for both.
+ */
+export class SessionQuestion implements ReactiveController {
+  #src: string | undefined;
+  #answer: Promise<Answer> | undefined;
+  #asking: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Asks at an address, once. */
+  ask(src: string | undefined) {
+    const url = safeSrc(src, document.baseURI);
+    if (!url || src === this.#src) return;
+    this.#asking?.abort();
+    this.#src = src;
+    this.#asking = new AbortController();
+    this.#answer = ask({url, signal: this.#asking.signal, ...sessionInit});
+  }
+
+  /** The answer, once; undefined where nobody has asked at this address. */
+  take(src: string | undefined): Promise<Answer> | undefined {
+    const answer = src === this.#src ? this.#answer : undefined;
+    this.#answer = undefined;
+    return answer;
+  }
+
+  hostDisconnected() {
+    this.#asking?.abort();
+    this.#answer = undefined;
+  }
+}

@@ -1,0 +1,133 @@
+import {css} from '../../styles/css-text.js';
+
+/**
+ * Albums that the author wrote and those from data: closed, a card in the grid of photos; open, a row of their own with
+ * the title above the photos. The line of the count is there before the count is.
+ */
+export const albums = css`
+  :where(cong-photo-gallery, .photos) > details > summary {
+    display: block;
+    position: relative;
+    border-radius: calc(var(--cong-radius) / 2);
+    font-weight: 600;
+    line-height: 1.5;
+    cursor: pointer;
+  }
+  :where(cong-photo-gallery, .photos) > details > summary::-webkit-details-marker {
+    display: none;
+  }
+  :where(cong-photo-gallery, .photos) > details > summary:where(:hover) {
+    color: var(--cong-color-link);
+  }
+  :where(cong-photo-gallery, .photos) > details > summary:where(:focus-visible) {
+    outline: 3px solid var(--cong-color-focus);
+    outline-offset: 2px;
+  }
+  :where(cong-photo-gallery, .photos) > details > summary > :is(h2, h3, h4, h5, h6) {
+    margin: 0;
+    font: inherit;
+  }
+  :where(cong-photo-gallery, .photos) > details > summary :is(*, img):where(img, .cover) {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
+    margin-block-end: 6px;
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--cong-color-page);
+    object-fit: cover;
+  }
+  :where(cong-photo-gallery, .photos) > details > summary::after {
+    content: '';
+    display: flow-root;
+    inline-size: fit-content;
+    min-block-size: 1.5em;
+    padding-inline-end: 24px;
+    color: var(--cong-color-muted);
+    /* In a page from right to left the number stays before its word, and both, no wider than they are, at the right. */
+    unicode-bidi: plaintext;
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  /* By selectors: Safari may not see otherwise that the attribute has come. */
+  :where(cong-photo-gallery, .photos) > details > summary:where([data-photos])::after {
+    content: attr(data-photos);
+  }
+  :where(cong-photo-gallery, .photos) > details > summary:where([data-count])::after {
+    content: attr(data-count);
+  }
+  :where(cong-photo-gallery, .photos) > details > summary::before {
+    content: '';
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 6px;
+    inline-size: 9px;
+    block-size: 9px;
+    box-sizing: border-box;
+    border: solid var(--cong-color-muted);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  :where(cong-photo-gallery, .photos) > details:where([open]) {
+    grid-column: 1 / -1;
+    margin: 0;
+    padding: 12px;
+    border: 1px solid var(--cong-color-rule);
+    border-radius: calc(var(--cong-radius) / 2);
+    background: var(--cong-color-page-raised);
+  }
+  :where(cong-photo-gallery, .photos) > details:where([open]) > summary {
+    display: flow-root;
+    padding-inline-end: 28px;
+  }
+  :where(cong-photo-gallery, .photos) > details:where([open]) > summary::before {
+    inset-block: 11px auto;
+    rotate: 225deg;
+  }
+  :where(cong-photo-gallery, .photos)
+    > details:where([open])
+    > summary
+    :is(*, img):where(img, .cover) {
+    float: left;
+    float: inline-start;
+    inline-size: 66px;
+    margin: 0;
+    margin-inline-end: 12px;
+  }
+  /* A long title does not run under its cover; in a browser without :has it does. */
+  :where(cong-photo-gallery, .photos) > details:where([open]) > summary:where(:has(img, .cover)) {
+    padding-inline-start: 78px;
+  }
+  :where(cong-photo-gallery, .photos)
+    > details:where([open])
+    > summary:where(:has(*))
+    :is(*, img):where(img, .cover) {
+    margin-inline-start: -78px;
+  }
+  :where(cong-photo-gallery, .photos) > details:where([open]) > cong-photo-gallery {
+    margin-block-start: 12px;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  :where(cong-photo-gallery, .photos) > details > cong-photo-gallery::part(body) {
+    padding: 0;
+  }
+  :where(cong-photo-gallery, .photos) > details > cong-photo-gallery::part(note) {
+    display: none;
+  }
+  @media print {
+    :where(cong-photo-gallery, .photos) > details:where(:not([open])) {
+      break-inside: avoid;
+    }
+    :where(cong-photo-gallery, .photos) > details > summary::before {
+      display: none;
+    }
+  }
+`;
+
+export const lightStyles = css`
+  ${albums}
+`;

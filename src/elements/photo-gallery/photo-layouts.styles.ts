@@ -1,0 +1,126 @@
+import {css} from '../../styles/css-text.js';
+
+/** Where an element's photos stand, and what they stand in, for one layout. */
+interface Place {
+  /** The parent of the photos, as a selector. */
+  readonly of: string;
+  /** What lays them out. */
+  readonly container: string;
+}
+
+/**
+ * Rows of one height, each filled. By these styles alone the photos of a row are cut a little to fill it; where a script
+ * knows the rows, `--_shape` and `--_width` stand on each photo, and nothing is cut.
+ */
+export const justified = ({of, container}: Place) => css`
+  ${container} {
+    display: flex;
+    flex-wrap: wrap;
+    grid-auto-rows: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
+  }
+  ${of} > :not(figure, a):where(:not([slot])) {
+    flex: none;
+    inline-size: 100%;
+  }
+  ${of} > :is(figure, a) {
+    flex: 1 1 auto;
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  /* So that a photo left alone is no banner. Not by ::after, which turns the photos' order in a slot of Chrome 109. */
+  ${of} > :is(figure, a):where(:last-child) {
+    flex-grow: 0;
+  }
+  ${of} > a,
+  ${of} > figure > a {
+    aspect-ratio: auto;
+  }
+  ${of} > :is(figure, a) img {
+    block-size: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
+  }
+  ${of} > :is(figure, a) img:where(:not([width][height])) {
+    aspect-ratio: 3 / 2;
+  }
+  /* The words of a photo take the width that the photo has. */
+  ${of} > figure > figcaption {
+    inline-size: 0;
+    min-inline-size: calc(100% - 4px);
+  }
+  ${of} > :is(*, a):where([style*='--_shape']) {
+    flex: none;
+    inline-size: var(--_width);
+  }
+  ${of} > a:where([style*='--_shape']),
+  ${of} > figure:where([style*='--_shape']) > a,
+  ${of} > :is(*, a):where([style*='--_shape']) img {
+    block-size: 100%;
+    aspect-ratio: var(--_shape);
+  }
+`;
+
+/** One row that scrolls sideways, a part of the next photo in sight. On paper the photos stand in the grid. */
+export const carousel = ({of, container}: Place) => css`
+  @media screen {
+    ${container} {
+      display: flex;
+      margin: -6px -20px 44px;
+      padding: 6px 20px 12px;
+      overflow: auto hidden;
+      overscroll-behavior-inline: contain;
+      scroll-padding-inline: 20px;
+      scroll-snap-type: inline mandatory;
+      scrollbar-color: var(--cong-color-field) transparent;
+      scrollbar-width: thin;
+    }
+    ${of} > :is(*, a):where(:not([slot])) {
+      flex: none;
+      inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%);
+      scroll-snap-align: start;
+    }
+  }
+`;
+
+/**
+ * The words of a photo over its foot, on a ground that they can be read on whatever the photo. In forced colours they
+ * stay under it: the ground would be opaque there, and hide most of a small photo.
+ */
+export const captionsOver = (of: string) => css`
+  @media screen and (forced-colors: none) {
+    ${of} > figure {
+      position: relative;
+    }
+    ${of} > figure > figcaption {
+      display: -webkit-box;
+      position: absolute;
+      inset: auto 0 0;
+      inline-size: auto;
+      min-inline-size: 0;
+      max-block-size: 100%;
+      margin: 0;
+      padding: 28px 10px 0;
+      /* Room below the words that is not padding, in which a line too many would show. */
+      border-block-end: 8px solid transparent;
+      border-radius: 0 0 calc(var(--cong-radius) / 2) calc(var(--cong-radius) / 2);
+      overflow: hidden;
+      background: linear-gradient(transparent, rgb(0 0 0 / 72%) 28px) border-box;
+      color: #fff;
+      pointer-events: none;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    ${of} > figure > figcaption a {
+      color: inherit;
+      pointer-events: auto;
+    }
+  }
+  @media screen and (max-width: 30em) and (forced-colors: none) {
+    ${of} > figure > figcaption {
+      padding: 16px 8px 0;
+      border-block-end-width: 5px;
+      background: linear-gradient(transparent, rgb(0 0 0 / 72%) 16px) border-box;
+      font-size: calc(0.8125 * var(--cong-font-size-base));
+      line-height: 1.35;
+    }
+  }
+`;

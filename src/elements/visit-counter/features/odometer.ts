@@ -1,0 +1,105 @@
+import {html, noChange, type TemplateResult} from 'lit';
+import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {ref} from 'lit/directives/ref.js';
+import {css} from '../../../styles/css-text.js';
+import {wantsMotion} from '../../../ui/motion.js';
+
+export const odometerStyles = css`
+  .odometer {
+    user-select: none;
+  }
+  b {
+    display: inline-block;
+    min-inline-size: 1.25em;
+    block-size: 1.75em;
+    margin-inline: 1px;
+    border: 1px solid var(--cong-color-rule);
+    border-radius: 4px;
+    background: var(--cong-color-page-raised);
+    font-weight: 600;
+    line-height: 1.625em;
+    text-align: center;
+    vertical-align: middle;
+    overflow: hidden;
+  }
+  i {
+    display: block;
+    font-style: normal;
+    white-space: pre;
+  }
+`;
+
+/** The digits that a wheel shows on its way, such as `8`, `9`, `0`, `1`. */
+type Way = readonly number[];
+
+const isDigit = (sign: string | undefined) => /^\d$/.test(sign ?? '');
+
+/** Which of two numbers, written with the same separators, is the greater. */
+const isGreater = (text: string, other: string) =>
+  text.length > other.length || (text.length === other.length && text > other);
+
+function wayOf(from: number, to: number, isUp: boolean): Way {
+  const count = (isUp ? to - from + 10 : from - to + 10) % 10;
+  return Array.from({length: count + 1}, (_, step) => (from + (isUp ? step : 10 - step)) % 10);
+}
+
+/** The ways of the wheels that turn from a number to another, by their places in the other. */
+function waysBetween(before: string, number: string): ReadonlyMap<number, Way> {
+  const isUp = isGreater(number, before);
+  const ways = new Map<number, Way>();
+  [...number].forEach((to, index) => {
+    // Places are counted from the right: units stay units where the number grows longer.
+    const from = before.at(index - number.length);
+    if (from !== to && isDigit(from) && isDigit(to))
+      ways.set(index, wayOf(Number(from), Number(to), isUp));
+  });
+  return ways;
+}
+
+/** Turns the strip of a wheel to its last digit. */
+function turn(strip: Element, way: Way, onFinish: () => void) {
+  for (const earlier of strip.getAnimations()) earlier.cancel();
+  const end = `translateY(${(100 * (1 - way.length)) / way.length}%)`;
+  const animation = strip.animate([{transform: 'none'}, {transform: end}], {
+    duration: 700,
+    easing: 'cubic-bezier(0.2, 0, 0, 1)',
+    fill: 'forwards',
+  });
+  animation.onfinish = onFinish;
+}
+
+class OdometerDirective extends AsyncDirective {
+  #shown: string | undefined;
+
+  render(number: string): TemplateResult {
+    return this.#draw(number, new Map());
+  }
+
+  override update(_part: unknown, [number]: [string]): unknown {
+    const before = this.#shown;
+    if (number === before) return noChange;
+    this.#shown = number;
+    const isStill = before === undefined || document.hidden || !wantsMotion();
+    return isStill ? this.render(number) : this.#draw(number, waysBetween(before, number));
+  }
+
+  /** At rest a wheel holds nothing but its digit. */
+  #draw(number: string, ways: ReadonlyMap<number, Way>): TemplateResult {
+    const rest = () => {
+      if (number === this.#shown) this.setValue(this.render(number));
+    };
+    const strip = (way: Way) =>
+      html`<i ${ref((node) => node && turn(node, way, rest))}>${way.join('\n')}</i>`;
+    const wheels = [...number].map((sign, index) => {
+      const way = ways.get(index);
+      return isDigit(sign) ? html`<b>${way ? strip(way) : sign}</b>` : sign;
+    });
+    return html`<span part="digits" class="odometer" aria-hidden="true">${wheels}</span>`;
+  }
+}
+
+/**
+ * A number as the wheels of an odometer, for the eye alone: the number itself stays beside it as text, and is what is
+ * read, found and copied. The wheels that change turn, the way the number went, unless the reader wants no motion.
+ */
+export const odometer = directive(OdometerDirective);

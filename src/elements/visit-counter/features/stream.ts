@@ -1,0 +1,139 @@
+import {safeSrc} from '../../../core/urls.js';
+import {warn} from '../../../core/warn.js';
+import {RemoteError} from '../../../data/http.js';
+import type {Feature} from '../../../ui/feature.js';
+
+/** A counter whose numbers come as a stream. */
+export interface StreamHost extends HTMLElement {
+  readonly src: string | undefined;
+  readonly stream: string | undefined;
+  readonly credentials: string;
+}
+
+/** The place to which the numbers go: the counter's `RemoteData`. */
+export interface StreamTarget {
+  readonly value: unknown;
+  load(): Promise<void>;
+  wait(): void;
+  receive(text: string, attribute: string, url: string, signal: AbortSignal): Promise<void>;
+  fail(error: RemoteError): void;
+}
+
+/** The longest wait before the stream is tried again, in milliseconds. */
+const LONGEST_WAIT = 60_000;
+
+/**
+ * Numbers as server-sent events. While the page is hidden nobody reads them, and the connection is closed. The browser
+ * itself takes up a connection that breaks; where it cannot, or the server refuses, `src` is asked instead and the
+ * stream after growing waits.
+ */
+export class CountStream implements Feature {
+  readonly #host: StreamHost;
+  readonly #target: StreamTarget;
+  /** Ends with the counter's stay on the page; undefined before. */
+  #signal: AbortSignal | undefined;
+  #address: string | undefined;
+  /** Ends with the address. */
+  #following: AbortController | undefined;
+  /** Ends with one connection to the address. */
+  #connection: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often it has failed since a message last came. */
+  #failures = 0;
+
+  constructor(host: StreamHost, target: StreamTarget) {
+    this.#host = host;
+    this.#target = target;
+  }
+
+  connected(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  updated() {
+    const {stream} = this.#host;
+    if (stream === this.#address || !this.#signal || this.#signal.aborted) return;
+    this.#stop();
+    this.#address = stream;
+    if (stream) this.#start();
+  }
+
+  /** Tries at once, where the reader asks for it. */
+  retry() {
+    if (this.#address) this.#openAnew();
+  }
+
+  #stop() {
+    this.#following?.abort();
+    this.#close();
+    this.#failures = 0;
+    this.#address = undefined;
+  }
+
+  #start() {
+    const {signal} = (this.#following = new AbortController());
+    document.addEventListener(
+      'visibilitychange',
+      () => (document.hidden ? this.#close() : this.#openAnew()),
+      {signal},
+    );
+    addEventListener('online', () => this.#openAnew(), {signal});
+    if (!this.#host.src && !this.#target.value) this.#target.wait();
+    this.#open();
+  }
+
+  #close() {
+    clearTimeout(this.#timer);
+    this.#connection?.abort();
+    this.#connection = undefined;
+  }
+
+  #openAnew() {
+    this.#failures = 0;
+    this.#open();
+  }
+
+  #open() {
+    this.#close();
+    const url = safeSrc(this.#address, document.baseURI);
+    if (!url) {
+      if (__DEV__) warn(this.#host, 'stream', this.#address, 'an http(s) address; it is ignored');
+      return this.#fail(`${this.#address}: not an http(s) address`);
+    }
+    if (document.hidden) return;
+    const {signal} = (this.#connection = new AbortController());
+    const source = new EventSource(url, {withCredentials: this.#host.credentials === 'include'});
+    signal.addEventListener('abort', () => source.close());
+    let isBroken = false;
+    source.onopen = () => (isBroken = false);
+    source.onmessage = ({data}) => void this.#receive(String(data), url, signal);
+    source.onerror = () => {
+      // A connection that ends is taken up again by the browser, with the id of the last message.
+      const isRefused = source.readyState === EventSource.CLOSED || isBroken;
+      isBroken = true;
+      if (!isRefused) return;
+      const wait = Math.min(1000 * 2 ** this.#failures++, LONGEST_WAIT);
+      this.#close();
+      // Spread, so that the readers of a site that was away do not all come back at once.
+      this.#timer = setTimeout(() => this.#open(), wait * (0.75 + Math.random() / 2));
+      this.#fail(`${url}: no stream`);
+    };
+  }
+
+  async #receive(text: string, url: string, signal: AbortSignal) {
+    try {
+      await this.#target.receive(text, 'stream', url, signal);
+      if (!signal.aborted) this.#failures = 0;
+    } catch (error) {
+      if (__DEV__)
+        warn(this.#host, 'stream', text.slice(0, 40), `a message of the counts; ${error}`);
+    }
+  }
+
+  /** The numbers may be out of date: `src` is asked, or the reader is told. */
+  #fail(message: string) {
+    if (this.#host.src) void this.#target.load();
+    else this.#target.fail(new RemoteError('network', message));
+  }
+}

@@ -1,0 +1,147 @@
+import {css} from '../../../styles/css-text.js';
+
+/** The look of the trend. */
+export const trendStyles = css`
+  [part='trend'] {
+    margin: 20px 0 0;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--cong-color-rule);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-variant-numeric: tabular-nums;
+  }
+  .counts[hidden] ~ [part='trend'] {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border: 0;
+  }
+  figcaption {
+    color: var(--cong-color-muted);
+  }
+  [part='trend'] p {
+    margin: 0;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 16px;
+  }
+  .days span {
+    overflow-wrap: anywhere;
+  }
+  .line {
+    display: block;
+    inline-size: calc(100% - 12px);
+    block-size: var(--cong-visit-counter-trend, 56px);
+    margin: 10px 6px 8px;
+    overflow: visible;
+    color: var(--cong-color-accent);
+  }
+  .line path {
+    vector-effect: non-scaling-stroke;
+  }
+  .line .area {
+    fill: currentColor;
+    fill-opacity: 0.12;
+    stroke: none;
+  }
+  .line .dots {
+    stroke-width: 5;
+  }
+  .line .most {
+    stroke-width: 9;
+    stroke-linecap: square;
+  }
+  .line .last {
+    stroke-width: 10;
+  }
+  .line .ground {
+    stroke: var(--cong-color-rule);
+    stroke-width: 1;
+  }
+  .mark {
+    display: inline-block;
+    inline-size: calc(0.625 * var(--cong-font-size-base));
+    block-size: calc(0.625 * var(--cong-font-size-base));
+    margin-inline-end: 6px;
+    border: 5px solid var(--cong-color-accent);
+  }
+  .mark.last {
+    border-radius: 50%;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    margin-block: 4px -12px;
+    border-radius: 4px;
+    outline-offset: -2px;
+    color: var(--cong-color-link);
+    cursor: pointer;
+  }
+  [open] > summary {
+    margin-block-end: 0;
+  }
+  summary::before {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin: 0 4px 2px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  [open] > summary::before {
+    margin-block: 4px 0;
+    transform: rotate(225deg);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .table {
+    max-block-size: 320px;
+    overflow: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  :is(td, thead th:last-child) {
+    text-align: end;
+  }
+  :is(td, th) {
+    padding: 6px 0;
+    border-block-start: 1px solid var(--cong-color-rule);
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  th:first-child {
+    padding-inline-end: 12px;
+    text-align: start;
+  }
+  thead th {
+    color: var(--cong-color-muted);
+  }
+  @media (forced-colors: active) {
+    .line {
+      color: CanvasText;
+    }
+    .mark {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .line,
+    .mark {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    details:not([open]) {
+      display: none;
+    }
+    .table {
+      max-block-size: none;
+    }
+  }
+`;

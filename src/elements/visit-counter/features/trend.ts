@@ -1,0 +1,105 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Texts, Words} from '../../../base/localize.js';
+import {formatDateTime} from '../../../core/format-date.js';
+import type {Day} from './trend-days.js';
+import {HEIGHT, indexOfMost, trendLine, WIDTH} from './trend-line.js';
+
+export const trendTexts = Object.freeze({
+  trendLabel: 'Lượt truy cập theo ngày',
+  trendMost: 'Cao nhất',
+  trendFirst: 'Đầu kỳ',
+  trendLast: 'Gần nhất',
+  trendTable: 'Bảng số liệu từng ngày',
+  trendDay: 'Ngày',
+  trendVisits: 'Lượt truy cập',
+} as const satisfies Texts);
+
+type TrendWords = Words<typeof trendTexts>;
+
+/** A day as it shows. */
+interface ShownDay {
+  readonly date: string;
+  readonly visits: string;
+}
+
+/**
+ * The visits of single days as a line, with the first, the last and the greatest in words; nothing without any day. The
+ * line is for the eye; all of its days are in a table that opens below it.
+ *
+ * @param days in order
+ * @param format writes a count with its separators
+ */
+export function renderTrend(
+  days: readonly Day[],
+  words: TrendWords,
+  format: (count: string) => string,
+): unknown {
+  const shown = days.map(({date, visits}) => ({
+    date: formatDateTime({...date, hour: 0, minute: 0, second: 0}, 'date', words.dates),
+    visits: format(visits),
+  }));
+  const last = shown.length - 1;
+  if (last < 0) return nothing;
+  // A single day is the greatest without saying.
+  const most = last > 0 ? indexOfMost(days) : -1;
+  const say = (name: 'trendMost' | 'trendFirst' | 'trendLast', index: number) =>
+    `${words.say(name)}: ${shown[index]?.visits} (${shown[index]?.date})`;
+  return html`<figure part="trend">
+    <div class="days">
+      <figcaption>${words.say('trendLabel')}</figcaption>
+      ${most >= 0 ? html`<p>${mark('most')}${say('trendMost', most)}</p>` : nothing}
+      ${renderLine(days, most)}
+      <p class="ends">
+        ${last > 0 ? html`<span>${say('trendFirst', 0)}</span>` : nothing}
+        <span>${mark(most === last ? 'most' : 'last')}${say('trendLast', last)}</span>
+      </p>
+    </div>
+    <details>
+      <summary>${words.say('trendTable')}</summary>
+      <div class="table">${renderTable(shown, words)}</div>
+    </details>
+  </figure>`;
+}
+
+/** The shape that stands for a day in the picture, before its words. */
+const mark = (day: 'most' | 'last') => html`<span class="mark ${day}"></span>`;
+
+function renderTable(days: readonly ShownDay[], words: TrendWords): TemplateResult {
+  return html`<table aria-label=${words.say('trendLabel')}>
+    <thead>
+      <tr>
+        <th scope="col">${words.say('trendDay')}</th>
+        <th scope="col">${words.say('trendVisits')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${days.map(
+        ({date, visits}) =>
+          html`<tr>
+            <th scope="row">${date}</th>
+            <td>${visits}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** Round caps make a dot of a line without length, and square ones a square, whatever the picture is stretched to. */
+function renderLine(days: readonly Day[], most: number): TemplateResult {
+  const {line, dots, area, points} = trendLine(days);
+  const last = points.length - 1;
+  const dot = (index: number) => (points[index] ? `M${points[index].join(' ')}h0` : '');
+  return html`<svg
+    class="line"
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path class="ground" d="M0 ${HEIGHT}H${WIDTH}" />
+    <path class="area" d=${area} />
+    <path d=${line} />
+    <path class="dots" d=${dots} />
+    <path class="most" d=${dot(most)} />
+    <path class="last" d=${most === last ? '' : dot(last)} />
+  </svg>`;
+}

@@ -1,0 +1,33 @@
+import {css, unsafeCSS} from 'lit';
+import {boxStyles} from '../../styles/box.js';
+import {hostStyles} from '../../styles/host.js';
+import {list} from './visit-counter.light.js';
+
+export const styles = [
+  hostStyles,
+  boxStyles,
+  unsafeCSS(list),
+  css`
+    /* A server cannot tell what is slotted: it covers the author's numbers, and nothing else. */
+    .covered::slotted(:is(dl, data, [data-metric], [data-date])) {
+      display: none !important;
+    }
+    .wide {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      font-size: calc(0.875 * var(--cong-font-size-base));
+    }
+    .wide + dd {
+      grid-column: 1 / -1;
+      border: 0;
+      font-size: calc(1.25 * var(--cong-font-size-base));
+      line-height: 2;
+    }
+    p {
+      margin: 12px 0 0;
+    }
+    .retry {
+      margin-block-start: 12px;
+    }
+  `,
+];

@@ -1,6 +1,0 @@
-import type {Messages} from './messages.js';
-
-/** What a link list’s filter says. */
-export const viLinkFilter = {
-  linksFound: '{count} liên kết',
-} satisfies Partial<Messages>;

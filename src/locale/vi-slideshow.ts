@@ -1,6 +1,0 @@
-import type {Messages} from './messages.js';
-
-/** The word of the slideshow. */
-export const viSlideshow = {
-  gallerySlideshow: 'Trình chiếu',
-} satisfies Partial<Messages>;

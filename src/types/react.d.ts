@@ -1,0 +1,22 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {Common, Elements, Settable} from './elements.js';
+
+type Handlers<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void;
+};
+
+/** React 19 sets properties where an element has them, and listens to `oncong-…`. */
+type Props<T extends Elements[keyof Elements]> = Common<
+  DetailedHTMLProps<HTMLAttributes<T['element']>, T['element']>,
+  T
+> &
+  Settable<T> &
+  Handlers<T['events']> & {class?: string | undefined};
+
+type CongElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CongElements {}
+  }
+}

@@ -1,0 +1,31 @@
+import budgets from '../budgets.json';
+
+interface Subject {
+  file: string;
+  vi: string;
+  en: string;
+}
+
+/** What a budget is for; `scripts/sizes.ts` says how each is measured. */
+function subjectOf(budget: string): Subject {
+  const [, kind, name = budget] = /^(by its own entry|feature): (.*)$/.exec(budget) ?? [];
+  if (kind === 'feature') return {file: `chunks/${name}-….js`, vi: 'tính năng', en: 'feature'};
+  if (kind)
+    return {
+      file: `cong-elements/define/${name}`,
+      vi: 'một phần tử, đóng gói cùng Lit',
+      en: 'one element, bundled with Lit',
+    };
+  if (budget.endsWith('can load'))
+    return {file: 'cong-elements.js', vi: 'kể cả mọi tính năng', en: 'with every feature'};
+  return {file: budget, vi: 'tệp', en: 'file'};
+}
+
+/** `63 740`: commas and dots would mean one thing to readers of one language and another to the others. */
+const grouped = (bytes: number) => `${bytes}`.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+
+/** The rows of the table, in the order of budgets.json, which holds the figures that fail a build. */
+export const costs = Object.entries(budgets).map(([budget, bytes]) => ({
+  ...subjectOf(budget),
+  bytes: grouped(bytes),
+}));

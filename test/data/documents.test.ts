@@ -1,0 +1,181 @@
+import {expect} from '../support/testing.js';
+import {load, type LoadOptions} from '../../src/data/documents.js';
+import {RemoteError} from '../../src/data/http.js';
+
+const NUMBERS = encodeURIComponent('{"visits":19089598}');
+
+let key: string;
+let page: AbortController;
+
+const ask = (url: string, more: Partial<LoadOptions<'counts'>> = {}) =>
+  load({
+    url,
+    contract: 'counts',
+    credentials: 'omit',
+    signal: page.signal,
+    delays: [1, 1],
+    ...more,
+  });
+
+/** The error with which a request ends. */
+async function failure(answer: Promise<unknown>): Promise<RemoteError> {
+  const error: unknown = await answer.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).to.be.instanceOf(RemoteError);
+  return error as RemoteError;
+}
+
+async function requests(): Promise<number> {
+  const response = await fetch(`/test-api/log?key=${key}`);
+  const {count} = (await response.json()) as {count: number};
+  return count;
+}
+
+describe('load', () => {
+  beforeEach(() => {
+    key = crypto.randomUUID();
+    page = new AbortController();
+  });
+
+  it('gives the document', async () => {
+    const {value, skipped} = await ask(`/test-api/json?body=${NUMBERS}`);
+    expect(value).to.deep.equal({visits: 19089598});
+    expect(skipped).to.deep.equal([]);
+  });
+
+  it('gives what is usable of a document, and tells of the rest', async () => {
+    const body = encodeURIComponent('{"visits":1,"today":[]}');
+    const {value, skipped} = await ask(`/test-api/json?body=${body}`);
+    expect(value).to.deep.equal({visits: 1});
+    expect(skipped).to.have.length(1);
+    expect(skipped[0]).to.match(/^today: /);
+  });
+
+  it('asks for JSON, by GET', async () => {
+    const url = `/test-api/json?key=${key}&body=${NUMBERS}`;
+    await ask(url);
+    const response = await fetch(`/test-api/log?key=${key}`);
+    const log = (await response.json()) as {requests: {method: string; path: string}[]};
+    expect(log.requests.map(({method, path}) => [method, path])).to.deep.equal([['GET', url]]);
+  });
+
+  describe('tries again', () => {
+    it('after 503', async () => {
+      const {value} = await ask(`/test-api/flaky?key=${key}&fails=2&body=${NUMBERS}`);
+      expect(value).to.deep.equal({visits: 19089598});
+      expect(await requests()).to.equal(3);
+    });
+
+    it('as often as there are delays, and fails then', async () => {
+      const error = await failure(ask(`/test-api/flaky?key=${key}&fails=9&body=${NUMBERS}`));
+      expect(error.failure).to.equal('status');
+      expect(error.message).to.contain('HTTP 503');
+      expect(await requests()).to.equal(3);
+    });
+
+    it('after 429', async () => {
+      await failure(ask(`/test-api/status/429?key=${key}`, {delays: [1]}));
+      expect(await requests()).to.equal(2);
+    });
+
+    it('not before the time that the server names', async () => {
+      const start = performance.now();
+      await ask(`/test-api/flaky?key=${key}&fails=1&retry-after=1&body=${NUMBERS}`);
+      expect(performance.now() - start).to.be.at.least(990);
+      expect(await requests()).to.equal(2);
+    });
+
+    it('not at all where the server names a time past one minute', async () => {
+      const error = await failure(ask(`/test-api/status/503?key=${key}&retry-after=61`));
+      expect(error.retryAfter).to.equal(61_000);
+      expect(await requests()).to.equal(1);
+    });
+
+    it('at once where the named time is past or unreadable', async () => {
+      const past = encodeURIComponent('Sun, 25 Jul 2021 03:04:00 GMT');
+      for (const wish of [past, 'soon']) {
+        const error = await failure(
+          ask(`/test-api/status/503?key=${key}&retry-after=${wish}`, {delays: [1]}),
+        );
+        expect(error.retryAfter, wish).to.equal(0);
+      }
+      expect(await requests()).to.equal(4);
+    });
+
+    it('after a broken connection', async () => {
+      const error = await failure(ask('/test-api/reset', {delays: [1]}));
+      expect(error.failure).to.equal('network');
+      expect(error.message).to.match(/^\/test-api\/reset: /);
+    });
+
+    it('after an answer that did not come in time', async () => {
+      const error = await failure(ask(`/test-api/hang?key=${key}`, {timeout: 50, delays: [1]}));
+      expect(error.failure).to.equal('timeout');
+      expect(error.message).to.contain('no answer in 50 ms');
+      expect(await requests()).to.equal(2);
+    });
+  });
+
+  describe('fails at once', () => {
+    it('for 404', async () => {
+      const error = await failure(ask(`/test-api/status/404?key=${key}`));
+      expect(error.failure).to.equal('status');
+      expect(error.message).to.contain('HTTP 404');
+      expect(error.retryAfter).to.equal(undefined);
+      expect(await requests()).to.equal(1);
+    });
+
+    it('for a page of HTML', async () => {
+      const error = await failure(ask(`/test-api/html?key=${key}`));
+      expect(error.failure).to.equal('type');
+      expect(error.message).to.contain('not JSON: <!doctype html>');
+      expect(await requests()).to.equal(1);
+    });
+
+    it('for JSON that ends too early', async () => {
+      const error = await failure(ask('/test-api/truncated'));
+      expect(error.failure).to.equal('type');
+    });
+
+    it('for a document of another shape, naming the place', async () => {
+      const body = encodeURIComponent('{"photos":"none"}');
+      const answer = load({
+        url: `/test-api/json?key=${key}&body=${body}`,
+        contract: 'photos',
+        credentials: 'omit',
+        signal: page.signal,
+        delays: [1, 1],
+      });
+      const error = await failure(answer);
+      expect(error.failure).to.equal('shape');
+      expect(error.message).to.contain(': photos: Invalid type');
+      expect(await requests()).to.equal(1);
+    });
+  });
+
+  describe('stopped', () => {
+    it('while it waits for an answer, ends with the reason', async () => {
+      const answer = ask('/test-api/hang').catch((reason: unknown) => reason);
+      page.abort('gone');
+      expect(await answer).to.equal('gone');
+    });
+
+    it('while it waits to try again, ends with the reason', async () => {
+      const url = `/test-api/status/503?key=${key}&retry-after=60`;
+      const answer = ask(url).catch((reason: unknown) => reason);
+      while ((await requests()) === 0);
+      page.abort('gone');
+      expect(await answer).to.equal('gone');
+      expect(await requests()).to.equal(1);
+    });
+
+    it('before it began, asks nothing', async () => {
+      page.abort('gone');
+      const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`);
+      expect(await answer.catch((reason: unknown) => reason)).to.equal('gone');
+      expect(await requests()).to.equal(0);
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import {fixture, waitUntil} from '../../support/testing.js';
+import type {Article} from '../../../src/elements/article/article.js';
+import '../../../src/define/article.js';
+
+/** As `waitUntil`, for what a part does that may have to be loaded first. */
+export const until = waitUntil;
+
+export const buttons = (article: Article) => [
+  ...article.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]'),
+];
+
+/** By its name; that of line spacing ends with its value. */
+export const button = (article: Article, name: string) =>
+  buttons(article).find(({ariaLabel}) => ariaLabel === name)!;
+
+export const said = (article: Article) =>
+  article.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+
+/** The article, when its tools are there. */
+export async function withTools(article: Article): Promise<Article> {
+  await until(() => buttons(article).length, 'the tools');
+  return article;
+}
+
+export const articleOf = async (markup: string) => withTools(await fixture<Article>(markup));
+
+/** The events of the article from here on. */
+export function eventsOf(article: Article): (readonly [tool: string, value: unknown])[] {
+  const list: [string, unknown][] = [];
+  article.addEventListener('cong-article-tool', ({tool, value}) => list.push([tool, value]));
+  return list;
+}
+
+/** Presses a button, and waits until the article is drawn anew. */
+export async function press(article: Article, name: string) {
+  button(article, name).click();
+  await article.updateComplete;
+}

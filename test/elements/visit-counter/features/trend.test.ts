@@ -1,0 +1,215 @@
+import {expect, waitUntil} from '../../../support/testing.js';
+import fc from 'fast-check';
+import {
+  HEIGHT,
+  indexOfMost,
+  trendLine,
+  WIDTH,
+} from '../../../../src/elements/visit-counter/features/trend-line.js';
+import type {Day} from '../../../../src/elements/visit-counter/features/trend-days.js';
+import type {VisitCounter} from '../../../../src/elements/visit-counter/visit-counter.js';
+import {addDays} from '../../../../src/core/dates.js';
+import {capturedWarnings} from '../../../support/captured-warnings.js';
+import {shownText} from '../../../support/shown-text.js';
+import {json, make, parts} from '../support.js';
+
+const day = (number: number, visits: string): Day => ({
+  date: {year: 2021, month: 7, day: number},
+  visits,
+});
+
+describe('trendLine', () => {
+  it('goes from the first day to the last, and from 0 to the most', () => {
+    const {points, line, area} = trendLine([day(1, '0'), day(2, '50'), day(3, '100')]);
+    expect(points).to.deep.equal([
+      [0, 40],
+      [50, 20],
+      [100, 0],
+    ]);
+    expect(line).to.equal('M0 40L50 20L100 0');
+    expect(area).to.equal('M0 40L0 40L50 20L100 0V40z');
+  });
+
+  it('breaks where days are missing, and keeps their room', () => {
+    const {line, dots} = trendLine([day(1, '10'), day(2, '10'), day(5, '10')]);
+    expect([line, dots]).to.deep.equal(['M0 0L25 0', 'M100 0h0']);
+  });
+
+  it('is a dot in the middle for a day that is alone', () => {
+    const {line, dots} = trendLine([day(1, '10')]);
+    expect([line, dots]).to.deep.equal(['', 'M50 0h0']);
+  });
+
+  it('lies on the ground where nobody came', () => {
+    const days = [day(1, '0'), day(2, '0')];
+    expect(trendLine(days).line).to.equal('M0 40L100 40');
+    expect(indexOfMost(days)).to.equal(-1);
+  });
+
+  it('finds the most among numbers that no number can hold', () => {
+    const huge = `9${'0'.repeat(400)}`;
+    const days = [day(1, '5'), day(2, `${huge}1`), day(3, `${huge}2`)];
+    expect(indexOfMost(days)).to.equal(2);
+    expect(trendLine(days).line).to.equal('M0 40L50 0L100 0');
+  });
+
+  const counts: [visits: string[], most: number][] = [
+    [['9007199254740992', '9007199254740993'], 1],
+    [['5', '5'], 0],
+    [['1.5', '1.25'], 0],
+    [['0.5', '0.75'], 1],
+    [['9', '10'], 1],
+  ];
+  for (const [visits, most] of counts) {
+    it(`of ${visits.join(' and ')} the most is ${visits[most]}`, () => {
+      expect(indexOfMost(visits.map((each, index) => day(index + 1, each)))).to.equal(most);
+    });
+  }
+
+  it('stays in its picture, whatever the days', () => {
+    const gaps = fc.array(
+      fc.record({gap: fc.integer({min: 1, max: 500}), visits: fc.bigInt({min: 0n})}),
+      {minLength: 1},
+    );
+    fc.assert(
+      fc.property(gaps, (rows) => {
+        let date = {year: 2000, month: 1, day: 1};
+        const days = rows.map(({gap, visits}) => {
+          date = addDays(date, gap);
+          return {date, visits: String(visits)};
+        });
+        const {points, line, dots} = trendLine(days);
+        expect(line + dots).not.to.match(/NaN|Infinity|e/);
+        let before = -1;
+        for (const [x, y] of points) {
+          expect(x >= before && x <= WIDTH && y >= 0 && y <= HEIGHT).to.equal(true);
+          before = x;
+        }
+      }),
+    );
+  });
+});
+
+const DAYS = [
+  {date: '2021-07-24', visits: 2731},
+  {date: '2021-07-22', visits: 3500},
+  {date: '2021-07-25', visits: '3214'},
+];
+
+const trendOf = async (counter: VisitCounter) => {
+  await waitUntil(() => parts(counter, 'trend').length, 'the trend');
+  return parts(counter, 'trend')[0]!;
+};
+
+const table = (trend: HTMLElement) =>
+  [...trend.querySelectorAll('tr')].map((row) => [...row.cells].map((each) => each.textContent));
+
+describe('<cong-visit-counter trend>', () => {
+  it('tells the most, the first and the last in words, and has a table of all', async () => {
+    const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
+    const trend = await trendOf(counter);
+    expect(shownText(trend)).to.match(
+      /^Lượt truy cập theo ngày Cao nhất: 3\.500 \(22\/07\/2021\) Đầu kỳ: 3\.500 \(22\/07\/2021\)\s?Gần nhất: 3\.214 \(25\/07\/2021\)/,
+    );
+    expect(table(trend)).to.deep.equal([
+      ['Ngày', 'Lượt truy cập'],
+      ['22/07/2021', '3.500'],
+      ['24/07/2021', '2.731'],
+      ['25/07/2021', '3.214'],
+    ]);
+    expect(trend.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(trend.querySelector('svg')!.getBoundingClientRect().height).to.equal(56);
+    await expect(counter).to.be.accessible();
+    trend.querySelector('summary')!.click();
+    await expect(counter).to.be.accessible();
+  });
+
+  it('reads days that the markup names', async () => {
+    const counter = await make(
+      'trend',
+      `<table><tr><td>24/7<td><data value="2731" data-date="2021-07-24">2.731</data>
+        <tr><td>25/7<td data-date="2021-07-25">3214</table>`,
+    );
+    expect(table(await trendOf(counter)).slice(1)).to.deep.equal([
+      ['24/07/2021', '2.731'],
+      ['25/07/2021', '3.214'],
+    ]);
+  });
+
+  it('prefers the property to the data', async () => {
+    const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
+    counter.series = [{date: '2021-07-25', visits: 5}];
+    const trend = await trendOf(counter);
+    await waitUntil(() => table(trend).length === 2, 'the one day');
+    expect(shownText(trend)).to.contain('Gần nhất: 5 (25/07/2021)');
+    expect(shownText(trend)).not.to.match(/Đầu kỳ|Cao nhất/);
+  });
+
+  it('keeps the table open, and the focus, when numbers come', async () => {
+    const counter = await make('trend');
+    counter.series = DAYS;
+    const trend = await trendOf(counter);
+    const summary = trend.querySelector('summary')!;
+    summary.click();
+    summary.focus();
+    counter.series = [...DAYS, {date: '2021-07-26', visits: 7}];
+    await waitUntil(() => table(trend).length === 5, 'the new day');
+    expect(trend.querySelector('details')!.open).to.equal(true);
+    expect(counter.shadowRoot!.activeElement).to.equal(summary);
+  });
+
+  it('speaks the language of its place, with its separators', async () => {
+    const counter = await make('trend lang="en"');
+    counter.series = DAYS;
+    const trend = await trendOf(counter);
+    await waitUntil(() => trend.textContent.includes('Visits by day'), 'English');
+    expect(table(trend)[1]).to.deep.equal(['22/07/2021', '3,500']);
+  });
+
+  it('takes the later of two numbers for a day', async () => {
+    const counter = await make('trend');
+    counter.series = [...DAYS, {date: '2021-07-22', visits: 1}];
+    expect(table(await trendOf(counter))[1]).to.deep.equal(['22/07/2021', '1']);
+  });
+
+  it('is as wide as a narrow column allows, with the longest numbers', async () => {
+    const counter = await make('trend');
+    counter.style.inlineSize = '280px';
+    counter.series = [
+      {date: '2021-07-24', visits: '9'.repeat(60)},
+      {date: '2021-07-25', visits: '1'},
+    ];
+    const trend = await trendOf(counter);
+    trend.querySelector('details')!.open = true;
+    expect(trend.scrollWidth <= trend.clientWidth).to.equal(true);
+  });
+
+  const wrong: [what: string, series: unknown, rows: number][] = [
+    ['a day that the calendar has not', [{date: '2021-02-30', visits: 5}, DAYS[0]], 2],
+    ['visits that are none', [{date: '2021-07-01', visits: 'nhiều'}, DAYS[0]], 2],
+  ];
+  for (const [what, series, rows] of wrong) {
+    it(`leaves out ${what}, and warns`, async () => {
+      const warnings = capturedWarnings();
+      const counter = await make('trend');
+      counter.series = series as typeof DAYS;
+      expect(table(await trendOf(counter))).to.have.length(rows);
+      expect(warnings.list).to.have.length(1);
+    });
+  }
+
+  it('is not there without days, nor without the attribute', async () => {
+    const counter = await make('trend visits="5"');
+    counter.series = DAYS;
+    await trendOf(counter);
+    counter.series = [];
+    await counter.updateComplete;
+    expect(parts(counter, 'trend')).to.have.length(0);
+    counter.series = DAYS;
+    await counter.updateComplete;
+    expect(parts(counter, 'trend')).to.have.length(1);
+    counter.trend = false;
+    await counter.updateComplete;
+    expect(parts(counter, 'trend')).to.have.length(0);
+  });
+});

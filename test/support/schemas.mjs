@@ -1,0 +1,21 @@
+/** The contracts as the elements check them, bundled from src: the package has them as JSON Schema. */
+import {resolve} from 'node:path';
+import {build} from 'esbuild';
+
+const names = ['counts', 'events', 'links', 'parse', 'photos', 'session', 'sign-in'];
+
+const {
+  outputFiles: [{text}],
+} = await build({
+  stdin: {
+    contents: names.map((name) => `export * from './src/data/schemas/${name}.ts';`).join('\n'),
+    resolveDir: resolve(import.meta.dirname, '../..'),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  define: {__DEV__: 'true'},
+});
+
+export const {counts, events, links, parseDocument, photos, session, signIn, signInRequest} =
+  await import(`data:text/javascript,${encodeURIComponent(text)}`);
