@@ -21,7 +21,7 @@ export const names = [
 const folder = '/examples/founding-page/photos';
 
 /** For what a reader waits, in milliseconds; a busy machine takes many times what a quiet one does. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** A photo as an author writes it. */
 export const figure = (name, src = `${folder}/${name}.jpg`, thumb = `${folder}/${name}-480.jpg`) =>
