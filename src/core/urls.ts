@@ -51,18 +51,34 @@ export function safeSrc(src: unknown, base = ANY_BASE): string | undefined {
   return allow(src, base, MEDIA_PROTOCOLS);
 }
 
+/** A host without the `www.` that people write or leave out. */
+export const bareHost = (host: string): string => host.replace(/^www\./, '');
+
+/**
+ * The host in what people write for one: `VKSNDTC.gov.vn`, `*.gov.vn`, `https://www.tòa-án.vn:8080/tin`. It is written as
+ * the browser has it in a link, without `www.`; `undefined` where the text has none.
+ */
+export function hostIn(written: string): string | undefined {
+  const address = written.replace(/^(?:\w+:)?\/\//, '').replace(/^\*?\./, '');
+  const host = parseUrl(`http://${address}`)?.hostname;
+  return host && bareHost(host);
+}
+
+/** Whether a host is one of others, or below one of them. */
+export const isBelow = (host: string, others: readonly string[]): boolean =>
+  others.some((other) => `.${host}`.endsWith(`.${other}`));
+
 /**
  * Whether a link leaves the site: it is `http` or `https`, and its host is neither that of `base` nor one of
- * `ownHosts` (names such as `vksndtc.gov.vn`, in any case) nor below one of those. Ports do not matter.
- * What does not parse is not external. With an empty `base` absolute links are compared with `ownHosts` alone.
+ * `ownHosts` nor below one of those. Own hosts are names such as `vksndtc.gov.vn`, or whatever address has them; what has
+ * none is ignored. Letter case, ports and a leading `www.` do not matter. What does not parse is not external. With an
+ * empty `base` absolute links are compared with `ownHosts` alone.
  */
 export function isExternal(href: string, base: string, ownHosts: readonly string[] = []): boolean {
   // A server that does not know its own address has no base.
   const url = parseUrl(href, base) ?? parseUrl(href);
   if (!url || !MEDIA_PROTOCOLS.includes(url.protocol)) return false;
-  const host = url.hostname;
-  return (
-    host !== parseUrl(base)?.hostname &&
-    !ownHosts.some((own) => `.${host}`.endsWith(`.${own.toLowerCase()}`))
-  );
+  const host = bareHost(url.hostname);
+  const own = ownHosts.flatMap((each) => hostIn(each) ?? []);
+  return host !== bareHost(parseUrl(base)?.hostname ?? '') && !isBelow(host, own);
 }

@@ -7,6 +7,7 @@ import {lightStyles as albums} from './photo-gallery/albums.light.js';
 import {lightStyles as photoGallery} from './photo-gallery/photo-gallery.light.js';
 import {lightStyles as photoLayouts} from './photo-gallery/photo-layouts.light.js';
 import {lightStyles as visitCounter} from './visit-counter/visit-counter.light.js';
+import {lightStyles as boxParts} from '../styles/box-parts.light.js';
 import {lightStyles as host} from '../styles/host.light.js';
 import {onPage} from '../styles/on-page.js';
 
@@ -31,5 +32,6 @@ export const light = onPage(
     photoLayouts,
     albums,
     visitCounter,
+    boxParts,
   ].join(''),
 );

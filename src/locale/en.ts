@@ -31,6 +31,7 @@ export const en: Messages = {
   loadFailed: 'The data could not be loaded.',
   stale: 'As of {time}',
   externalLink: '(opens an external site)',
+  externalNewTab: '(opens an external site in a new tab)',
 
   lunarDate: '{ordinalDay} day of the {ordinalMonth} lunar month, {year}',
   lunarDateLeap: '{ordinalDay} day of the leap {ordinalMonth} lunar month, {year}',

@@ -14,7 +14,9 @@ export interface Messages {
   loadFailed: string;
   /** Shown beside a value that could not be brought up to date. `{time}` */
   stale: string;
+  /** Heard at a link that leaves the site, and at one that does so in a new tab. */
   externalLink: string;
+  externalNewTab: string;
 
   /**
    * `{dayName} {monthName}`, the numbers `{day} {month}`, or `{ordinalDay} {ordinalMonth}`; and the name of the `{year}`,

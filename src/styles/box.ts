@@ -1,4 +1,5 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {boxParts} from './box-parts.js';
 
 /**
  * The frame that the side boxes share. An empty header or footer takes no room: what stands in it brings the padding,
@@ -10,48 +11,32 @@ export const boxStyles = css`
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
   }
-  /* The note without a heading would stand over the body. */
   .header {
-    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     overflow: hidden;
   }
-  .heading,
-  ::slotted([slot='header']) {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    margin: 0;
-    padding: 12px 20px;
-    border-block-end: 1px solid var(--cong-color-rule);
-    font: 700 var(--cong-font-size-base)/1.75 var(--cong-font-family);
-  }
-  .heading::before,
-  ::slotted([slot='header'])::before {
+  /* The rule stands over the padding of the heading: without one it is cut off. */
+  .header::after {
     content: '';
-    flex: none;
-    block-size: 18px;
-    border-inline-start: 4px solid var(--cong-color-accent);
-    border-radius: 1px;
+    grid-column: 1 / -1;
+    margin-block-start: -1px;
+    border-block-end: 1px solid var(--cong-color-rule);
   }
+  /* Beside the heading, in its first line. It has no height: without a heading it is cut off. */
   .note {
-    position: absolute;
+    position: relative;
     inset-block-start: 12px;
-    inset-inline-end: 20px;
+    block-size: 0;
+    padding-inline-end: 20px;
     color: var(--cong-color-muted);
     font-size: calc(0.875 * var(--cong-font-size-base));
     line-height: 2;
     font-variant-numeric: tabular-nums;
   }
+  ${unsafeCSS(boxParts(['.heading', "::slotted([slot='header'])"], "::slotted([slot='footer'])"))}
   .body {
     padding: 16px 20px 20px;
-  }
-  ::slotted([slot='footer']) {
-    display: block;
-    margin: 0;
-    padding: 12px 20px;
-    border-block-start: 1px solid var(--cong-color-rule);
-    color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
   }
   .status {
     color: var(--cong-color-muted);

@@ -16,7 +16,8 @@ export const styles = [
     }
     .filter svg {
       position: absolute;
-      inset: 13px auto auto 13px;
+      inset-block-start: 13px;
+      inset-inline-start: 13px;
     }
     input {
       inline-size: 100%;
@@ -36,6 +37,20 @@ export const styles = [
     .retry {
       inline-size: 100%;
       margin-block-start: 12px;
+    }
+    /* The room of a menu's button, until the menu is there: so long at most. */
+    @media screen and (scripting: enabled) {
+      :host([layout='menu']) .body:not(.panel) {
+        animation: wait 3s;
+      }
+    }
+    @keyframes wait {
+      from,
+      to {
+        visibility: hidden;
+        max-block-size: 80px;
+        overflow: hidden;
+      }
     }
   `,
   unsafeCSS(drawnLists),

@@ -18,7 +18,15 @@ import {styles} from './link-list.styles.js';
 import {LinkMarks, siteOf} from './link-marks.js';
 import {sortRows} from './link-order.js';
 import {isList, linkRows, OBSERVED, type LinkRow} from './links-markup.js';
-import {chosenLinks, EXTERNALS, LAYOUTS, shownCount, SORTS, type ListState} from './links-model.js';
+import {
+  chosenLinks,
+  EXTERNALS,
+  hostsIn,
+  LAYOUTS,
+  shownCount,
+  SORTS,
+  type ListState,
+} from './links-model.js';
 import {linkTexts} from './messages.js';
 import {ShownRows} from './shown-rows.js';
 
@@ -73,7 +81,7 @@ export class LinkList extends DataBoxElement {
   @property({type: Number}) limit = 0;
 
   /**
-   * `text` sorts the links of each list as Vietnamese dictionaries do, `groups` the groups by their headings too;
+   * `text` sorts the links of each list as Vietnamese dictionaries do, numbers as people count, `groups` the groups by their headings too;
    * without it, or with anything else, as written. A list with comments, templates or empty texts among its items, as
    * frameworks leave them to find their rows again, stays as written: sort its data.
    */
@@ -82,7 +90,10 @@ export class LinkList extends DataBoxElement {
   /** Links to other hosts: `mark` them, open them in a `new-tab` too, or `none`. Anything else counts as `mark`. */
   @property({useDefault: true}) external: 'mark' | 'new-tab' | 'none' = 'mark';
 
-  /** Hosts that belong to the site, with spaces between; those below them belong to it too. */
+  /**
+   * Hosts that belong to the site, such as `vksndtc.gov.vn`, with spaces or commas between; those below them belong to it
+   * too. Letter case, schemes, ports and a leading `*.` or `www.` do not matter; what has no host is ignored.
+   */
   @property({attribute: 'own-hosts', useDefault: true}) ownHosts = '';
 
   /** Asks before a link leaves the site, whatever `external` says. The reader may ask not to be asked again. */
@@ -292,6 +303,7 @@ export class LinkList extends DataBoxElement {
         <input
           part="filter"
           type="search"
+          name="links-filter"
           placeholder=${label}
           autocomplete="off"
           @focus=${this.#onFilterFocus}
@@ -385,7 +397,10 @@ export class LinkList extends DataBoxElement {
 
 /** Tells the developer which attributes have a value that is not known. */
 function warnOfUnknown(host: LinkList) {
-  const {layout, external, sort} = host;
+  const {layout, external, sort, ownHosts} = host;
+  hostsIn(ownHosts, (written) =>
+    warn(host, 'own-hosts', written, 'a host such as vksndtc.gov.vn; it is ignored'),
+  );
   if (!LAYOUTS.includes(layout))
     warn(host, 'layout', layout, `${LAYOUTS.join(', ')}; list is used`);
   if (!EXTERNALS.includes(external))

@@ -7,22 +7,31 @@ import {css} from '../../styles/css-text.js';
 export const marks = css`
   /* Words that are heard, not seen, in an arrow out of two borders and a slanted line. */
   :is(cong-link-list, .links) a:where([data-cong-external])::after {
-    content: ' ' attr(data-cong-external);
+    --_mark: var(--cong-color-muted);
+    /* A blank that no browser drops at the beginning of a box parts the words from the link's. */
+    content: '\a0' attr(data-cong-external);
     position: absolute;
-    inset: calc(50% - 4px) 4px auto auto;
+    inset-block-start: calc(50% - 4px);
+    inset-inline-end: 4px;
     inline-size: 9px;
     block-size: 9px;
     overflow: hidden;
-    border: solid var(--cong-color-muted);
+    border: solid var(--_mark);
     border-width: 1.5px 1.5px 0 0;
     background: linear-gradient(
       to bottom right,
       transparent calc(50% - 0.8px),
-      var(--cong-color-muted) 0 calc(50% + 0.8px),
+      var(--_mark) 0 calc(50% + 0.8px),
       transparent 0
     );
     text-indent: 9px;
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :is(cong-link-list, .links) a:where([data-cong-external])::after {
+      --_mark: LinkText;
+      forced-color-adjust: none;
+    }
   }
   /* The room for a mark is there before it is known whether the link is new. */
   :is(cong-link-list, .links) li a:where(li[data-since] a, [data-since]) {
@@ -31,7 +40,8 @@ export const marks = css`
   :is(cong-link-list, .links) a:where([data-cong-new])::before {
     content: attr(data-cong-new) ' ';
     position: absolute;
-    inset: calc(50% - 11px) 24px auto auto;
+    inset-block-start: calc(50% - 11px);
+    inset-inline-end: 24px;
     padding-inline: 6px;
     border: 1px solid var(--cong-color-accent);
     border-radius: 4px;
@@ -60,7 +70,8 @@ export const marks = css`
   }
   :is(cong-link-list, .links) li :is(*, a):where([data-cong-report]) {
     position: absolute;
-    inset: 0 -8px auto auto;
+    inset-block-start: 0;
+    inset-inline-end: -8px;
     padding: 14px;
     color: var(--cong-color-muted);
     line-height: 0;

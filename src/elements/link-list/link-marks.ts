@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parseUrl} from '../../core/urls.js';
+import {bareHost, parseUrl} from '../../core/urls.js';
 import type {Words} from '../../base/localize.js';
 import {whenIdle} from '../../ui/idle.js';
-import {hostsIn, isCurrentPage, isOutside, type Site} from './links-model.js';
+import {hostsIn, isCurrentPage, isOutside, withoutHash, type Site} from './links-model.js';
 import type {LinkRow} from './links-markup.js';
 import type {linkTexts} from './messages.js';
 
@@ -36,8 +36,8 @@ export interface MarksOptions {
 
 /** The site around a list on the page. */
 export const siteOf = ({ownHosts}: Pick<MarkedList, 'ownHosts'>): Site => ({
-  page: location.href,
-  host: parseUrl(document.baseURI)?.hostname,
+  page: withoutHash(location.href),
+  host: bareHost(parseUrl(document.baseURI)?.hostname ?? ''),
   ownHosts: hostsIn(ownHosts),
 });
 
@@ -63,6 +63,19 @@ export class LinkMarks implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected() {
+    for (const [target, type] of pageChanges()) target.addEventListener(type, this.#onPageChange);
+  }
+
+  hostDisconnected() {
+    for (const [target, type] of pageChanges())
+      target.removeEventListener(type, this.#onPageChange);
+  }
+
+  readonly #onPageChange = () => {
+    if (this.#isReady) this.#update();
+  };
+
   hostUpdated() {
     if (this.#isReady) this.#update();
     if (this.#isWaiting) return;
@@ -80,8 +93,8 @@ export class LinkMarks implements ReactiveController {
     const rows = this.#options.rows();
     const more = this.#options.more();
     const site = siteOf(this.#host);
-    const outside = words.say('externalLink');
-    const made: unknown[] = [rows, external, outside, site.page, site.host, ...site.ownHosts];
+    const outside = [words.say('externalLink'), words.say('externalNewTab')] as const;
+    const made: unknown[] = [rows, external, ...outside, site.page, site.host, ...site.ownHosts];
     made.push(more, ...(more?.basis ?? []));
     if (made.length === this.#made.length && made.every((each, at) => each === this.#made[at]))
       return;
@@ -93,8 +106,10 @@ export class LinkMarks implements ReactiveController {
       const next = from + AT_ONCE;
       this.#options.change(() => {
         for (const row of rows.slice(from, next)) {
-          this.#markExternal(row.link, site, outside);
-          this.#markCurrent(row.link, site);
+          for (const link of [row.link, ...(row.more ?? [])]) {
+            this.#markExternal(link, site, outside);
+            this.#markCurrent(link, site);
+          }
           markMore?.(row);
         }
       });
@@ -103,12 +118,20 @@ export class LinkMarks implements ReactiveController {
     mark(0);
   }
 
-  #markExternal(link: HTMLAnchorElement, site: Site, outside: string) {
+  #markExternal(
+    link: HTMLAnchorElement,
+    site: Site,
+    [outside, inNewTab]: readonly [string, string],
+  ) {
     const {external} = this.#host;
     const isMarked = external !== 'none' && isOutside(link, site);
-    setMark(link, EXTERNAL, isMarked ? outside : undefined);
-    const isRetargeted = isMarked && external === 'new-tab';
-    // A target of the author's own stays.
+    this.#retarget(link, isMarked && external === 'new-tab');
+    const words = link.target === '_blank' ? inNewTab : outside;
+    setMark(link, EXTERNAL, isMarked ? words : undefined);
+  }
+
+  /** Opens a link in a new tab, or no more. A target of the author's own stays. */
+  #retarget(link: HTMLAnchorElement, isRetargeted: boolean) {
     if (isRetargeted ? link.target : !this.#retargeted.delete(link)) return;
     if (isRetargeted) this.#retargeted.add(link);
     link.target = isRetargeted ? '_blank' : '';
@@ -124,6 +147,12 @@ export class LinkMarks implements ReactiveController {
     } else if (!isCurrent && this.#current.delete(link)) link.removeAttribute('aria-current');
   }
 }
+
+/** What tells that a page without another document has another address: `navigation`, where a browser has it. */
+const pageChanges = (): [target: EventTarget, type: string][] => {
+  const {navigation} = window as {navigation?: EventTarget};
+  return [navigation ? [navigation, 'currententrychange'] : [window, 'popstate']];
+};
 
 /** Writes an attribute only where it says something else. */
 export function setMark(node: Element, name: string, value: string | undefined) {

@@ -2,6 +2,8 @@
 export interface LinkRow {
   readonly item: HTMLElement;
   readonly link: HTMLAnchorElement;
+  /** The other links of the item, such as a name after a logo. */
+  more?: HTMLAnchorElement[];
 }
 
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
@@ -14,18 +16,19 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: ['href', 'data-since', 'data-hits'],
 };
 
-/** The links of all lists, in the order in which they are read; of an item the first. */
+/** The rows of all lists, in the order in which they are read. */
 export function linkRows(root: Element): LinkRow[] {
   const rows: LinkRow[] = [];
   // Plain selectors are quicker than those with `:scope`, and see the items of the page around the list too.
   const isNested = root.querySelector('li ul, li ol') !== null;
-  let last: Element | null = null;
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  // What reports a broken link is ours.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]:not([data-cong-report])')) {
     const item = link.closest('li');
-    if (!item || item === last || item.contains(root)) continue;
-    last = item;
+    if (!item || item.contains(root)) continue;
+    const last = rows.at(-1);
+    if (item === last?.item) (last.more ??= []).push(link);
     // An item that holds a list is no row of its own.
-    if (!(isNested && item.querySelector('ul, ol'))) rows.push({item, link});
+    else if (!(isNested && item.querySelector('ul, ol'))) rows.push({item, link});
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import {bareHost, hostIn, isBelow} from '../../core/urls.js';
 import type {Links} from '../../data/schemas/links.js';
 
 export const LAYOUTS: readonly unknown[] = ['list', 'columns', 'logos', 'menu'];
@@ -18,9 +19,9 @@ export function chosenLinks(
   return fromSrc;
 }
 
-/** Compares by a text of each, as dictionaries of the language do. */
+/** Compares by a text of each, as dictionaries of the language do, and numbers in it as people count: 2 before 10. */
 export function byText<T>(lang: string, text: (item: T) => string | null | undefined) {
-  const {compare} = new Intl.Collator(lang);
+  const {compare} = new Intl.Collator(lang, {numeric: true});
   return (a: T, b: T) => compare(text(a) ?? '', text(b) ?? '');
 }
 
@@ -51,33 +52,34 @@ export interface LinkAddress {
 
 /** The site around a list. */
 export interface Site {
-  /** The address of the page. */
+  /** The address of the page, without its hash. */
   readonly page: string;
-  /** The host that relative addresses lead to. */
+  /** The host that relative addresses lead to, without `www.`. */
   readonly host: string | undefined;
-  /** The hosts that belong to the site, in lower case; those below them belong to it too. */
+  /** The hosts that belong to the site, as links have them, without `www.`; those below them belong to it too. */
   readonly ownHosts: readonly string[];
 }
 
-/** The hosts in the text of `own-hosts`. */
-export const hostsIn = (text: string): readonly string[] => text.toLowerCase().match(/\S+/g) ?? [];
+/** The hosts in the text of `own-hosts`, with blanks or commas between; what has none is refused. */
+export const hostsIn = (text: string, refuse?: (written: string) => void): readonly string[] =>
+  (text.match(/[^\s,;]+/g) ?? []).flatMap((written) => {
+    const host = hostIn(written);
+    if (!host) refuse?.(written);
+    return host ?? [];
+  });
 
 /** Whether a link leads to a host that is not the site’s. The hosts are parsed already: a list may have 10,000 links. */
 export function isOutside({protocol, hostname}: LinkAddress, {host, ownHosts}: Site): boolean {
-  return (
-    /^https?:$/.test(protocol) &&
-    hostname !== host &&
-    !ownHosts.some((own) => `.${hostname}`.endsWith(`.${own}`))
-  );
+  const there = bareHost(hostname);
+  return /^https?:$/.test(protocol) && there !== host && !isBelow(there, ownHosts);
 }
 
-const withoutHash = (url: string) => url.replace(/#.*/s, '');
+export const withoutHash = (url: string) => url.replace(/#.*/s, '');
 
 /**
  * Whether a link leads to the page that it stands on, whatever the hash. A link to a place on the page, which was written
  * as `#there`, does not count.
  */
 export function isCurrentPage({href}: LinkAddress, written: string | null, {page}: Site): boolean {
-  const here = withoutHash(page);
-  return href.startsWith(here) && withoutHash(href) === here && !written?.startsWith('#');
+  return href.startsWith(page) && withoutHash(href) === page && !written?.startsWith('#');
 }

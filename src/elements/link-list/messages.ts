@@ -9,4 +9,5 @@ export const linkTexts = Object.freeze({
   linksEmpty: 'Chưa có liên kết.',
   linksMore: 'Xem thêm ({count})',
   externalLink: '(liên kết ngoài)',
+  externalNewTab: '(liên kết ngoài, mở trong thẻ mới)',
 } as const satisfies Texts);

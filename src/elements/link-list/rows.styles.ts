@@ -30,7 +30,8 @@ export const list = css`
   :where(cong-link-list, .links) li a {
     position: relative;
     display: block;
-    padding: 9px 28px 9px 0;
+    padding-block: 9px;
+    padding-inline: 0 28px;
     color: var(--cong-color-link);
     text-decoration: none;
   }
@@ -80,10 +81,12 @@ export const layouts = (columns: string, logos: string) => css`
     overflow-wrap: anywhere;
   }
   ${logos} li a::after {
-    inset: 8px 8px auto auto;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
   }
   ${logos} li a::before {
-    inset: 8px auto auto 8px;
+    inset-block-start: 8px;
+    inset-inline: 8px auto;
   }
   ${logos} img {
     display: block;

@@ -229,7 +229,7 @@ describe('<cong-link-list>', () => {
 
     const modes: [external: string, mark: string | null, target: string, rel: string][] = [
       ['mark', '(liên kết ngoài)', '', ''],
-      ['new-tab', '(liên kết ngoài)', '_blank', 'noopener'],
+      ['new-tab', '(liên kết ngoài, mở trong thẻ mới)', '_blank', 'noopener'],
       ['none', null, '', ''],
     ];
     for (const [external, mark, target, rel] of modes) {

@@ -61,6 +61,60 @@ describe('<cong-link-list>, marking links', () => {
     });
   });
 
+  it('follows a page that changes its address', async () => {
+    const here = location.href;
+    const {element} = await marked(
+      html`<li><a href=${here}>Trang này</a></li>
+        <li><a href="/trang-khac">Trang khác</a></li>`,
+    );
+    const current = () => [...element.querySelectorAll('a')].map((link) => link.ariaCurrent);
+    expect(current()).to.deep.equal(['page', null]);
+    history.pushState(null, '', '/trang-khac');
+    await waitUntil(() => current().join() === ',page', 'the other page');
+    history.back();
+    await waitUntil(() => current().join() === 'page,', 'this page again');
+  });
+
+  describe('further links of an item', () => {
+    it('are marked as the first is, and the item is one row', async () => {
+      const {element, item} = await marked(
+        html`<li>
+          <a href="https://a.vn/"><img alt="A" /></a> <a href="https://b.vn/">B</a>
+          <a href="/tin">Tin</a>
+        </li>`,
+        {'external': 'new-tab', 'report-href': '/bao-hong'},
+      );
+      const words = [...item.querySelectorAll('a')].map((link) => [
+        link.getAttribute('data-cong-external'),
+        link.target,
+      ]);
+      expect(words).to.deep.equal([
+        ['(liên kết ngoài, mở trong thẻ mới)', '_blank'],
+        ['(liên kết ngoài, mở trong thẻ mới)', '_blank'],
+        [null, ''],
+        [null, ''],
+      ]);
+      expect(element.shadowRoot!.querySelector('[part=note]')!.textContent).to.equal('1');
+    });
+
+    it('of an author who opens it in a new tab says so', async () => {
+      const {link} = await marked(html`<li><a href="https://a.vn/" target="_blank">A</a></li>`);
+      expect(link.getAttribute('data-cong-external')).to.equal(
+        '(liên kết ngoài, mở trong thẻ mới)',
+      );
+      expect(link.rel).to.equal('');
+    });
+  });
+
+  describe('own-hosts', () => {
+    it('warns of what has no host', async () => {
+      const warnings = capturedWarnings();
+      const {link} = await marked(html`<li>${COURT}</li>`, {'own-hosts': 'toaan.gov.vn, <b>'});
+      expect(link.hasAttribute('data-cong-external')).to.equal(false);
+      expect(warnings.list.join()).to.contain('"<b>"');
+    });
+  });
+
   describe('hits', () => {
     const hits: [hits: string, shown: string | null][] = [
       ['19204', '19.204 lượt truy cập'],

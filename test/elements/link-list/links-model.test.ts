@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {
   chosenLinks,
+  byText,
   hostsIn,
   isCurrentPage,
   isOutside,
@@ -32,6 +33,18 @@ describe('the model of a link list', () => {
     });
   });
 
+  it('counts numbers in texts as people do', () => {
+    const names = ['khu vực 10', 'Đắk Lắk', 'khu vực 2', 'khu vực 1', 'Đà Nẵng', 'Cà Mau'];
+    expect(names.sort(byText('vi', (name) => name))).to.deep.equal([
+      'Cà Mau',
+      'Đà Nẵng',
+      'Đắk Lắk',
+      'khu vực 1',
+      'khu vực 2',
+      'khu vực 10',
+    ]);
+  });
+
   describe('how many show', () => {
     const counts: [
       what: string,
@@ -59,9 +72,9 @@ describe('the model of a link list', () => {
 
   describe('links outside', () => {
     const site = {
-      page: 'https://vks.gov.vn/tin?id=1#muc-2',
+      page: 'https://vks.gov.vn/tin?id=1',
       host: 'vks.gov.vn',
-      ownHosts: hostsIn('  ToaAn.gov.vn \n own.vn '),
+      ownHosts: hostsIn('  ToaAn.gov.vn, https://www.own.vn:8080/tin;\n*.chínhphủ.vn '),
     };
     const addresses: [href: string, isOut: boolean][] = [
       ['https://quochoi.vn/', true],
@@ -69,11 +82,25 @@ describe('the model of a link list', () => {
       ['https://toaan.gov.vn/', false],
       ['https://tinh.toaan.gov.vn/', false],
       ['https://xtoaan.gov.vn/', true],
+      ['https://www.vks.gov.vn/', false],
+      ['https://tin.vks.gov.vn/', true],
+      ['https://own.vn/', false],
+      ['https://www.own.vn/', false],
+      ['https://tinh.chínhphủ.vn/', false],
       ['mailto:a@quochoi.vn', false],
       ['tel:113', false],
     ];
     for (const [href, isOut] of addresses)
       it(`${href}: ${isOut}`, () => expect(isOutside(new URL(href), site)).to.equal(isOut));
+
+    it('refuses what has no host, and keeps the others', () => {
+      const refused: string[] = [];
+      expect(hostsIn('a.vn, <b>, c.vn', (written) => refused.push(written))).to.deep.equal([
+        'a.vn',
+        'c.vn',
+      ]);
+      expect(refused).to.deep.equal(['<b>']);
+    });
 
     it('are all that are not named where the page has no host', () => {
       const file = {page: 'file:///a.html', host: '', ownHosts: []};

@@ -43,7 +43,7 @@ export const noticeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    margin-block-start: 12px;
+    margin-block: 16px 8px;
   }
   .choice > * {
     flex: 1 1 calc(8 * var(--cong-font-size-base));

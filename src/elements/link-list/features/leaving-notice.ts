@@ -6,6 +6,7 @@ import {adoptPartStyles} from '../../../ui/part-styles.js';
 import {forgive} from '../forgiven-hosts.js';
 import {noticeStyles} from './leaving-notice.styles.js';
 import {leavingTexts} from './messages.js';
+import {readableAddress, readableHost} from './readable-address.js';
 
 export interface LeavingNoticeHost {
   readonly root: ShadowRoot;
@@ -49,22 +50,20 @@ export class LeavingNotice implements Feature {
 
   render() {
     if (!this.#link) return nothing;
-    const {hostname: host, href, target, rel} = this.#link;
+    const {hostname, href, target, rel} = this.#link;
+    const host = readableHost(hostname);
     /* eslint lit-a11y/no-autofocus: off -- in a dialog it says where the focus goes as the dialog opens */
     return html`<dialog
       ${ref(this.#dialog)}
       part="notice"
       lang=${this.#host.localize.foreignLang ?? nothing}
       aria-labelledby="leaving"
+      aria-describedby="why where"
       @close=${this.#onClose}
     >
       <h2 id="leaving">${this.#words.say('leavingHeading')}</h2>
-      <p>${this.#words.say('leavingText')}</p>
-      <p class="address">${href}</p>
-      <label class="remember">
-        <input ${ref(this.#remember)} type="checkbox" />
-        ${this.#words.say('leavingRemember', {host})}
-      </label>
+      <p id="why">${this.#words.say('leavingText')}</p>
+      <p id="where" class="address">${readableAddress(this.#link)}</p>
       <div class="choice">
         <button type="button" autofocus @click=${() => this.#dialog.value?.close()}>
           ${this.#words.say('leavingStay')}
@@ -73,6 +72,10 @@ export class LeavingNotice implements Feature {
           ${this.#words.say('leavingGo')}
         </a>
       </div>
+      <label class="remember">
+        <input ${ref(this.#remember)} type="checkbox" name="remember" />
+        ${this.#words.say('leavingRemember', {host})}
+      </label>
     </dialog>`;
   }
 

@@ -1,0 +1,8 @@
+import {boxParts} from './box-parts.js';
+
+const boxes = ['cong-link-list', 'cong-login-box', 'cong-photo-gallery', 'cong-visit-counter'];
+
+const slotted = (name: string) => boxes.map((tag) => `${tag} > :is(*, p):where([slot='${name}'])`);
+
+/** Comes after all that says how headings and paragraphs in an element look. */
+export const lightStyles = boxParts(slotted('header'), slotted('footer').join());
