@@ -25,6 +25,16 @@ export const lightStyles = css`
   cong-date-line:where(:not([lunar])) > :is(*, p):where([slot]) {
     display: none;
   }
+  /* Where a time follows the date, that is bold once it is ours: as wide before, so that the lunar date stays in its line. */
+  cong-date-line:where([lunar]:not([pattern]), [lunar][pattern='portal'])::part(time),
+  cong-date-line:where([lunar]:not([pattern]), [lunar][pattern='portal'])
+    > :is(*, p):where(:not([slot])) {
+    min-inline-size: 14em;
+  }
+  cong-date-line:where([lunar][pattern='legacy'])::part(time),
+  cong-date-line:where([lunar][pattern='legacy']) > :is(*, p):where(:not([slot])) {
+    min-inline-size: 16.5em;
+  }
   cong-date-line:where([lunar]:not(:has(> [slot])))::part(room),
   cong-date-line:where([lunar]:not(:defined, :has(> [slot])))::after {
     content: '';
