@@ -1,5 +1,7 @@
 import {themeSheet} from '../../src/styles/theme-sheet.js';
 import {themes} from '../../src/styles/themes.js';
+import type {AnniversaryBanner} from '../../src/elements/anniversary-banner/anniversary-banner.js';
+import '../../src/define/anniversary-banner.js';
 import {expect, fixture, html} from '../support/testing.js';
 
 const root = document.documentElement;
@@ -19,6 +21,14 @@ function ratio(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** A colour of which a share lies over another. */
+function blend(over: string, ground: string, share: number): string {
+  const parts = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const below = parts(ground);
+  const mixed = parts(over).map((part, at) => part * share + (below[at] ?? 0) * (1 - share));
+  return `#${mixed.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
 const grounds = ['page', 'page-raised', 'surface'];
 const pairs = [
   ...['text', 'muted', 'link', 'danger', 'accent'].flatMap((text) =>
@@ -29,6 +39,24 @@ const pairs = [
   ['gold', 'banner'],
   ['text', 'match'],
 ] as const;
+
+describe('the number of a banner over the star of its drum', () => {
+  for (const [theme, {light, dark}] of Object.entries(themes))
+    it(`has 4.5 to 1: ${theme}`, async () => {
+      const banner = await fixture<AnniversaryBanner>(
+        html`<cong-anniversary-banner
+          now="2021-07-25"
+          since="1960-07-26"
+          event="thành lập ngành"
+        ></cong-anniversary-banner>`,
+      );
+      const star = banner.shadowRoot!.querySelector('[part=drum]')!;
+      const share = Number(getComputedStyle(star).opacity);
+      expect(share).to.be.above(0);
+      for (const {gold, banner: ground} of [light, dark])
+        expect(ratio(gold, blend(gold, ground, share))).to.be.at.least(4.5);
+    });
+});
 
 describe('strong contrast', () => {
   afterEach(() => {

@@ -18,7 +18,7 @@ export const tones = (root: string, when: (tone: string) => string) => css`
     --_accent: var(--cong-anniversary-banner-accent, var(--_tone-accent));
     --_rule: 0;
     --_drum: block;
-    --_faint: 0.16;
+    --_faint: 0.12;
     --_inset: var(--cong-anniversary-banner-inset, max(16px, min(4%, 40px), (100% - 1152px) / 2));
     --_media: clamp(0px, (100% - 560px) * 999, 76px);
     --_padding: 24px calc(var(--_inset) + var(--_end, 0px)) 24px calc(var(--_inset) + var(--_media));

@@ -54,5 +54,8 @@ export const keysOf = (greetings: readonly Greeting[]): readonly string[] =>
 
 /** Gives the words of a greeting as plain text, line by line. */
 export function sentenceOf(lines: BannerLines | undefined): string[] {
-  return lines ? [lines.pieces.join(`${lines.years}`), lines.dates].filter(Boolean) : [];
+  if (!lines) return [];
+  const {pieces, years, dates, countdown} = lines;
+  const second = [dates, countdown].filter(Boolean).join(' · ');
+  return [pieces.join(`${years}`), second].filter(Boolean);
 }
