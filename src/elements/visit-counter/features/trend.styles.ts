@@ -37,6 +37,10 @@ export const trendStyles = css`
     overflow: visible;
     color: var(--cong-color-accent);
   }
+  .line svg {
+    inline-size: 100%;
+    block-size: 100%;
+  }
   .line path {
     vector-effect: non-scaling-stroke;
   }
@@ -48,12 +52,12 @@ export const trendStyles = css`
   .line .dots {
     stroke-width: 5;
   }
-  .line .most {
-    stroke-width: 9;
-    stroke-linecap: square;
+  .line :is(.most, .last) {
+    fill: currentColor;
+    stroke: none;
   }
-  .line .last {
-    stroke-width: 10;
+  .line .most {
+    transform: translate(-4.5px, -4.5px);
   }
   .line .ground {
     stroke: var(--cong-color-rule);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Texts, Words} from '../../../base/localize.js';
 import {formatDateTime} from '../../../core/format-date.js';
 import type {Day} from './trend-days.js';
@@ -84,22 +84,34 @@ function renderTable(days: readonly ShownDay[], words: TrendWords): TemplateResu
   </table>`;
 }
 
-/** Round caps make a dot of a line without length, and square ones a square, whatever the picture is stretched to. */
+/**
+ * The lines are stretched to the room, the marks of days are not: they stand at shares of it. Round caps make a dot of a
+ * line without length; square ones would make a bar of it in WebKit.
+ */
 function renderLine(days: readonly Day[], most: number): TemplateResult {
   const {line, dots, area, points} = trendLine(days);
   const last = points.length - 1;
-  const dot = (index: number) => (points[index] ? `M${points[index].join(' ')}h0` : '');
-  return html`<svg
-    class="line"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <path class="ground" d="M0 ${HEIGHT}H${WIDTH}" />
-    <path class="area" d=${area} />
-    <path d=${line} />
-    <path class="dots" d=${dots} />
-    <path class="most" d=${dot(most)} />
-    <path class="last" d=${most === last ? '' : dot(last)} />
+  return html`<svg class="line" aria-hidden="true">
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" overflow="visible">
+      <path class="ground" d="M0 ${HEIGHT}H${WIDTH}" />
+      <path class="area" d=${area} />
+      <path d=${line} />
+      <path class="dots" d=${dots} />
+    </svg>
+    ${
+      most >= 0
+        ? svg`<rect class="most" x=${shareX(points[most])} y=${shareY(points[most])} width="9" height="9" />`
+        : nothing
+    }
+    ${
+      most === last
+        ? nothing
+        : svg`<circle class="last" cx=${shareX(points[last])} cy=${shareY(points[last])} r="5" />`
+    }
   </svg>`;
 }
+
+type Point = readonly [x: number, y: number];
+
+const shareX = ([x]: Point = [0, 0]) => `${(x / WIDTH) * 100}%`;
+const shareY = ([, y]: Point = [0, 0]) => `${(y / HEIGHT) * 100}%`;

@@ -124,6 +124,21 @@ describe('<cong-visit-counter trend>', () => {
     await expect(counter).to.be.accessible();
   });
 
+  it('marks the most with a square and the last with a disc, where they are', async () => {
+    const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
+    const trend = await trendOf(counter);
+    const line = trend.querySelector('svg')!.getBoundingClientRect();
+    const boxOf = (name: string) => trend.querySelector(`svg .${name}`)!.getBoundingClientRect();
+    const most = boxOf('most');
+    expect([most.width, most.height]).to.deep.equal([9, 9]);
+    expect(most.x + 4.5).to.be.closeTo(line.x, 0.5);
+    expect(most.y + 4.5).to.be.closeTo(line.y, 0.5);
+    const last = boxOf('last');
+    expect(last.width).to.be.closeTo(10, 0.1);
+    expect(last.height).to.be.closeTo(10, 0.1);
+    expect(last.x + 5).to.be.closeTo(line.right, 0.5);
+  });
+
   it('reads days that the markup names', async () => {
     const counter = await make(
       'trend',
