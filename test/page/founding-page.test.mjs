@@ -182,6 +182,7 @@ test('the founding page', async (t) => {
 
   for (const [width, height] of [
     [1280, 800],
+    [390, 844],
     [360, 740],
   ]) {
     await t.test(`does not move at ${width} px when the script is late`, async (step) => {
@@ -189,7 +190,12 @@ test('the founding page', async (t) => {
       step.diagnostic(`layout shift with styles.css: ${total.toFixed(4)}`);
       assert.equal(total.toFixed(3), '0.000', shifts);
     });
+  }
 
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ]) {
     await t.test(`hardly moves at ${width} px without styles.css`, async (step) => {
       const url = await serve({late: 500, missing: /\/styles\.css$/});
       const {total, shifts} = await shiftOf(url, {width, height});
