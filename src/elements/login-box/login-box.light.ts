@@ -110,6 +110,7 @@ export const lightStyles = css`
     white-space: revert;
   }
   cong-login-box select {
+    align-items: center;
     appearance: auto;
   }
   cong-login-box :is(input, select, textarea):where(:is(label, td) > *, label + *, label + br + *) {
