@@ -18,8 +18,11 @@ export type ColorName =
   | 'match'
   | 'danger';
 
+/** The ground of filled buttons and what stands on it, where they are not `accent` and `on-accent`. */
+type ActionName = 'action' | 'on-action';
+
 /** Colours by the names of their tokens: `page` is `--cong-color-page`. */
-export type Palette = Readonly<Record<ColorName, string>>;
+export type Palette = Readonly<Record<ColorName, string> & Partial<Record<ActionName, string>>>;
 
 export interface Theme {
   readonly light: Palette;
@@ -83,6 +86,8 @@ export const kiemSat: Theme = {
     'field': '#8d8379',
     'accent': '#d98678',
     'on-accent': '#2a0d0b',
+    'action': '#c0453d',
+    'on-action': '#fff',
     'banner': '#4d1012',
     'on-banner': '#fff1dc',
     'gold': '#e3bd62',
@@ -101,10 +106,12 @@ export const kiemSat: Theme = {
   },
   darkContrast: {
     ...darkContrast,
-    muted: '#e4ded6',
-    rule: '#a39a90',
-    accent: '#f0b3a8',
-    link: '#f6c4bb',
+    'muted': '#e4ded6',
+    'rule': '#a39a90',
+    'accent': '#f0b3a8',
+    'action': '#f0b3a8',
+    'on-action': '#2a0d0b',
+    'link': '#f6c4bb',
   },
 };
 
@@ -138,6 +145,8 @@ export const toaAn: Theme = {
     'field': '#7c879a',
     'accent': '#9db8e0',
     'on-accent': '#0c1a30',
+    'action': '#3b6bb0',
+    'on-action': '#fff',
     'banner': '#14243f',
     'on-banner': '#f1efe4',
     'gold': '#d9bb7c',
@@ -156,10 +165,12 @@ export const toaAn: Theme = {
   },
   darkContrast: {
     ...darkContrast,
-    muted: '#dbe0e8',
-    rule: '#98a1b0',
-    accent: '#bcd0ee',
-    link: '#c8d9f3',
+    'muted': '#dbe0e8',
+    'rule': '#98a1b0',
+    'accent': '#bcd0ee',
+    'action': '#bcd0ee',
+    'on-action': '#0c1a30',
+    'link': '#c8d9f3',
   },
 };
 
@@ -193,6 +204,8 @@ export const hanhChinh: Theme = {
     'field': '#778783',
     'accent': '#7fc4bb',
     'on-accent': '#06211f',
+    'action': '#1f7f78',
+    'on-action': '#fff',
     'banner': '#0b3533',
     'on-banner': '#eef4ec',
     'gold': '#d9c27c',
@@ -211,10 +224,12 @@ export const hanhChinh: Theme = {
   },
   darkContrast: {
     ...darkContrast,
-    muted: '#d8e2df',
-    rule: '#95a39f',
-    accent: '#a8d8d0',
-    link: '#b6e0d9',
+    'muted': '#d8e2df',
+    'rule': '#95a39f',
+    'accent': '#a8d8d0',
+    'action': '#a8d8d0',
+    'on-action': '#06211f',
+    'link': '#b6e0d9',
   },
 };
 

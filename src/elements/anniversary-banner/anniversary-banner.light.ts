@@ -18,10 +18,10 @@ export const lightStyles = css`
     display: none;
   }
   cong-anniversary-banner:where([dismissible], [motion]:not([tone='mourning'])) {
-    --_end: 44px;
+    --_end: clamp(34px, (100% - 560px) * 999, 44px);
   }
   cong-anniversary-banner:where([dismissible][motion]:not([tone='mourning'])) {
-    --_end: 88px;
+    --_end: clamp(78px, (100% - 560px) * 999, 88px);
   }
   ${sentence('cong-anniversary-banner')}
   cong-anniversary-banner > :is(ul, ol) {
@@ -56,7 +56,7 @@ export const lightStyles = css`
     inset-block: 0;
     inset-inline-start: var(--_inset);
     margin-block: auto;
-    inline-size: min(var(--_media), 56px);
+    inline-size: min(var(--_media) - 12px, 56px);
     block-size: 56px;
     object-fit: contain;
   }

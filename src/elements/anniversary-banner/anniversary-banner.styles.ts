@@ -46,7 +46,7 @@ export const styles = [
     img {
       inset-inline-start: var(--_inset);
       margin-block: auto;
-      inline-size: min(var(--_media), 56px);
+      inline-size: min(var(--_media) - 12px, 56px);
       block-size: 56px;
     }
     img {
@@ -58,7 +58,7 @@ export const styles = [
       z-index: -1;
       display: var(--_drum);
       inset-inline-end: 0;
-      inline-size: calc(var(--_inset) + 184px);
+      inline-size: min(var(--_inset) + 184px, 40%);
       block-size: 100%;
       opacity: var(--_faint);
     }
@@ -103,12 +103,13 @@ export const styles = [
     [part~='round']::after {
       border-block: 3px double var(--_accent);
     }
+    /* In the middle of two lines; where the banner is narrow, in its corner. */
     .buttons {
       position: absolute;
-      inset-block: 0;
+      inset-block-start: 0;
       inset-inline-end: calc(var(--_inset) - 12px);
       display: flex;
-      align-items: center;
+      padding-block-start: clamp(4px, (100% - 560px) * 999, 27px);
     }
     button {
       display: grid;

@@ -2,8 +2,8 @@ import {css} from '../../styles/css-text.js';
 
 /**
  * The colours of each tone and the lengths that depend on it, for the element, and for what it draws where an event of
- * the data has a tone of its own. Lengths in per cent are those of the banner: a narrow one has no room beside the text
- * for a lotus.
+ * the data has a tone of its own. Lengths in per cent are those of the banner: a narrow one has a small lotus, and its
+ * buttons in the corner.
  *
  * @param root what is coloured
  * @param when the selector of a tone on it
@@ -20,7 +20,7 @@ export const tones = (root: string, when: (tone: string) => string) => css`
     --_drum: block;
     --_faint: 0.12;
     --_inset: var(--cong-anniversary-banner-inset, max(16px, min(4%, 40px), (100% - 1152px) / 2));
-    --_media: clamp(0px, (100% - 560px) * 999, 76px);
+    --_media: clamp(44px, (100% - 560px) * 999, 76px);
     --_padding: 24px calc(var(--_inset) + var(--_end, 0px)) 24px calc(var(--_inset) + var(--_media));
     --cong-color-focus: var(--_accent);
     --cong-color-link: var(--_ink);

@@ -69,7 +69,7 @@ export class LinkList extends DataBoxElement {
   static override styles = styles;
 
   /**
-   * `list`; `columns` of equal height where there is room; `logos`, equal boxes with a picture above each name; or
+   * `list`; `columns` of equal height where there is room; `logos`, boxes of one width with a picture above each name; or
    * `menu`, a button that opens the list over the page. Anything else counts as `list`.
    */
   @property({reflect: true}) layout: 'list' | 'columns' | 'logos' | 'menu' = 'list';

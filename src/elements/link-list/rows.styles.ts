@@ -13,6 +13,7 @@ export const list = css`
     padding: 0;
     color: var(--cong-color-muted);
     font: 600 calc(0.875 * var(--cong-font-size-base))/1.5 var(--cong-font-family);
+    text-wrap: balance;
   }
   :where(cong-link-list, .links) > :is(*, p):where(:first-child) {
     margin-block-start: 0;
@@ -34,6 +35,7 @@ export const list = css`
     padding-inline: 0 28px;
     color: var(--cong-color-link);
     text-decoration: none;
+    text-wrap: balance;
   }
   :where(cong-link-list, .links) li a:where(:hover) {
     text-decoration: underline;
@@ -56,7 +58,7 @@ export const list = css`
   }
 `;
 
-/** Columns of equal height, and logos in equal boxes; `lists` are those whose items stand so. */
+/** columns of equal height, and logos in boxes of one width; `lists` are those whose items stand so. */
 export const layouts = (columns: string, logos: string) => css`
   ${columns} {
     columns: calc(14 * var(--cong-font-size-base));
@@ -64,7 +66,10 @@ export const layouts = (columns: string, logos: string) => css`
   }
   ${logos} {
     display: grid;
-    grid: auto-flow 1fr / repeat(auto-fill, minmax(min(7 * var(--cong-font-size-base), 100%), 1fr));
+    grid: auto-flow auto / repeat(
+        auto-fill,
+        minmax(min(8.5 * var(--cong-font-size-base), 100%), 1fr)
+      );
     gap: 12px;
   }
   ${logos} li {

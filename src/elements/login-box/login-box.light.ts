@@ -110,6 +110,7 @@ export const lightStyles = css`
     white-space: revert;
   }
   cong-login-box select {
+    align-items: center;
     appearance: auto;
   }
   cong-login-box :is(input, select, textarea):where(:is(label, td) > *, label + *, label + br + *) {
@@ -146,8 +147,8 @@ export const lightStyles = css`
   }
   cong-login-box :is(button, input):where(button, [type='submit']) {
     --_edge: 1px solid transparent;
-    --_ground: var(--cong-color-accent);
-    --_ink: var(--cong-color-on-accent);
+    --_ground: var(--cong-color-action, var(--cong-color-accent));
+    --_ink: var(--cong-color-on-action, var(--cong-color-on-accent));
     font-weight: 600;
     text-align: center;
     cursor: pointer;

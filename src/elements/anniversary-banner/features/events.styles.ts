@@ -73,6 +73,7 @@ export const eventsStyles = css`
   .turning > .buttons {
     position: static;
     margin-inline-end: -14px;
+    padding: 0;
   }
   .turns :focus-visible {
     outline-offset: -3px;

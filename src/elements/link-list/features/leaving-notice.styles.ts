@@ -54,8 +54,8 @@ export const noticeStyles = css`
     padding: 8px 16px;
     border: 1px solid transparent;
     border-radius: calc(var(--cong-radius) / 2);
-    background: var(--cong-color-accent);
-    color: var(--cong-color-on-accent);
+    background: var(--cong-color-action, var(--cong-color-accent));
+    color: var(--cong-color-on-action, var(--cong-color-on-accent));
     font-weight: 600;
     text-align: center;
     text-decoration: none;

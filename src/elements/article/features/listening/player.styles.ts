@@ -43,8 +43,8 @@ export const playerStyles = css`
     border-color: var(--cong-color-field);
   }
   [part='player'] .play {
-    background: var(--cong-color-accent);
-    color: var(--cong-color-on-accent);
+    background: var(--cong-color-action, var(--cong-color-accent));
+    color: var(--cong-color-on-action, var(--cong-color-on-accent));
   }
   [part='player'] path {
     fill: currentColor;
