@@ -129,7 +129,8 @@ describe('numbers', () => {
         `1${',23'.repeat(50_000)}`,
       ])
         parseCount(text);
-      expect(performance.now() - start).to.be.below(1000);
+      // On a busy machine it is a second; a time that grows with the square of the length is minutes.
+      expect(performance.now() - start).to.be.below(20_000);
     });
 
     it('reads every whole number as its digits', () => {

@@ -6,13 +6,10 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {checkLooks, looks} from './looks.mjs';
+import {checkLooks, looks, prepareLooks} from './looks.mjs';
 import {faultsOf, openStorybook, storybookEntries} from './storybook-page.mjs';
 
-/**
- * At once; there are hundreds of stories, and as a rule two cores. Of the time of a look Storybook spends more than half
- * waiting for animations that may begin.
- */
+/** At once; as a rule there are two cores. Storybook waits a moment for animations, and stories for their servers. */
 const PAGES = 3;
 
 const entries = storybookEntries();
@@ -22,11 +19,13 @@ const stories = entries.filter(({type}) => type === 'story');
 let storybook;
 
 before(async () => {
-  storybook = await openStorybook({pages: PAGES});
+  storybook = await openStorybook({pages: PAGES, prepare: prepareLooks});
 });
 after(() => storybook?.close());
 
-const open = (...what) => storybook.open(...what);
+/** Shows an entry in a page that has shown others: what a story needs it brings, and what it kept is cleared. */
+const show = (...what) => storybook.show(...what);
+
 /** Lists are long, and machines busy. */
 const limits = {timeout: 300_000};
 
@@ -40,7 +39,7 @@ describe('stories', {timeout: 3_600_000, concurrency: PAGES}, () => {
       const use = async (page) => {
         results = await checkLooks(page);
       };
-      const record = await open(story, {}, {use});
+      const record = await show(story, use);
       const faults = [...faultsOf(record), ...results.flatMap((result) => result.faults)];
       assert.equal(faults.join('\n'), '');
       const [first] = results;
@@ -70,11 +69,11 @@ describe('looks', limits, () => {
         const text = document.createElement('p');
         text.textContent = 'Chữ đậm';
         text.style.color = '#231f1c';
-        document.body.append(text);
+        document.querySelector('#storybook-root').append(text);
       });
       results = await checkLooks(page);
     };
-    await open({id: 'date-line--default', type: 'story'}, {}, {use});
+    await show({id: 'date-line--default', type: 'story'}, use);
     assert.equal(new Set(results.map(({colours}) => colours.join())).size, 8);
     const unreadable = results.filter(({faults}) => faults.join().includes('axe in '));
     assert.deepEqual(
@@ -91,7 +90,7 @@ describe('docs pages', {timeout: 900_000, concurrency: PAGES}, () => {
       const use = async (page) => {
         text = await page.evaluate(() => document.body.innerText);
       };
-      const {errors, pageErrors} = await open(entry, {}, {use});
+      const {errors, pageErrors} = await show(entry, use);
       assert.deepEqual([...errors, ...pageErrors], []);
       assert.doesNotMatch(text, /\|\s*---/, 'a table is shown as its source');
     });

@@ -7,42 +7,78 @@ import {serveFolder} from '../support/static-server.mjs';
 
 const folder = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
 
-/** Storybook's preview speaks on a channel; this listens from its first word. Runs in the page. */
-function recordChannel() {
-  const record = {errors: [], expected: []};
+/** What the page says where a story begins, for whoever reads its messages in their order. */
+const BEGINNING = 'A story begins.';
+
+/**
+ * Storybook's preview speaks on a channel; this listens from its first word, for the entry that opens first as
+ * `window.storyRecord`, and then for each that `window.showEntry` goes to. Runs in the page.
+ */
+function recordChannel(beginning) {
   const plain = (error) => String(error?.stack ?? error?.message ?? error?.title ?? error);
   const source = (pattern) => (pattern instanceof RegExp ? pattern.source : String(pattern));
   let channel;
+  let record;
+  let resolve;
 
-  window.storyRecord = new Promise((resolve) => {
-    const fail = (...errors) => record.errors.push(...errors.flat().map(plain));
-    const listeners = {
-      storyPrepared({parameters}) {
-        record.expected = (parameters.expectedConsole ?? []).map(source);
-      },
-      storyThrewException: fail,
-      storyErrored: fail,
-      playFunctionThrewException: fail,
-      unhandledErrorsWhilePlaying: fail,
-      storyMissing: () => resolve({...record, errors: ['There is no such story.']}),
-      storyFinished({reporters = []}) {
-        const a11y = reporters.find(({type}) => type === 'a11y');
-        resolve({
-          ...record,
-          wasCheckedByAxe: a11y !== undefined,
-          violations: a11y?.result.error ? [plain(a11y.result.error)] : violationsOf(a11y),
-        });
-      },
-      docsRendered: () => resolve(record),
-    };
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
-      },
+  function startRecord(id) {
+    record = {id, errors: [], expected: [], isPrepared: false, hasBegun: false};
+    return new Promise((settle) => {
+      resolve = (more = {}) => settle({...record, ...more});
     });
+  }
+
+  /** The story before is gone, and this one not drawn: nothing is left of what that one kept. */
+  function begin() {
+    record.hasBegun = true;
+    localStorage.clear();
+    sessionStorage.clear();
+    history.replaceState({}, '', location.pathname + location.search);
+    console.debug(beginning);
+  }
+
+  const fail = (...errors) => record.errors.push(...errors.flat().map(plain));
+  const listeners = {
+    storyPrepared({id, parameters}) {
+      if (id !== record.id) return;
+      record.isPrepared = true;
+      record.expected = (parameters.expectedConsole ?? []).map(source);
+    },
+    storyRenderPhaseChanged({newPhase, storyId}) {
+      const {isPrepared, hasBegun} = record;
+      // A docs page that was left has drawn the same stories.
+      if (newPhase === 'loading' && storyId === record.id && isPrepared && !hasBegun) begin();
+    },
+    storyThrewException: fail,
+    storyErrored: fail,
+    playFunctionThrewException: fail,
+    unhandledErrorsWhilePlaying: fail,
+    storyMissing: () => resolve({errors: ['There is no such story.']}),
+    storyFinished({storyId, reporters = []}) {
+      if (storyId !== record.id || !record.hasBegun) return;
+      const a11y = reporters.find(({type}) => type === 'a11y');
+      resolve({
+        wasCheckedByAxe: a11y !== undefined,
+        violations: a11y?.result.error ? [plain(a11y.result.error)] : violationsOf(a11y),
+      });
+    },
+    docsRendered(id) {
+      if (id === record.id) resolve();
+    },
+  };
+  window.storyRecord = startRecord(new URLSearchParams(location.search).get('id'));
+  window.showEntry = ({id, type}) => {
+    const shown = startRecord(id);
+    channel.emit('setCurrentStory', {storyId: id, viewMode: type});
+    return shown;
+  };
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const [name, listener] of Object.entries(listeners)) channel.on(name, listener);
+    },
   });
 
   function violationsOf(a11y) {
@@ -70,30 +106,61 @@ const serveBuilt = () => serveFolder(folder, {headers: {'Cache-Control': 'max-ag
 /**
  * Serves it, and starts as many browsers as pages are to be open at once: a page behind another has no focus.
  *
- * @param {{pages?: number, start?: () => Promise<{origin: string, close: () => Promise<void>}>}} [options] `start` a
- * server other than that of the built Storybook
- * @returns {Promise<{origin: string, open: typeof openEntry, close: () => Promise<void>}>} `open` without its first two
- * parameters
+ * @param {{pages?: number, start?: () => Promise<{origin: string, close: () => Promise<void>}>, prepare?: (page:
+ * import('puppeteer-core').Page) => Promise<void>}} [options] `start` a server other than that of the built Storybook,
+ * `prepare` what to do with each page of `show`
+ * @returns {Promise<{origin: string, open: typeof openEntry, show: ReturnType<typeof longPage>, close: () => Promise<void>}>}
+ * `open` without its first two parameters
  */
-export async function openStorybook({pages = 1, start = serveBuilt} = {}) {
+export async function openStorybook({pages = 1, start = serveBuilt, prepare} = {}) {
   const server = await start();
   const browsers = await Promise.all(Array.from({length: pages}, () => launchChromium()));
-  const idle = [...browsers];
+  const idle = browsers.map((browser) => ({
+    open: (...what) => openEntry(browser, server.origin, ...what),
+    show: longPage(browser, server.origin, prepare),
+  }));
+  const withIdle = async (run) => {
+    const one = idle.pop();
+    try {
+      return await run(one);
+    } finally {
+      idle.push(one);
+    }
+  };
   return {
     origin: server.origin,
-    async open(...what) {
-      const browser = idle.pop();
-      try {
-        return await openEntry(browser, server.origin, ...what);
-      } finally {
-        idle.push(browser);
-      }
-    },
+    open: (...what) => withIdle(({open}) => open(...what)),
+    show: (...what) => withIdle(({show}) => show(...what)),
     async close() {
       await Promise.all(browsers.map((browser) => browser.close()));
       await server.close();
     },
   };
+}
+
+/** Listens to a page, and says at any time what it has said since the story began. */
+function listenTo(page) {
+  const heard = {messages: [], pageErrors: []};
+  page.on('pageerror', (error) => heard.pageErrors.push(String(error.stack ?? error)));
+  page.on('console', (message) => {
+    if (message.text() === BEGINNING) for (const list of Object.values(heard)) list.length = 0;
+    if (!['error', 'warn'].includes(message.type())) return;
+    const text = `${message.type()}: ${message.text()} ${message.location().url ?? ''}`;
+    if (!harmless.some((pattern) => pattern.test(text))) heard.messages.push(text.trim());
+  });
+  return () => ({messages: [...heard.messages], pageErrors: [...heard.pageErrors]});
+}
+
+const addressOf = (origin, {id, type}, globals) => {
+  const chosen = Object.entries(globals).map((pair) => pair.join(':'));
+  return `${origin}/iframe.html?${new URLSearchParams({id, viewMode: type, globals: chosen.join(';')})}`;
+};
+
+async function newPage(browser) {
+  const page = await browser.newPage();
+  const heard = listenTo(page);
+  await page.evaluateOnNewDocument(recordChannel, BEGINNING);
+  return {page, heard};
 }
 
 /**
@@ -106,35 +173,71 @@ export async function openStorybook({pages = 1, start = serveBuilt} = {}) {
  * @param {{width?: number, height?: number, use?: (page: import('puppeteer-core').Page) => Promise<void>}} [options] the
  * window's size in CSS pixels, and what to do with the page before it closes
  */
-async function openEntry(
-  browser,
-  origin,
-  {id, type},
-  globals = {},
-  {width, height = 900, use} = {},
-) {
-  const page = await browser.newPage();
-  if (width) await page.setViewport({width, height});
-  const messages = [];
-  const pageErrors = [];
-  page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)));
-  page.on('console', (message) => {
-    if (!['error', 'warn'].includes(message.type())) return;
-    const text = `${message.type()}: ${message.text()} ${message.location().url ?? ''}`;
-    if (!harmless.some((pattern) => pattern.test(text))) messages.push(text.trim());
-  });
+async function openEntry(browser, origin, entry, globals = {}, {width, height = 900, use} = {}) {
+  const {page, heard} = await newPage(browser);
   try {
-    await page.evaluateOnNewDocument(recordChannel);
-    const chosen = Object.entries(globals).map((pair) => pair.join(':'));
-    const query = new URLSearchParams({id, viewMode: type, globals: chosen.join(';')});
-    await page.goto(`${origin}/iframe.html?${query}`, {waitUntil: 'domcontentloaded'});
+    if (width) await page.setViewport({width, height});
+    await page.goto(addressOf(origin, entry, globals), {waitUntil: 'domcontentloaded'});
     const record = await page.evaluate(() => window.storyRecord);
     await use?.(page);
     // Without what is said while the page closes, of what was on its way.
-    return {...record, messages: [...messages], pageErrors: [...pageErrors]};
+    return {...record, ...heard()};
   } finally {
     await page.close();
   }
+}
+
+/** A page that is to show many opens with the first, and is there again before an entry that shows is shown anew. */
+const landings = [
+  {id: 'date-line--default', type: 'story'},
+  {id: 'introduction--docs', type: 'docs'},
+];
+
+/**
+ * A page that goes from entry to entry, as a designer does: all of Storybook is loaded once. Where something went wrong, the
+ * next entry has a new page.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin of the built Storybook
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare] what to do with a new page
+ * @returns {(entry: {id: string, type: 'story' | 'docs'}, use?: (page: import('puppeteer-core').Page) => Promise<void>) =>
+ * ReturnType<typeof openEntry>} shows one, waits as `openEntry` does, and says the same of it
+ */
+function longPage(browser, origin, prepare) {
+  let current;
+
+  async function newLongPage() {
+    const opened = await newPage(browser);
+    const [landing] = landings;
+    await opened.page.goto(addressOf(origin, landing, {}), {waitUntil: 'domcontentloaded'});
+    await opened.page.evaluate(() => window.storyRecord);
+    await prepare?.(opened.page);
+    return {...opened, shown: landing.id};
+  }
+
+  function go(entry) {
+    current.shown = entry.id;
+    return current.page.evaluate((what) => window.showEntry(what), entry);
+  }
+
+  return async (entry, use) => {
+    current ??= await newLongPage();
+    const {page, heard, shown} = current;
+    let isFine = false;
+    try {
+      if (shown === entry.id) await go(landings.find(({id}) => id !== shown));
+      const record = await go(entry);
+      await use?.(page);
+      const said = {...record, ...heard()};
+      isFine = said.errors.length + said.pageErrors.length === 0;
+      return said;
+    } finally {
+      if (!isFine) {
+        current = undefined;
+        await page.close();
+      }
+    }
+  };
 }
 
 /** What is wrong with a story, in words; empty when all is well. */

@@ -57,25 +57,35 @@ async function absentAttributes(tag, attributes) {
   return {whenSet, whenReset: absent()};
 }
 
-describe('docs pages of elements', {timeout: 300_000, concurrency: PAGES}, () => {
+/** Turns the toolbar's language. Runs in the page. */
+const turnLanguage = (language) =>
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {language}});
+
+describe('the built Storybook', {timeout: 300_000, concurrency: PAGES}, () => {
   let storybook;
 
   before(async () => {
-    storybook = await openStorybook({pages: PAGES});
+    storybook = await openStorybook({
+      pages: PAGES,
+      prepare: (page) => page.setViewport({width: 1280, height: 900}),
+    });
   });
   after(() => storybook?.close());
 
-  async function evaluateIn(entry, globals, run, ...args) {
+  /** What `run` says in the page of an entry, once `awaited` is there. */
+  async function evaluateIn(entry, awaited, run, ...args) {
     let result;
-    const use = async (page) => {
-      if (entry.type === 'docs') await page.waitForSelector('.docblock-argstable tbody tr');
+    await storybook.show(entry, async (page) => {
+      await page.waitForSelector(awaited);
       result = await page.evaluate(run, ...args);
-    };
-    await storybook.open(entry, globals, {width: 1280, use});
+    });
     return result;
   }
 
-  it('know all elements', () => {
+  const rowsOf = (id) =>
+    evaluateIn({id: `${id}--docs`, type: 'docs'}, '.docblock-argstable tbody tr', tableRows);
+
+  it('knows all elements', () => {
     assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [
       'cong-anniversary-banner',
       'cong-article',
@@ -91,7 +101,7 @@ describe('docs pages of elements', {timeout: 300_000, concurrency: PAGES}, () =>
     const id = tagName.replace('cong-', '');
 
     it(`${tagName}: each row has HTML's name and a description`, limits, async () => {
-      const rows = await evaluateIn({id: `${id}--docs`, type: 'docs'}, {}, tableRows);
+      const rows = await rowsOf(id);
       const namesOf = (wanted) =>
         rows.filter(({category}) => category === wanted).map(({name}) => name);
       assert.deepEqual(
@@ -111,7 +121,7 @@ describe('docs pages of elements', {timeout: 300_000, concurrency: PAGES}, () =>
   }
 
   it('a property without an attribute says so', limits, async () => {
-    const rows = await evaluateIn({id: 'visit-counter--docs', type: 'docs'}, {}, tableRows);
+    const rows = await rowsOf('visit-counter');
     const {category, description} = rows.find(({name}) => name === 'series');
     assert.equal(category, 'properties');
     assert.match(description, /A property only: no attribute sets it\.$/);
@@ -124,7 +134,7 @@ describe('docs pages of elements', {timeout: 300_000, concurrency: PAGES}, () =>
       const story = {id: `${tagName.replace('cong-', '')}--default`, type: 'story'};
       const {whenSet, whenReset} = await evaluateIn(
         story,
-        {},
+        tagName,
         absentAttributes,
         tagName,
         attributes,
@@ -138,34 +148,21 @@ describe('docs pages of elements', {timeout: 300_000, concurrency: PAGES}, () =>
     ['vi', {counter: 'Tổng lượt truy cập', login: 'Quên mật khẩu?'}],
     ['en', {counter: 'Visits', login: 'Forgot your password?'}],
   ]) {
-    it(`show elements in the toolbar's language: ${language}`, limits, async () => {
-      const shown = (id, tag) =>
-        evaluateIn(
-          {id: `${id}--docs`, type: 'docs'},
-          {language},
-          async (element) => {
-            await customElements.whenDefined(element);
-            const first = document.querySelector(`.docs-story ${element}`);
-            await first.updateComplete;
-            return first.shadowRoot.textContent;
-          },
-          tag,
-        );
-      const counter = await shown('visit-counter', 'cong-visit-counter');
-      assert.ok(counter.includes(words.counter), counter);
-      const login = await shown('login-box', 'cong-login-box');
-      assert.ok(login.includes(words.login), login);
+    it(`shows elements in the toolbar's language: ${language}`, limits, async () => {
+      for (const [id, word] of [
+        ['visit-counter', words.counter],
+        ['login-box', words.login],
+      ]) {
+        await storybook.show({id: `${id}--docs`, type: 'docs'}, async (page) => {
+          await page.evaluate(turnLanguage, language);
+          const shows = (tag, text) =>
+            document.querySelector(`.docs-story ${tag}`)?.shadowRoot?.textContent.includes(text);
+          await page.waitForFunction(shows, {}, `cong-${id}`, word);
+          await page.evaluate(turnLanguage, 'vi');
+        });
+      }
     });
   }
-});
-
-describe('the built Storybook', {timeout: 180_000}, () => {
-  let storybook;
-
-  before(async () => {
-    storybook = await openStorybook();
-  });
-  after(() => storybook?.close());
 
   it('opens on the founding page', limits, async () => {
     const browser = await launchChromium();
@@ -178,10 +175,9 @@ describe('the built Storybook', {timeout: 180_000}, () => {
 
   it('has Lit once', limits, async () => {
     let copies;
-    const use = async (page) => {
+    await storybook.show({id: 'founding-page--default', type: 'story'}, async (page) => {
       copies = await page.evaluate(litCopies);
-    };
-    await storybook.open({id: 'founding-page--default', type: 'story'}, {}, {use});
+    });
     assert.deepEqual(copies, [1, 1, 1]);
   });
 });

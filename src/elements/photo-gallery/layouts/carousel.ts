@@ -10,6 +10,9 @@ import {layoutTexts} from './messages.js';
 /** So long at most, in milliseconds, does a browser take to scroll by a turn. */
 const MOVING = 700;
 
+/** After so many milliseconds a row that has not moved at all does not move by itself any more. */
+const LOST = 300;
+
 /**
  * Two buttons below a row of photos that scrolls sideways. The browser scrolls it, for fingers, wheels and keys; the
  * buttons turn it by as many photos as are seen whole.
@@ -30,6 +33,7 @@ export class Carousel {
   /** The place of the photo that the buttons have gone to, and when. */
   #goal = 0;
   #turnedAt = -Infinity;
+  #lateLook: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -79,6 +83,7 @@ export class Carousel {
     this.#size.disconnect();
     this.#changes.disconnect();
     this.#listening.abort();
+    clearTimeout(this.#lateLook);
   }
 
   /** @param step which way it turns the row; not `disabled` at an end, which would take the focus from the keyboard */
@@ -127,7 +132,14 @@ export class Carousel {
     const first = isMoving ? this.#goal : Math.round(Math.abs(track.scrollLeft) / width);
     const last = Math.ceil((track.scrollWidth - track.clientWidth) / width);
     this.#goal = Math.min(Math.max(first + step * seen, 0), last);
-    this.#show(track, this.#goal * width);
+    const start = this.#goal * width;
+    const {scrollLeft} = track;
+    this.#show(track, start);
+    // WebKit can lose a smooth scroll that begins as another one ends: the row stays where it is.
+    clearTimeout(this.#lateLook);
+    this.#lateLook = setTimeout(() => {
+      if (track.scrollLeft === scrollLeft) this.#show(track, start, 'instant');
+    }, LOST);
   }
 
   /** The browser brings a photo that gets the focus into sight, but snaps back where that was not all of it. */
@@ -156,11 +168,12 @@ export class Carousel {
     return {width: width || 1, gap, room: track.clientWidth - 2 * parseFloat(paddingInlineStart)};
   }
 
-  #show(track: HTMLElement, start: number) {
-    track.scrollTo({
-      left: isRightToLeft(track) ? -start : start,
-      behavior: wantsMotion() ? 'smooth' : 'instant',
-    });
+  #show(
+    track: HTMLElement,
+    start: number,
+    behavior: ScrollBehavior = wantsMotion() ? 'smooth' : 'instant',
+  ) {
+    track.scrollTo({left: isRightToLeft(track) ? -start : start, behavior});
   }
 }
 

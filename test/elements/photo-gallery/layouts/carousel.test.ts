@@ -43,6 +43,17 @@ describe('<cong-photo-gallery> layouts', () => {
       await waitUntil(() => !seen(gallery).includes(12));
     });
 
+    it('turns where the browser loses a smooth scroll', async () => {
+      const gallery = await galleryOf('carousel', many);
+      const track = trackOf(gallery);
+      track.scrollTo = (options?: ScrollToOptions | number) => {
+        if (typeof options === 'object' && options.behavior !== 'smooth')
+          HTMLElement.prototype.scrollTo.call(track, options);
+      };
+      button(gallery, NEXT).click();
+      await waitUntil(() => seen(gallery).join() === '3,4');
+    });
+
     it('takes one photo at a time where there is room for one', async () => {
       const gallery = await galleryOf('carousel', many, {width: 320});
       expect(seen(gallery)).to.deep.equal([1]);
