@@ -52,6 +52,15 @@ describe('whenIdle', () => {
     expect(inIdleTimes([work, work], 0, 0).done).to.deep.equal([[1], [2]]);
   });
 
+  it('lets the browser draw before what is asked for meanwhile', () => {
+    let later = '';
+    const askAgain = () => whenIdle(() => (later = 'done'));
+    const {done, asked} = inIdleTimes([askAgain, work], 9, 9);
+    expect(done).to.deep.equal([[1, 2], []]);
+    expect(later).to.equal('done');
+    expect(asked).to.equal(2);
+  });
+
   it('does the rest where one fails', () => {
     const fail = () => {
       throw new Error('failed');
