@@ -40,6 +40,7 @@ export class ContentsTool implements Tool {
       part="tool"
       class="contents"
       type="button"
+      tabindex="-1"
       title=${label}
       aria-label=${label}
       aria-expanded=${this.#list?.value?.isOpen ?? false}

@@ -39,6 +39,7 @@ export class ContrastTool implements Tool {
       part="tool"
       class="contrast"
       type="button"
+      tabindex="-1"
       title=${label}
       aria-label=${label}
       aria-pressed=${this.#isMore}

@@ -25,7 +25,14 @@ export class CopyTool implements Tool {
 
   render() {
     const label = this.#desk.words.say('articleCopyLink');
-    return html`<button part="tool" class="copy" type="button" title=${label} aria-label=${label}>
+    return html`<button
+      part="tool"
+      class="copy"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${link} /></svg>
     </button>`;
   }

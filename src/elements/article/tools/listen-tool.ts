@@ -32,7 +32,14 @@ export class ListenTool implements Tool {
 
   render() {
     const label = this.#desk.words.say('articleListen');
-    return html`<button part="tool" class="listen" type="button" title=${label} aria-label=${label}>
+    return html`<button
+      part="tool"
+      class="listen"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${listen} /></svg>
     </button>`;
   }

@@ -12,7 +12,14 @@ export class PrintTool implements Tool {
 
   render() {
     const label = this.#desk.words.say('articlePrint');
-    return html`<button part="tool" class="print" type="button" title=${label} aria-label=${label}>
+    return html`<button
+      part="tool"
+      class="print"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${print} /></svg>
     </button>`;
   }

@@ -48,6 +48,7 @@ export class ShareTool implements Tool {
       part="tool"
       class="share"
       type="button"
+      tabindex="-1"
       title=${label}
       aria-label=${label}
       aria-expanded=${this.#hasSheet && !isOpen ? nothing : isOpen}

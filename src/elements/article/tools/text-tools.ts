@@ -33,6 +33,7 @@ export class FontSizeTool implements Tool {
         part="tool"
         class="smaller"
         type="button"
+        tabindex="-1"
         title=${smaller}
         aria-label=${smaller}
         aria-disabled=${isEnd(article.textSize, -1) || nothing}
@@ -41,6 +42,7 @@ export class FontSizeTool implements Tool {
         part="tool"
         class="normal"
         type="button"
+        tabindex="-1"
         title=${normal}
         aria-label=${normal}
       ></button
@@ -48,6 +50,7 @@ export class FontSizeTool implements Tool {
         part="tool"
         class="larger"
         type="button"
+        tabindex="-1"
         title=${larger}
         aria-label=${larger}
         aria-disabled=${isEnd(article.textSize, 1) || nothing}
@@ -85,6 +88,7 @@ export class LineSpacingTool implements Tool {
       part="tool"
       class="spacing"
       type="button"
+      tabindex="-1"
       title=${label}
       aria-label=${label}
     >

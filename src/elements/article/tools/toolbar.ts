@@ -70,7 +70,7 @@ export class Toolbar implements ReactiveController, ToolDesk {
   /** The tools that have shown, or may. */
   readonly #tools = new Map<ArticleTool, Tool>();
   /** The tools that show; undefined until the page has been looked at. */
-  #shown: ReadonlySet<ArticleTool> | undefined;
+  #shown: readonly ArticleTool[] | undefined;
   #hadFocus = false;
 
   constructor(article: Host, context: ToolbarContext) {
@@ -101,21 +101,19 @@ export class Toolbar implements ReactiveController, ToolDesk {
     // The server knew nothing of the text and the browser: what it rendered is taken over first.
     if (article.isHydrating || !article.isConnected) return;
     this.#hadFocus = this.hasFocus;
-    const shown = new Set(
-      toolsShown(article.tools, {
-        headings: () => this.markup.headings.length,
-        canListen: () => this.#tool('listen').isPossible?.() ?? true,
-      }),
-    );
+    const shown = toolsShown(article.tools, {
+      headings: () => this.markup.headings.length,
+      canListen: () => this.#tool('listen').isPossible?.() ?? true,
+    });
     this.#shown = shown;
     for (const name of shown) this.#tool(name);
-    for (const [name, tool] of this.#tools) tool.update?.(shown.has(name));
+    this.#tools.forEach((tool, name) => tool.update?.(shown.includes(name)));
   }
 
   hostUpdated() {
     // The button that had the focus is gone: the focus stays in the row.
     if (this.#hadFocus && !this.hasFocus) this.#items.find(({tabIndex}) => tabIndex === 0)?.focus();
-    for (const tool of this.#tools.values()) tool.updated?.();
+    this.#tools.forEach((tool) => tool.updated?.());
   }
 
   hostDisconnected() {
@@ -148,7 +146,7 @@ export class Toolbar implements ReactiveController, ToolDesk {
   render() {
     return html`<div
         part="tools"
-        class=${this.#shown?.size ? nothing : 'empty'}
+        class=${this.#shown?.length ? nothing : 'empty'}
         ?hidden=${!hasTools(this.article.tools)}
       >
         ${this.#shown ? this.#renderRow(this.#shown) : nothing}
@@ -158,7 +156,7 @@ export class Toolbar implements ReactiveController, ToolDesk {
 
   /** The buttons in the row, of the tools that show; not those that a tool has opened. */
   get #items(): HTMLElement[] {
-    return [...(this.#context.buttons()?.children ?? [])] as HTMLElement[];
+    return [...(this.#context.buttons()?.querySelectorAll<HTMLElement>('[part=tool]') ?? [])];
   }
 
   #tool(name: ArticleTool): Tool {
@@ -171,8 +169,9 @@ export class Toolbar implements ReactiveController, ToolDesk {
     return this.#tools.get(name)?.renderPanel?.() ?? nothing;
   }
 
-  #renderRow(shown: ReadonlySet<ArticleTool>) {
-    const draw = (name: ArticleTool) => (shown.has(name) ? this.#tool(name).render() : nothing);
+  #renderRow(shown: readonly ArticleTool[]) {
+    const draw = (name: ArticleTool) =>
+      shown.includes(name) ? this.#tool(name).render() : nothing;
     // Each tool has a place of its own, whether it shows or not, so that a button keeps its node.
     return html`<div
         class="toolbar"
