@@ -39,7 +39,7 @@ export abstract class CongElement extends LitElement {
   }
 
   /** Say what the first rendering waits for. */
-  readonly #awaited: (() => Promise<unknown> | undefined)[] = [];
+  #awaited: (() => Promise<unknown> | undefined)[] | undefined;
   /** The changes that the first rendering is to show, while it waits. */
   #held: PropertyValues | undefined;
 
@@ -50,7 +50,7 @@ export abstract class CongElement extends LitElement {
    * @internal
    */
   hydrateAfter(load: () => Promise<unknown> | undefined) {
-    this.#awaited.push(load);
+    (this.#awaited ??= []).push(load);
   }
 
   override connectedCallback() {
@@ -78,7 +78,8 @@ export abstract class CongElement extends LitElement {
     super.scheduleUpdate();
     const changed = this.#held;
     if (!changed) return undefined;
-    const loads = this.#awaited.splice(0).map((load) => load());
+    const loads = this.#awaited?.map((load) => load()) ?? [];
+    this.#awaited = undefined;
     this.requestUpdate();
     for (const [name, before] of changed) this.requestUpdate(name, before);
     return Promise.all(loads);
@@ -89,7 +90,7 @@ export abstract class CongElement extends LitElement {
    * what is to be awaited.
    */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    this.#held = this.isHydrating && this.#awaited.length ? changed : undefined;
+    this.#held = this.isHydrating && this.#awaited ? changed : undefined;
     return !this.#held;
   }
 

@@ -43,11 +43,14 @@ export function nearestLang(node: Element): string {
 /** The best tag of which there are words: `en-GB`, else `en`; undefined where there is none. */
 function known(lang: string): string | undefined {
   const tag = lang.toLowerCase();
-  return [tag, primary(tag)].find((each) => dictionaries.has(each));
+  if (dictionaries.has(tag)) return tag;
+  const language = primary(tag);
+  return dictionaries.has(language) ? language : undefined;
 }
 
 function primary(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag;
+  const end = tag.indexOf('-');
+  return end < 0 ? tag : tag.slice(0, end);
 }
 
 function load(lang: string) {
@@ -169,19 +172,22 @@ export class Localize implements ReactiveController {
     const own: unknown = this.#host.messages?.[name];
     const text =
       typeof own === 'string' ? own : (dictionaries.get(this.lang)?.[name] ?? vietnamese);
-    const [one = '', other] = text.split('|');
-    const isOne =
-      other === undefined ||
-      new Intl.PluralRules(this.lang).select(Number(values['count'])) === 'one';
-    return fill(isOne ? one : other, values);
+    return fill(text.includes('|') ? this.#plural(text, values) : text, values);
+  }
+
+  #plural(text: string, values: Values): string {
+    const [one = '', other = one] = text.split('|');
+    const form = new Intl.PluralRules(this.lang).select(Number(values['count']));
+    return form === 'one' ? one : other;
   }
 
   /** Finds the language anew and renders the element if it changed, or if its words, those of `renewed`, did. */
   resolve(renewed?: string) {
     const before = this.lang;
     this.#wanted = nearestLang(this.#host).toLowerCase();
-    this.#lang = known(this.#wanted) ?? 'vi';
-    load(primary(this.#wanted));
+    const language = known(this.#wanted);
+    this.#lang = language ?? 'vi';
+    if (!language) load(primary(this.#wanted));
     if (this.#lang !== before || this.#lang === renewed) this.#host.requestUpdate();
   }
 }

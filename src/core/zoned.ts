@@ -104,6 +104,9 @@ function instantOfWall(wall: number, timeZone: string): number {
   return wall - (offsetAt(wall - there, timeZone) === there ? there : before);
 }
 
+// An element reads its text at each of its renderings.
+let latestRead: {text: string; timeZone: string; instant: number | undefined} | undefined;
+
 /**
  * Reads an ISO 8601 date and time as HTML's `<time datetime>` writes it, into milliseconds since 1970-01-01T00:00Z.
  * With `Z` or an offset (`+07:00`, `+0700`, `+07`, also behind a blank) it is that instant; without, and for a date alone (its midnight), it is
@@ -113,9 +116,12 @@ function instantOfWall(wall: number, timeZone: string): number {
  * An unknown `timeZone` is a `RangeError` where it is needed.
  */
 export function parseInstant(text: string, timeZone: string): number | undefined {
-  const instant = readInstant(text, timeZone);
-  const isLate = instant !== undefined && instant >= CALENDAR_END - LARGEST_OFFSET;
-  return isLate && zonedDateTime(instant, timeZone).year > 9999 ? undefined : instant;
+  if (latestRead?.text === text && latestRead.timeZone === timeZone) return latestRead.instant;
+  const read = readInstant(text, timeZone);
+  const isLate = read !== undefined && read >= CALENDAR_END - LARGEST_OFFSET;
+  const instant = isLate && zonedDateTime(read, timeZone).year > 9999 ? undefined : read;
+  latestRead = {text, timeZone, instant};
+  return instant;
 }
 
 function readInstant(text: string, timeZone: string): number | undefined {

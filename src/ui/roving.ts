@@ -82,6 +82,10 @@ export class RovingController implements ReactiveController {
     const items = this.#options.items();
     const isThere = this.#stop !== undefined && items.includes(this.#stop);
     const stop = isThere ? this.#stop : (this.#options.start?.() ?? items[0]);
-    for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+    for (const item of items) {
+      // The stop has the attribute too: a press does not focus a button without it in Safari.
+      const value = item === stop ? '0' : '-1';
+      if (item.getAttribute('tabindex') !== value) item.setAttribute('tabindex', value);
+    }
   }
 }

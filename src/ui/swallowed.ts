@@ -3,13 +3,18 @@ import {warn} from '../core/warn.js';
 /** Nodes that a parser, an editor or a framework leaves behind and nobody sees. */
 const UNSEEN = 'br, link, meta, noscript, script, style, template, p:empty, [slot]';
 
+const isSeen = (node: Node): boolean =>
+  node instanceof Element
+    ? !node.matches(UNSEEN)
+    : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+
 /** What there is to see among the content of an element that is not slotted elsewhere. */
-export const seenNodes = (host: Element): Node[] =>
-  [...host.childNodes].filter((node) =>
-    node instanceof Element
-      ? !node.matches(UNSEEN)
-      : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
-  );
+export function seenNodes(host: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = host.firstChild; node; node = node.nextSibling)
+    if (isSeen(node)) nodes.push(node);
+  return nodes;
+}
 
 /**
  * Whether an element is the last thing in the box around it, as one is whose end tag is missing: HTML does not know

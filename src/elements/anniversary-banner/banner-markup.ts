@@ -50,10 +50,9 @@ function isGreeting(node: Element, event: string, isSuspect: boolean): boolean {
   return !isSuspect || isSaid || node.querySelector('strong, b') !== null;
 }
 
-function strayIn(host: Element, event: string): Node | undefined {
-  const nodes = seenNodes(host);
-  const [first, ...others] = nodes;
-  const isWrapped = first instanceof Element && first.matches(WRAPPERS) && !others.length;
+function strayAmong(nodes: readonly Node[], host: Element, event: string): Node | undefined {
+  const [first] = nodes;
+  const isWrapped = nodes.length === 1 && first instanceof Element && first.matches(WRAPPERS);
   const content = isWrapped ? seenNodes(first) : nodes;
   const isSuspect = mayHaveSwallowed(host);
   return content.find(
@@ -67,11 +66,15 @@ function strayIn(host: Element, event: string): Node | undefined {
  * @param event what the banner celebrates; words that name it are a greeting
  */
 export function readBanner(host: Element, event = ''): BannerMarkup {
-  const stray = strayIn(host, event);
-  const nodes = stray ? [] : seenNodes(host);
+  const nodes = seenNodes(host);
+  const stray = strayAmong(nodes, host, event);
   return {
     hasEvents: host.querySelector(EVENT_ITEMS) !== null,
     stray,
-    sentence: nodes.map((node) => node.textContent?.trim().replace(/\s+/g, ' ')).join(' '),
+    // Few banners can be closed, and only those are known by it.
+    get sentence() {
+      if (stray) return '';
+      return nodes.map((node) => node.textContent?.trim().replace(/\s+/g, ' ')).join(' ');
+    },
   };
 }

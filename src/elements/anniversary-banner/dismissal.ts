@@ -27,7 +27,7 @@ export class Dismissal {
   readonly #keyOfShown: () => string;
   readonly #words: Words<typeof closeTexts>;
   /** The keys of what was closed on this page. */
-  readonly #closed = new Set<string>();
+  #closed: readonly string[] = [];
 
   /** @param keyOfShown tells the greeting that shows from all others */
   constructor(host: DismissalHost, keyOfShown: () => string, words: Words<typeof closeTexts>) {
@@ -43,7 +43,7 @@ export class Dismissal {
 
   /** Whether a greeting was closed, and that still holds. */
   isClosed(key: string): boolean {
-    if (this.#closed.has(key)) return true;
+    if (this.#closed.includes(key)) return true;
     const place = this.#place;
     const record = place && readStored(place.area, place.name + key);
     // The record says when it was closed and, if not for good, until when.
@@ -51,14 +51,14 @@ export class Dismissal {
   }
 
   #remember(key: string) {
-    this.#closed.add(key);
+    this.#closed = [...this.#closed, key];
     const place = this.#place;
     if (place) store(place.area, place.name + key, this.#record);
   }
 
   /** Forgets all that was closed. */
   forget() {
-    this.#closed.clear();
+    this.#closed = [];
     const place = this.#place;
     if (place) forgetStored(place.area, place.name);
   }

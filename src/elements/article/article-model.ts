@@ -83,15 +83,17 @@ export function factsOf(given: GivenFacts, counted?: number): Facts {
 const patternOf = (text: string, pattern: DatePattern = 'portal'): DatePattern =>
   pattern === 'long' || text.includes(':') ? pattern : 'date';
 
-/** All tools, in the order and the groups in which they stand. */
-const TOOL_GROUPS: readonly (readonly ArticleTool[])[] = [
-  ['font-size', 'line-spacing', 'contrast'],
-  ['contents'],
-  ['print', 'copy', 'share', 'listen'],
+/** What `tools` may name, in the order of the row. */
+export const TOOL_NAMES: readonly ArticleTool[] = [
+  'font-size',
+  'line-spacing',
+  'contrast',
+  'contents',
+  'print',
+  'copy',
+  'share',
+  'listen',
 ];
-
-/** What `tools` may name. */
-export const TOOL_NAMES = TOOL_GROUPS.flat();
 
 /** With fewer headings the text is soon looked over. */
 const ENOUGH_HEADINGS = 3;
@@ -105,20 +107,18 @@ export interface Surroundings {
 }
 
 /**
- * The tools to show, in their groups, in the order of the row and not of the attribute.
+ * The tools to show, in the order of the row and not of the attribute.
  *
  * @param named the attribute `tools`; without it all are meant
  */
 export function toolsShown(
   named: string | undefined,
   {headings, canListen}: Surroundings,
-): ArticleTool[][] {
-  const isNamed = (name: ArticleTool) => named?.split(/\s+/).includes(name) ?? true;
+): ArticleTool[] {
+  const names = named?.split(/\s+/);
   const isOffered = (name: ArticleTool) =>
     name === 'contents' ? headings() >= ENOUGH_HEADINGS : name !== 'listen' || canListen();
-  return TOOL_GROUPS.map((group) =>
-    group.filter((name) => isNamed(name) && isOffered(name)),
-  ).filter(({length}) => length);
+  return TOOL_NAMES.filter((name) => (names?.includes(name) ?? true) && isOffered(name));
 }
 
 /** Whether the row of tools is there; article.light.ts keeps room for those that are named. */

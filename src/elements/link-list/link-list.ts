@@ -72,7 +72,8 @@ export class LinkList extends DataBoxElement {
    * `list`; `columns` of equal height where there is room; `logos`, boxes of one width with a picture above each name; or
    * `menu`, a button that opens the list over the page. Anything else counts as `list`.
    */
-  @property({reflect: true}) layout: 'list' | 'columns' | 'logos' | 'menu' = 'list';
+  @property({reflect: true, useDefault: true}) layout: 'list' | 'columns' | 'logos' | 'menu' =
+    'list';
 
   /** Shows a field above the links that leaves only those with all its words, blind to accents and case. */
   @property({type: Boolean}) filter = false;

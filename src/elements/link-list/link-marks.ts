@@ -11,6 +11,10 @@ const EXTERNAL = 'data-cong-external';
 /** So many rows are marked in one go. Their style costs most, and the reader may be scrolling meanwhile. */
 const AT_ONCE = 100;
 
+/** The links that open in a new tab, and those that are the current page, because of us. */
+const retargeted = new WeakSet<HTMLAnchorElement>();
+const current = new WeakSet<HTMLAnchorElement>();
+
 /** The list as its author has set it. */
 export interface MarkedList extends ReactiveControllerHost, HTMLElement {
   readonly external: string;
@@ -49,9 +53,6 @@ export const siteOf = ({ownHosts}: Pick<MarkedList, 'ownHosts'>): Site => ({
 export class LinkMarks implements ReactiveController {
   readonly #host: MarkedList;
   readonly #options: MarksOptions;
-  /** The links that open in a new tab, and those that are the current page, because of us. */
-  readonly #retargeted = new WeakSet<HTMLAnchorElement>();
-  readonly #current = new WeakSet<HTMLAnchorElement>();
   #isWaiting = false;
   #isReady = false;
   /** The values that the present marks were made from. */
@@ -132,8 +133,8 @@ export class LinkMarks implements ReactiveController {
 
   /** Opens a link in a new tab, or no more. A target of the author's own stays. */
   #retarget(link: HTMLAnchorElement, isRetargeted: boolean) {
-    if (isRetargeted ? link.target : !this.#retargeted.delete(link)) return;
-    if (isRetargeted) this.#retargeted.add(link);
+    if (isRetargeted ? link.target : !retargeted.delete(link)) return;
+    if (isRetargeted) retargeted.add(link);
     link.target = isRetargeted ? '_blank' : '';
     link.relList.toggle('noopener', isRetargeted);
   }
@@ -142,9 +143,9 @@ export class LinkMarks implements ReactiveController {
   #markCurrent(link: HTMLAnchorElement, site: Site) {
     const isCurrent = isCurrentPage(link, link.getAttribute('href'), site);
     if (isCurrent && !link.hasAttribute('aria-current')) {
-      this.#current.add(link);
+      current.add(link);
       link.setAttribute('aria-current', 'page');
-    } else if (!isCurrent && this.#current.delete(link)) link.removeAttribute('aria-current');
+    } else if (!isCurrent && current.delete(link)) link.removeAttribute('aria-current');
   }
 }
 

@@ -15,12 +15,12 @@ export function setCount(summary: Element, count: string) {
 const titleOf = (album: Element) => album.querySelector(':scope > summary');
 
 /** Says on the album around a gallery what this says at its own heading. The first gallery in an album counts. */
-export function countInAlbum(gallery: Element, count: string) {
+export function countInAlbum(gallery: Element, count: () => string) {
   const album = gallery.closest('details');
   const tag = gallery.localName;
   if (album?.parentElement?.localName !== tag || album.querySelector(tag) !== gallery) return;
   const title = titleOf(album);
-  if (title) setCount(title, count);
+  if (title) setCount(title, count());
 }
 
 /** Takes the counts off the albums whose gallery has left them. */

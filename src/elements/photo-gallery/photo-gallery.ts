@@ -6,6 +6,7 @@ import {DataBoxElement} from '../../base/data-box-element.js';
 import {RemoteData} from '../../data/remote-data.js';
 import type {Album, Photo} from '../../data/schemas/photos.js';
 import {FeatureController} from '../../ui/feature.js';
+import {Followers} from '../../ui/followers.js';
 import {LazyModule} from '../../ui/lazy.js';
 import {MarkupController} from '../../ui/markup.js';
 import {adoptPartStyles} from '../../ui/part-styles.js';
@@ -27,6 +28,8 @@ import {styles} from './photo-gallery.styles.js';
 const drawnData = new LazyModule(() => import('./data/drawn-data.js'), {isOnServer: true});
 const photoLayouts = new LazyModule(() => import('./layouts/photo-layouts.js'), {isOnServer: true});
 const photoViewer = new LazyModule(() => import('./viewer/photo-viewer.js'));
+
+const hashChanges = new Followers((tell, signal) => addEventListener('hashchange', tell, {signal}));
 
 const PICTURE = /\.(jpe?g|png|webp)$/i;
 const LAYOUTS: readonly string[] = ['grid', 'justified', 'carousel'];
@@ -224,14 +227,14 @@ export class PhotoGallery extends DataBoxElement {
     watchHistory();
     // One for all photos, whoever drew them.
     this.addEventListener('click', this.#onClick);
-    addEventListener('hashchange', this.#onHashChange);
+    hashChanges.add(this.#onHashChange);
   }
 
   override disconnectedCallback() {
     // Lit gives up what it knows of the nodes in the template, which the viewer puts back as they were.
     this.close();
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHashChange);
+    hashChanges.delete(this.#onHashChange);
     unwatchHistory();
   }
 
@@ -254,7 +257,7 @@ export class PhotoGallery extends DataBoxElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    countInAlbum(this, this.#countOf(this.#view));
+    countInAlbum(this, () => this.#countOf(this.#view));
     clearCounts(this);
   }
 

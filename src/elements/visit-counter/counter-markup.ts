@@ -31,6 +31,8 @@ const UNSEEN = 'link, meta, noscript, script, style, template, [slot]';
 
 const DAYS = '[data-date]';
 
+const isNamed = (node: Element) => node.hasAttribute('data-metric');
+
 const metricOf = (number: Element) => number.getAttribute('data-metric') ?? '';
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -43,13 +45,19 @@ const textOf = (node: Element) =>
 const numberIn = (node: Element) =>
   (node instanceof HTMLDataElement && node.value.trim()) || textOf(node);
 
-function piecesOf(nodes: Iterable<Node>): Line {
-  return [...nodes].flatMap((node) => {
-    if (!(node instanceof Element)) return node instanceof Text ? [node.data] : [];
-    if (node.matches(NAMED)) return [node];
-    return node.querySelector(NAMED) ? piecesOf(node.childNodes) : [node.textContent];
-  });
+/** Adds the pieces of some nodes to those of a line. */
+function addPieces(line: (string | Element)[], nodes: Iterable<Node>): Line {
+  for (const node of nodes) {
+    if (node instanceof Text) line.push(node.data);
+    else if (!(node instanceof Element)) continue;
+    else if (isNamed(node)) line.push(node);
+    else if (node.querySelector(NAMED)) addPieces(line, node.childNodes);
+    else line.push(node.textContent);
+  }
+  return line;
 }
+
+const piecesOf = (nodes: Iterable<Node>): Line => addPieces([], nodes);
 
 /** Reads the rows of one counter, line by line. */
 class CounterReader implements CounterMarkup {
@@ -86,11 +94,11 @@ class CounterReader implements CounterMarkup {
     this.read.add(list);
     let term = '';
     for (const row of list.querySelectorAll(ROWS)) {
-      const pieces = row.matches(NAMED) ? [row] : piecesOf(row.childNodes);
-      const isNamed = pieces.some((piece) => piece instanceof Element);
-      if (row.matches('dt') && !isNamed) term = textOf(row);
-      else if (row.matches('dd')) this.#addRow(pieces, term);
-      else if (row.matches('tr') && !isNamed) {
+      const pieces = isNamed(row) ? [row] : piecesOf(row.childNodes);
+      const hasNumber = pieces.some((piece) => piece instanceof Element);
+      if (row.localName === 'dt' && !hasNumber) term = textOf(row);
+      else if (row.localName === 'dd') this.#addRow(pieces, term);
+      else if (row.localName === 'tr' && !hasNumber) {
         const [head, ...cells] = [...row.children].map(textOf);
         this.#addRow([cells.join(' ')], head);
       } else this.#addRow(pieces);
@@ -160,7 +168,9 @@ class CounterReader implements CounterMarkup {
       if (node.matches(`${LISTS}, ${DAYS}`) && (node.matches(DAYS) || node.querySelector(DAYS)))
         return false;
     }
-    return [...node.childNodes].some((child) => this.#leaves(child));
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (this.#leaves(child)) return true;
+    return false;
   }
 }
 

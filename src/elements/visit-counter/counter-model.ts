@@ -96,9 +96,12 @@ export function counterRows(
   options: CounterOptions,
   warn: Warn,
 ): CounterRow[] {
-  return [...shownKeys(sources, options, warn)].flatMap(
-    (key) => rowOf(key, sources, options, warn) ?? [],
-  );
+  const rows: CounterRow[] = [];
+  for (const key of shownKeys(sources, options, warn)) {
+    const row = rowOf(key, sources, options, warn);
+    if (row) rows.push(row);
+  }
+  return rows;
 }
 
 function shownKeys(
@@ -106,12 +109,14 @@ function shownKeys(
   {metrics, isWaiting}: CounterOptions,
   warn: Warn,
 ): ReadonlySet<RowKey> {
-  const further = document?.metrics?.map(({name}) => name) ?? [];
   const own = [...(written?.keys() ?? [])];
   const unnamed = own.filter((key) => typeof key === 'symbol');
   // Rows without a name have no place but that which the author gave them among the others.
   const ours = unnamed.length ? METRICS.filter((each) => !own.includes(each)) : METRICS;
-  const all = new Set<RowKey>([...ours, ...own, ...further]);
+  const all = new Set<RowKey>(ours);
+  for (const key of own) all.add(key);
+  for (const {name} of document?.metrics ?? []) all.add(name);
+  if (!metrics) return all;
   const names = metrics.match(/\S+/g) ?? [];
   const known = names.filter((name) => all.has(name));
   if (__DEV__ && names.length > known.length && !isWaiting) {
@@ -144,10 +149,10 @@ function rowOf(
 
 /** The first of the values that is a number, or tells one; the author's own as it stands where it is none. */
 function countOf(given: readonly Count[], row: WrittenRow | undefined, grouping: Grouping) {
-  const texts = [...given, row?.value].map(
-    (each) => formatCount(each, grouping) ?? (tellsNumber(each) ? each : undefined),
-  );
-  const text = texts.find(Boolean) ?? row?.value;
+  let text: string | undefined;
+  for (const each of given)
+    text ??= formatCount(each, grouping) ?? (tellsNumber(each) ? each : undefined);
+  text ??= formatCount(row?.value, grouping) ?? row?.value;
   return text && [row?.before, text, row?.after].filter(Boolean).join(' ');
 }
 

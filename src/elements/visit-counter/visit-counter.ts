@@ -228,7 +228,9 @@ export class VisitCounter extends DataBoxElement {
       return html`<dt part="label">${label}</dt>
         <dd part="value">${value}</dd>`;
     if (this.digits && key === 'visits') return this.#renderOdometer(label, value);
-    return html`<dt part="label"><slot name="icon-${key}">${this.#iconOf(key)}</slot>${label}</dt>
+    return html`<dt part="label">
+        <slot name=${`icon-${key}`}>${this.#iconOf(key)}</slot>${label}
+      </dt>
       <dd part="value">${value}</dd>`;
   }
 
@@ -305,8 +307,8 @@ export class VisitCounter extends DataBoxElement {
   #hideRead() {
     const {read, hasMore} = this.#written ?? {};
     const isRepeated = hasMore && this.#rows.length > 0;
+    if (!isRepeated && !this.#hidden.length) return;
     const repeated = [...((isRepeated && read) || [])].filter((node) => node instanceof Element);
-    if (!repeated.length && !this.#hidden.length) return;
     this.#markup.change(() => {
       for (const node of this.#hidden) node.removeAttribute(HIDDEN);
       for (const node of repeated) node.setAttribute(HIDDEN, '');

@@ -128,6 +128,16 @@ describe('<cong-link-list layout="menu">', () => {
     expect(panel.hasAttribute('popover')).to.equal(false);
   });
 
+  it('is written where it is set, and nowhere else; a list that loses it is a plain one', async () => {
+    const element = await fixture<LinkList>(html`<cong-link-list></cong-link-list>`);
+    expect(element.hasAttribute('layout'), 'the page has not written it').to.equal(false);
+    element.layout = 'columns';
+    await element.updateComplete;
+    expect(element.getAttribute('layout')).to.equal('columns');
+    element.removeAttribute('layout');
+    expect(element.layout).to.equal('list');
+  });
+
   it('is closed where it is put back on the page', async () => {
     const {element, button, panel} = await menu();
     button.click();

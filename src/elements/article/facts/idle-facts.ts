@@ -22,6 +22,10 @@ export interface IdleFactsOptions {
 
 const connected = new Set<IdleFacts>();
 
+function writeAddresses() {
+  for (const each of connected) each.writeAddress();
+}
+
 /**
  * The facts that follow from the text and its place: how long it takes to read, the record for machines, care for what
  * scrolls, and the address on paper. All but the last follow the article when the browser has nothing else to do.
@@ -39,7 +43,7 @@ export class IdleFacts implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.#writeAddress);
+    addEventListener('beforeprint', writeAddresses);
     connected.add(this);
   }
 
@@ -53,8 +57,8 @@ export class IdleFacts implements ReactiveController {
   }
 
   hostDisconnected() {
-    removeEventListener('beforeprint', this.#writeAddress);
     connected.delete(this);
+    if (!connected.size) removeEventListener('beforeprint', writeAddresses);
     this.#record.remove();
     // The page is about another article now.
     if (this.#record.isMain) for (const other of connected) other.hostUpdated();
@@ -68,7 +72,9 @@ export class IdleFacts implements ReactiveController {
   }
 
   /** The page may have gone to another address since it was opened, so the one to print is read when it is printed. */
-  readonly #writeAddress = () => this.#options.address()?.replaceChildren(pageAddress());
+  writeAddress() {
+    this.#options.address()?.replaceChildren(pageAddress());
+  }
 }
 
 function minutesOf(article: Host): number | undefined {

@@ -1,10 +1,11 @@
+import {html} from 'lit';
 import {FeatureController} from '../../../ui/feature.js';
 import {headingId} from '../article-model.js';
 import type {ContentsList} from '../features/contents/contents-list.js';
 import {textOf} from '../heading-text.js';
 import {panels, type Panel} from '../panels.js';
 import {contents} from './icon-paths.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
 
 /** Gives headings without an id one out of their text; ids that they have stay. Returns those that had none. */
 function identify(headings: readonly HTMLElement[]): HTMLElement[] {
@@ -33,16 +34,19 @@ export class ContentsTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
-    return [
-      {
-        kind: 'contents',
-        label: this.#desk.words.say('articleContents'),
-        icon: contents,
-        isExpanded: this.#list?.value?.isOpen ?? false,
-        act: () => this.#toggle(),
-      },
-    ];
+  render() {
+    const label = this.#desk.words.say('articleContents');
+    return html`<button
+      part="tool"
+      class="contents"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+      aria-expanded=${this.#list?.value?.isOpen ?? false}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${contents} /></svg>
+    </button>`;
   }
 
   update(isShown: boolean) {
@@ -68,7 +72,7 @@ export class ContentsTool implements Tool {
     this.#wanted = undefined;
   }
 
-  async #toggle() {
+  async press() {
     if (!this.#desk.begin('contents')) return;
     this.#list ??= new FeatureController(this.#desk.article, {
       name: 'contents',

@@ -1,5 +1,7 @@
+import {html} from 'lit';
+import {Followers} from '../../../ui/followers.js';
 import {contrast} from './icon-paths.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
 
 let query: MediaQueryList | undefined;
 
@@ -12,6 +14,16 @@ function isContrastMore(): boolean {
   return congContrast ? congContrast === 'more' : congScheme === 'contrast' || system().matches;
 }
 
+/** What may change that. */
+const changes = new Followers((tell, signal) => {
+  const observer = new MutationObserver(tell);
+  observer.observe(document.documentElement, {
+    attributeFilter: ['data-cong-contrast', 'data-cong-scheme'],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  system().addEventListener('change', tell, {signal});
+});
+
 /** Turns strong contrast on and off, for the whole page; another article, the page or the system may do so as well. */
 export class ContrastTool implements Tool {
   readonly #desk: ToolDesk;
@@ -21,33 +33,32 @@ export class ContrastTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
-    return [
-      {
-        kind: 'contrast',
-        label: this.#desk.words.say('articleContrast'),
-        icon: contrast,
-        isPressed: this.#isMore,
-        act: () => this.#toggle(),
-      },
-    ];
-  }
-
-  connected(signal: AbortSignal) {
-    const redraw = () => this.#desk.redraw();
-    const observer = new MutationObserver(redraw);
-    observer.observe(document.documentElement, {
-      attributeFilter: ['data-cong-contrast', 'data-cong-scheme'],
-    });
-    signal.addEventListener('abort', () => observer.disconnect());
-    system().addEventListener('change', redraw, {signal});
+  render() {
+    const label = this.#desk.words.say('articleContrast');
+    return html`<button
+      part="tool"
+      class="contrast"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+      aria-pressed=${this.#isMore}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${contrast} /></svg>
+    </button>`;
   }
 
   update(isShown: boolean) {
-    if (isShown) this.#isMore = isContrastMore();
+    if (!isShown) return;
+    changes.add(this.#desk.redraw);
+    this.#isMore = isContrastMore();
   }
 
-  #toggle() {
+  disconnected() {
+    changes.delete(this.#desk.redraw);
+  }
+
+  press() {
     const value = isContrastMore() ? 'standard' : 'more';
     if (this.#desk.begin('contrast', value)) this.#desk.choose({contrast: value});
   }

@@ -1,6 +1,7 @@
+import {html} from 'lit';
 import {pageAddress} from '../page-address.js';
 import {link} from './icon-paths.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
 
 /** Copies the address of the page; the menu for sharing does so too. */
 export async function copyAddress(desk: ToolDesk) {
@@ -22,8 +23,21 @@ export class CopyTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
+  render() {
     const label = this.#desk.words.say('articleCopyLink');
-    return [{kind: 'copy', label, icon: link, act: () => copyAddress(this.#desk)}];
+    return html`<button
+      part="tool"
+      class="copy"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${link} /></svg>
+    </button>`;
+  }
+
+  press() {
+    return copyAddress(this.#desk);
   }
 }

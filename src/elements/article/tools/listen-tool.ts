@@ -1,5 +1,7 @@
+import {html} from 'lit';
+import {Followers} from '../../../ui/followers.js';
 import {listen} from './icon-paths.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
 import {voiceFor} from './voices.js';
 
 /** Two recordings at a time are none; the browser's own controls, too, play one. */
@@ -8,31 +10,38 @@ function pauseOthers({target}: Event) {
     if (each !== target) each.pause();
 }
 
+/** Voices come late in Chrome and on Android. */
+const voices = new Followers((tell, signal) =>
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', tell, {signal}),
+);
+
 /** Has the article read aloud. */
 export class ListenTool implements Tool {
   readonly #desk: ToolDesk;
-  #connection: AbortSignal | undefined;
-  #isWatching = false;
 
   constructor(desk: ToolDesk) {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
-    const label = this.#desk.words.say('articleListen');
-    return [{kind: 'listen', label, icon: listen, act: () => this.#listen()}];
-  }
-
-  connected(signal: AbortSignal) {
-    this.#connection = signal;
-    this.#isWatching = false;
-  }
-
   /** Whether there is a recording, or a voice for the language; to ask for voices wakes the browser’s speech. */
   isPossible(): boolean {
     const {article, markup} = this.#desk;
-    this.#watchVoices();
+    voices.add(this.#desk.redraw);
     return markup.recordings.length > 0 || voiceFor(article) !== undefined;
+  }
+
+  render() {
+    const label = this.#desk.words.say('articleListen');
+    return html`<button
+      part="tool"
+      class="listen"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${listen} /></svg>
+    </button>`;
   }
 
   update(isShown: boolean) {
@@ -41,16 +50,11 @@ export class ListenTool implements Tool {
     if (isShown && markup.recordings.length) article.addEventListener('play', pauseOthers, true);
   }
 
-  /** Voices come late in Chrome and on Android. */
-  #watchVoices() {
-    if (this.#isWatching || !this.#connection) return;
-    this.#isWatching = true;
-    const redraw = () => this.#desk.redraw();
-    const options = {signal: this.#connection};
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', redraw, options);
+  disconnected() {
+    voices.delete(this.#desk.redraw);
   }
 
-  async #listen() {
+  async press() {
     const {article, markup} = this.#desk;
     if (!this.#desk.begin('listen')) return;
     // Safari lets a page speak from the first time on that it does so while the reader presses; the feature that speaks

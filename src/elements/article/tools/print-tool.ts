@@ -1,5 +1,6 @@
+import {html} from 'lit';
 import {print} from './icon-paths.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
 
 /** Opens the browser’s print dialogue. */
 export class PrintTool implements Tool {
@@ -9,11 +10,21 @@ export class PrintTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
-    const {article, words} = this.#desk;
-    const act = () => {
-      if (this.#desk.begin('print')) article.print();
-    };
-    return [{kind: 'print', label: words.say('articlePrint'), icon: print, act}];
+  render() {
+    const label = this.#desk.words.say('articlePrint');
+    return html`<button
+      part="tool"
+      class="print"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${print} /></svg>
+    </button>`;
+  }
+
+  press() {
+    if (this.#desk.begin('print')) this.#desk.article.print();
   }
 }

@@ -1,10 +1,11 @@
+import {html, nothing} from 'lit';
 import {FeatureController} from '../../../ui/feature.js';
 import type {ShareMenu} from '../features/sharing/share-menu.js';
 import {textOf} from '../heading-text.js';
 import {pageAddress} from '../page-address.js';
 import {panels, type Panel} from '../panels.js';
 import {share} from './icon-paths.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
 
 /** The title as the page has it. */
 function titleOf(article: Element): string {
@@ -40,17 +41,20 @@ export class ShareTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
+  render() {
     const isOpen = this.#menu?.value?.isOpen ?? false;
-    return [
-      {
-        kind: 'share',
-        label: this.#desk.words.say('articleShare'),
-        icon: share,
-        isExpanded: this.#hasSheet && !isOpen ? undefined : isOpen,
-        act: () => this.#share(),
-      },
-    ];
+    const label = this.#desk.words.say('articleShare');
+    return html`<button
+      part="tool"
+      class="share"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+      aria-expanded=${this.#hasSheet && !isOpen ? nothing : isOpen}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${share} /></svg>
+    </button>`;
   }
 
   update(isShown: boolean) {
@@ -62,7 +66,7 @@ export class ShareTool implements Tool {
     return this.#menu?.render();
   }
 
-  async #share() {
+  async press() {
     if (this.#menu?.value?.isOpen) return this.#menu.value.close(true);
     const {article} = this.#desk;
     const page = {title: titleOf(article), url: pageAddress()};

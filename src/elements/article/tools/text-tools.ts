@@ -1,3 +1,4 @@
+import {html, nothing} from 'lit';
 import {groupDigits, groupingOf} from '../../../core/numbers.js';
 import {lineHeight} from './icon-paths.js';
 import {
@@ -7,7 +8,10 @@ import {
   textSizeAfter,
   type ReaderSettings,
 } from './settings.js';
-import type {Tool, ToolButton, ToolDesk} from './tool.js';
+import type {Tool, ToolDesk} from './tool.js';
+
+/** Whether the text can be made no smaller, or no larger. */
+const isEnd = (size: number, steps: number) => textSizeAfter(size, steps) === undefined;
 
 /** Makes the text smaller and larger. */
 export class FontSizeTool implements Tool {
@@ -17,28 +21,46 @@ export class FontSizeTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
+  render() {
     const {article, words} = this.#desk;
-    const [smaller, larger] = [-1, 1].map((steps) => textSizeAfter(article.textSize, steps));
-    return [
-      {
-        kind: 'smaller',
-        label: words.say('articleSmaller'),
-        isDisabled: smaller === undefined,
-        act: () => this.#resize(smaller),
-      },
-      {
-        kind: 'normal',
-        label: words.say('articleNormal'),
-        act: () => this.#resize(DEFAULT_PERCENT),
-      },
-      {
-        kind: 'larger',
-        label: words.say('articleLarger'),
-        isDisabled: larger === undefined,
-        act: () => this.#resize(larger),
-      },
+    const [smaller, normal, larger] = [
+      words.say('articleSmaller'),
+      words.say('articleNormal'),
+      words.say('articleLarger'),
     ];
+    // Not `disabled`: a button that loses the focus would take the keys with it.
+    return html`<button
+        part="tool"
+        class="smaller"
+        type="button"
+        tabindex="-1"
+        title=${smaller}
+        aria-label=${smaller}
+        aria-disabled=${isEnd(article.textSize, -1) || nothing}
+      ></button
+      ><button
+        part="tool"
+        class="normal"
+        type="button"
+        tabindex="-1"
+        title=${normal}
+        aria-label=${normal}
+      ></button
+      ><button
+        part="tool"
+        class="larger"
+        type="button"
+        tabindex="-1"
+        title=${larger}
+        aria-label=${larger}
+        aria-disabled=${isEnd(article.textSize, 1) || nothing}
+      ></button>`;
+  }
+
+  press(kind: string) {
+    const {textSize} = this.#desk.article;
+    if (kind === 'normal') this.#resize(DEFAULT_PERCENT);
+    else this.#resize(textSizeAfter(textSize, kind === 'smaller' ? -1 : 1));
   }
 
   /** Goes to a size, if there is one. */
@@ -59,20 +81,22 @@ export class LineSpacingTool implements Tool {
     this.#desk = desk;
   }
 
-  get buttons(): ToolButton[] {
+  render() {
     const {article, words} = this.#desk;
-    const percent = lineSpacingOf(article.lineSpacing);
-    return [
-      {
-        kind: 'spacing',
-        label: words.say('articleLineSpacing', {percent}),
-        icon: lineHeight,
-        act: () => this.#goOn(),
-      },
-    ];
+    const label = words.say('articleLineSpacing', {percent: lineSpacingOf(article.lineSpacing)});
+    return html`<button
+      part="tool"
+      class="spacing"
+      type="button"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lineHeight} /></svg>
+    </button>`;
   }
 
-  #goOn() {
+  press() {
     const {article, words} = this.#desk;
     const percent = lineSpacingAfter(article.lineSpacing);
     if (!this.#desk.begin('line-spacing', percent)) return;

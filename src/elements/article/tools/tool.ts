@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Words} from '../../../base/localize.js';
 import type {ArticleMarkup} from '../article-markup.js';
 import type {ArticleTool} from '../article.events.js';
@@ -7,12 +7,16 @@ import type {ReaderSettings} from './settings.js';
 
 /** A tool for the reader, of one article: one or more buttons in the row, and what they open. */
 export interface Tool {
-  /** The buttons as they are now; asked at each rendering. */
-  readonly buttons: readonly ToolButton[];
+  /**
+   * Draws the buttons as they are now, each with its kind as the class, by which the style sheet, `press` and
+   * `desk.button` know it. An icon stands in the template of its button, and not in one of its own: the fewer there are,
+   * the sooner all is drawn.
+   */
+  render(): TemplateResult;
+  /** The reader presses a button. */
+  press(kind: string): void | Promise<void>;
   /** Whether there is something for it to do on this page; without it there always is. */
   isPossible?(): boolean;
-  /** Starts what lives as long as the article is on the page. */
-  connected?(signal: AbortSignal): void;
   /**
    * Looks at the page before a rendering, which itself looks at nothing; called for tools that show no more, too. A tool
    * whose state changes of itself asks for a rendering by `desk.redraw()`.
@@ -22,22 +26,8 @@ export interface Tool {
   renderPanel?(): unknown;
   /** Follows a rendering: what has to be measured or focused is there now. */
   updated?(): void;
-}
-
-export interface ToolButton {
-  /** A name for the style sheet, and for `desk.button`. */
-  readonly kind: string;
-  readonly label: string;
-  /** One of the paths in icons.ts; without it the style sheet draws the button. */
-  readonly icon?: string;
-  /** Whether it can do no more; the button stays, and says so. */
-  readonly isDisabled?: boolean;
-  /** For a button that turns something on and off: whether it is on. */
-  readonly isPressed?: boolean;
-  /** For a button that opens something: whether that is open; undefined where it opens nothing of ours. */
-  readonly isExpanded?: boolean | undefined;
-  /** The reader presses it. */
-  readonly act: () => void | Promise<void>;
+  /** Ends what lives as long as the article is on the page; `update` begins it anew. */
+  disconnected?(): void;
 }
 
 /** The article as its tools see it. */
@@ -63,6 +53,6 @@ export interface ToolDesk {
   say(text: string): void;
   /** Sets what the reader chose, and keeps it where the page asks for that. */
   choose(settings: ReaderSettings): void;
-  /** Has the tools drawn anew. */
-  redraw(): void;
+  /** Has the tools drawn anew; it may be handed on as it is. */
+  readonly redraw: () => void;
 }

@@ -48,7 +48,9 @@ export const toolStyles = css`
     line-height: 1;
     outline-offset: -3px;
   }
-  .ruled::after {
+  /* A rule stands before the contents and before the tools for the whole page, where others go before. */
+  .contents[part='tool']:not(:first-child)::after,
+  [part='tool']:not(.print, .copy, .share) + :is(.print, .copy, .share, .listen)::after {
     content: '';
     position: absolute;
     inset-block: 12px;

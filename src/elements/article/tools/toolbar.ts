@@ -1,7 +1,6 @@
 import {html, nothing, type ReactiveController} from 'lit';
 import type {Localize} from '../../../base/localize.js';
 import {Announcer} from '../../../ui/announcer.js';
-import {icon} from '../../../ui/icon.js';
 import {RovingController} from '../../../ui/roving.js';
 import type {ArticleMarkup} from '../article-markup.js';
 import {hasTools, toolsShown} from '../article-model.js';
@@ -17,7 +16,7 @@ import {setContrast} from './reader-settings.js';
 import type {ReaderSettings} from './settings.js';
 import {ShareTool} from './share-tool.js';
 import {FontSizeTool, LineSpacingTool} from './text-tools.js';
-import type {ReaderArticle, Tool, ToolButton, ToolDesk} from './tool.js';
+import type {ReaderArticle, Tool, ToolDesk} from './tool.js';
 
 /** The makers of the tools; most articles show some of them only. */
 const TOOLS: Readonly<Record<ArticleTool, new (desk: ToolDesk) => Tool>> = {
@@ -29,6 +28,14 @@ const TOOLS: Readonly<Record<ArticleTool, new (desk: ToolDesk) => Tool>> = {
   'copy': CopyTool,
   'share': ShareTool,
   'listen': ListenTool,
+};
+
+/** The tools of the buttons whose kind is not the name of one. */
+const TOOLS_OF_KINDS: Readonly<Record<string, ArticleTool>> = {
+  smaller: 'font-size',
+  normal: 'font-size',
+  larger: 'font-size',
+  spacing: 'line-spacing',
 };
 
 interface Host extends ReaderArticle {
@@ -62,9 +69,8 @@ export class Toolbar implements ReactiveController, ToolDesk {
   readonly #roving: RovingController;
   /** The tools that have shown, or may. */
   readonly #tools = new Map<ArticleTool, Tool>();
-  /** The tools that show, in their groups; undefined until the page has been looked at. */
-  #groups: ArticleTool[][] | undefined;
-  #connection: AbortController | undefined;
+  /** The tools that show; undefined until the page has been looked at. */
+  #shown: readonly ArticleTool[] | undefined;
   #hadFocus = false;
 
   constructor(article: Host, context: ToolbarContext) {
@@ -90,30 +96,28 @@ export class Toolbar implements ReactiveController, ToolDesk {
     return this.#context.buttons()?.matches(':focus-within') ?? false;
   }
 
-  hostConnected() {
-    const {signal} = (this.#connection = new AbortController());
-    for (const tool of this.#tools.values()) tool.connected?.(signal);
-  }
-
   hostUpdate() {
     const {article} = this;
     // The server knew nothing of the text and the browser: what it rendered is taken over first.
     if (article.isHydrating || !article.isConnected) return;
     this.#hadFocus = this.hasFocus;
-    this.#groups = hasTools(article.tools) ? this.#groupsToShow() : [];
-    const shown = new Set(this.#groups.flat());
+    const shown = toolsShown(article.tools, {
+      headings: () => this.markup.headings.length,
+      canListen: () => this.#tool('listen').isPossible?.() ?? true,
+    });
+    this.#shown = shown;
     for (const name of shown) this.#tool(name);
-    for (const [name, tool] of this.#tools) tool.update?.(shown.has(name));
+    this.#tools.forEach((tool, name) => tool.update?.(shown.includes(name)));
   }
 
   hostUpdated() {
     // The button that had the focus is gone: the focus stays in the row.
     if (this.#hadFocus && !this.hasFocus) this.#items.find(({tabIndex}) => tabIndex === 0)?.focus();
-    for (const tool of this.#tools.values()) tool.updated?.();
+    this.#tools.forEach((tool) => tool.updated?.());
   }
 
   hostDisconnected() {
-    this.#connection?.abort();
+    for (const tool of this.#tools.values()) tool.disconnected?.();
   }
 
   button(kind: string): HTMLElement | undefined {
@@ -136,58 +140,44 @@ export class Toolbar implements ReactiveController, ToolDesk {
     this.#kept.keep(settings);
   }
 
-  redraw() {
-    this.article.requestUpdate();
-  }
+  readonly redraw = () => this.article.requestUpdate();
 
   /** Draws the row, and below it what a tool has opened. */
   render() {
     return html`<div
         part="tools"
-        class=${this.#groups?.length ? nothing : 'empty'}
+        class=${this.#shown?.length ? nothing : 'empty'}
         ?hidden=${!hasTools(this.article.tools)}
       >
-        ${this.#groups ? this.#renderRow(this.#groups) : nothing}
+        ${this.#shown ? this.#renderRow(this.#shown) : nothing}
       </div>
       ${this.#renderPanel('contents')}`;
   }
 
   /** The buttons in the row, of the tools that show; not those that a tool has opened. */
   get #items(): HTMLElement[] {
-    return [...(this.#context.buttons()?.children ?? [])] as HTMLElement[];
+    return [...(this.#context.buttons()?.querySelectorAll<HTMLElement>('[part=tool]') ?? [])];
   }
 
   #tool(name: ArticleTool): Tool {
     let tool = this.#tools.get(name);
-    if (!tool) {
-      this.#tools.set(name, (tool = new TOOLS[name](this)));
-      if (this.#connection) tool.connected?.(this.#connection.signal);
-    }
+    if (!tool) this.#tools.set(name, (tool = new TOOLS[name](this)));
     return tool;
-  }
-
-  #groupsToShow(): ArticleTool[][] {
-    return toolsShown(this.article.tools, {
-      headings: () => this.markup.headings.length,
-      canListen: () => this.#tool('listen').isPossible?.() ?? true,
-    });
   }
 
   #renderPanel(name: ArticleTool): unknown {
     return this.#tools.get(name)?.renderPanel?.() ?? nothing;
   }
 
-  #renderRow(groups: readonly ArticleTool[][]) {
-    const shown = new Set(groups.flat());
-    // A rule stands between one group and the next.
-    const ruled = new Set(groups.slice(1).map(([first]) => first));
+  #renderRow(shown: readonly ArticleTool[]) {
     const draw = (name: ArticleTool) =>
-      shown.has(name) ? this.#renderButtons(this.#tool(name).buttons, ruled.has(name)) : nothing;
+      shown.includes(name) ? this.#tool(name).render() : nothing;
     // Each tool has a place of its own, whether it shows or not, so that a button keeps its node.
     return html`<div
         class="toolbar"
         role="toolbar"
         aria-label=${this.words.say('articleTools')}
+        @click=${this.#onClick}
         @keydown=${this.#roving.onKeydown}
         @focusin=${this.#roving.onFocusin}
       >
@@ -198,30 +188,8 @@ export class Toolbar implements ReactiveController, ToolDesk {
       ${this.#renderPanel('share')}`;
   }
 
-  #renderButtons([first, ...others]: readonly ToolButton[], isRuled: boolean) {
-    const button = first && this.#renderButton(first, isRuled);
-    return others.length
-      ? [button, ...others.map((each) => this.#renderButton(each, false))]
-      : button;
-  }
-
-  #renderButton(
-    {kind, label, icon: path, isDisabled, isPressed, isExpanded, act}: ToolButton,
-    isRuled: boolean,
-  ) {
-    // Not `disabled`: a button that loses the focus would take the keys with it.
-    return html`<button
-      part="tool"
-      class=${isRuled ? `${kind} ruled` : kind}
-      type="button"
-      title=${label}
-      aria-label=${label}
-      aria-disabled=${isDisabled || nothing}
-      aria-pressed=${isPressed ?? nothing}
-      aria-expanded=${isExpanded ?? nothing}
-      @click=${act}
-    >
-      ${path ? icon(path) : nothing}
-    </button>`;
-  }
+  readonly #onClick = ({target}: Event) => {
+    const kind = (target as Element).closest('button')?.className;
+    if (kind) void this.#tool(TOOLS_OF_KINDS[kind] ?? (kind as ArticleTool)).press(kind);
+  };
 }
