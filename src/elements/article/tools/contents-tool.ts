@@ -1,3 +1,4 @@
+import {encodeText} from '../../../core/well-formed.js';
 import {FeatureController} from '../../../ui/feature.js';
 import {headingId} from '../article-model.js';
 import type {ContentsList} from '../features/contents/contents-list.js';
@@ -54,8 +55,7 @@ export class ContentsTool implements Tool {
     if (!isSame) this.#headings = headings;
     const nameless = identify(this.#headings);
     // The address may name a heading that had no id when the browser looked for it.
-    if (isFirst)
-      this.#wanted = nameless.find(({id}) => `#${encodeURIComponent(id)}` === location.hash);
+    if (isFirst) this.#wanted = nameless.find(({id}) => `#${encodeText(id)}` === location.hash);
     this.#list?.value?.update(this.#headings);
   }
 

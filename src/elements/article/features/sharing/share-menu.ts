@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {safeHref} from '../../../../core/urls.js';
+import {encodeText} from '../../../../core/well-formed.js';
 import {dismissible} from '../../../../ui/dismiss.js';
 import type {Feature} from '../../../../ui/feature.js';
 import {icon} from '../../../../ui/icon.js';
@@ -19,7 +20,7 @@ interface SharedPage {
 }
 
 const mailAddress = ({title, url}: SharedPage) =>
-  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${url}`)}`;
+  `mailto:?subject=${encodeText(title)}&body=${encodeText(`${title}\r\n${url}`)}`;
 
 /**
  * Facebook documents its Share dialog for sites that have an app there, and for them alone:
