@@ -1,3 +1,5 @@
+import {warn} from '../core/warn.js';
+
 /** The kind of a failed request, for the page’s scripts; readers get one plain sentence for all kinds. */
 export type RemoteFailure = 'network' | 'timeout' | 'status' | 'type' | 'shape';
 
@@ -58,6 +60,20 @@ export async function request<T>(
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
+
+/** Whether cookies go with the requests of an element, as its author says; what is no such word is `usual`. */
+export function credentialsOf(
+  host: {readonly localName: string; readonly credentials?: string | undefined},
+  usual: RequestCredentials,
+): RequestCredentials {
+  const {credentials = usual} = host;
+  if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
+  if (__DEV__)
+    warn(host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "${usual}" is used`);
+  return usual;
 }
 
 /** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3); undefined without one. */

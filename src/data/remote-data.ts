@@ -3,7 +3,7 @@ import {safeSrc} from '../core/urls.js';
 import {warn} from '../core/warn.js';
 import {ask, type Question} from './answer.js';
 import {DataErrorEvent} from './data-error-event.js';
-import {RemoteError} from './http.js';
+import {credentialsOf, RemoteError} from './http.js';
 import {loadReader} from './reader.js';
 import type {ContractName, Documents} from './schemas/index.js';
 
@@ -21,8 +21,6 @@ export interface RemoteOptions<V> extends Pick<Question, 'accepts'> {
   /** Decides what holds once a document has come; `before` held until then. Without it the document itself holds. */
   settle?(value: V, before: V | undefined): V;
 }
-
-const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
 
 const unreadable = (src: string) =>
   new RemoteError('network', `${src}: the file that reads it did not load`);
@@ -152,9 +150,8 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
   /** What is asked for, and how it is read; undefined where the address is none that may be asked. */
   #question(src: string, signal: AbortSignal) {
     const url = safeSrc(src, document.baseURI);
-    return url
-      ? {...this.#options, url, contract: this.#contract, credentials: this.#credentials, signal}
-      : undefined;
+    const credentials = credentialsOf(this.#host, 'omit');
+    return url ? {...this.#options, url, contract: this.#contract, credentials, signal} : undefined;
   }
 
   #take(value: Documents[N]) {
@@ -165,13 +162,5 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
     this.error = undefined;
     this.isLoading = false;
     this.#host.requestUpdate();
-  }
-
-  get #credentials(): RequestCredentials {
-    const {credentials = 'omit'} = this.#host;
-    if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
-    if (__DEV__)
-      warn(this.#host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "omit" is used`);
-    return 'omit';
   }
 }

@@ -11,7 +11,8 @@
  *   /test-api/hang                                no answer until the client gives up
  *   /test-api/reset                               the connection breaks
  *   /test-api/flaky?key=K&fails=N&body=…          503 for the first N requests with that key
- *   /test-api/sequence?key=K&body=…&body=…        one body after another, the last one for ever
+ *   /test-api/sequence?key=K&body=…&body=…        one body after another, the last one for ever; with `status=403` the first
+ *                                                 has that status, and so on
  *   /test-api/stream?key=K&body=…&body=…&end&fails=N
  *       server-sent events: one body for each connection with that key, the last one for ever; with `end` the connection
  *       ends after it; 503 for the first N
@@ -94,7 +95,8 @@ const responders = {
 
   sequence({request, response, query, earlier}) {
     const bodies = query.getAll('body');
-    sendJson(request, response, 200, bodies[earlier] ?? bodies.at(-1));
+    const status = Number(query.getAll('status')[earlier] ?? 200);
+    sendJson(request, response, status, bodies[earlier] ?? bodies.at(-1));
   },
 
   stream({request, response, query, earlier}) {

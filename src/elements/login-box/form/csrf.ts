@@ -23,3 +23,17 @@ export function csrfFieldOf(
     csrfName ? name === csrfName : TOKEN_NAME.test(name),
   );
 }
+
+/** The token that is sent with a form: its own, else that of the attributes; '' if none. */
+export function sentToken(form: ParentNode, host: CsrfOptions): string {
+  return csrfFieldOf(form, host)?.value || csrfTokenOf(host);
+}
+
+/** Takes a new token over, also into the forms, which a server may get without us. */
+export function renewToken(host: Element & CsrfOptions, token: string, ...further: ParentNode[]) {
+  host.csrfToken = token;
+  for (const form of [...host.querySelectorAll('form'), ...further]) {
+    const field = csrfFieldOf(form, host);
+    if (field) field.value = token;
+  }
+}

@@ -2,10 +2,10 @@ import {toJson} from '../../../../core/json.js';
 import type {Words} from '../../../../base/localize.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
-import {isOwnOrigin, request} from '../../../../data/http.js';
+import {credentialsOf, isOwnOrigin, request} from '../../../../data/http.js';
 import type {SessionUser} from '../../../../data/schemas/session.js';
 import type {Feature} from '../../../../ui/feature.js';
-import {csrfFieldOf, csrfTokenOf} from '../../form/csrf.js';
+import {csrfFieldOf, csrfTokenOf, renewToken} from '../../form/csrf.js';
 import {findLoginFields, firstField} from '../../form/login-fields.js';
 import {LoginEvent, LoginSuccessEvent} from '../../login-box.events.js';
 import type {LoginContext, LoginHost} from '../../login-host.js';
@@ -113,7 +113,7 @@ export class PasskeyOffer implements Feature {
 
   async #options(url: string, signal: AbortSignal) {
     const init = {
-      credentials: 'same-origin',
+      credentials: credentialsOf(this.#host, 'same-origin'),
       headers: {Accept: 'application/json'},
       cache: 'no-store',
       signal,
@@ -145,7 +145,7 @@ export class PasskeyOffer implements Feature {
       this.#model.show({status: () => this.#words.say('loginPasskeySending')});
       const init = {
         method: 'POST',
-        credentials: 'same-origin',
+        credentials: credentialsOf(host, 'same-origin'),
         headers: {
           'Accept': 'application/json',
           'Content-Type': 'application/json',
@@ -157,6 +157,7 @@ export class PasskeyOffer implements Feature {
         ok: response.ok,
         answer: (await response.json()) as Answer | null,
       }));
+      if (typeof answer?.csrf === 'string') renewToken(host, answer.csrf);
       if (ok) this.#succeed(answer);
       else this.#fail(answer?.message);
     } catch (error) {
@@ -170,7 +171,6 @@ export class PasskeyOffer implements Feature {
 
   #succeed(answer: Answer | null) {
     const user = answer?.user ?? undefined;
-    if (typeof answer?.csrf === 'string') this.#host.csrfToken = answer.csrf;
     this.#host.dispatchEvent(new LoginSuccessEvent(user));
     const to = safeSrc(answer?.redirect, document.baseURI);
     if (to && isOwnOrigin(to)) location.assign(to);
