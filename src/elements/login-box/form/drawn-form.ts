@@ -8,7 +8,8 @@ import {LightElement} from './light-element.js';
 
 /**
  * The form for sites that bring none. It is drawn into the light DOM, where password managers and the page's own
- * scripts find it as they would find the site's.
+ * scripts find it as they would find the site's. Its button has a name: NukeViet sends the form of one without a name by
+ * script, past all checks.
  */
 export class DrawnForm {
   readonly #host: LoginHost;
@@ -24,9 +25,10 @@ export class DrawnForm {
 
   /** Follows the element's attributes and language. What the reader has typed stays. */
   draw(): HTMLFormElement {
-    const {csrfName, remember} = this.#host;
+    const {csrfName, mode, remember} = this.#host;
     const words = this.#words;
     const token = this.#token;
+    const name = mode === 'fetch' ? nothing : 'signin';
     return this.#light.draw(
       html`<form
         method="post"
@@ -58,7 +60,7 @@ export class DrawnForm {
             ></label
           >
         </p>
-        <button>${words.say('loginSubmit')}</button>
+        <button name=${name} value="1">${words.say('loginSubmit')}</button>
       </form>`,
     );
   }

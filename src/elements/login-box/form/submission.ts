@@ -19,6 +19,9 @@ const LEAVING = 5_000;
  */
 const NAVIGATING = 15_000;
 
+/** Milliseconds until the reader is told that the form is on its way. */
+const STATUS_DELAY = 300;
+
 /** A sender posts a form without leaving the page. */
 export interface Sender {
   /** Sends the form; ends when it may be sent again, with what the status says then. */
@@ -51,6 +54,7 @@ export class Submission {
   /** Ends when the browser is no longer expected to leave the page. */
   #leaving: AbortController | undefined;
   #isBrowsers = false;
+  #statusTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: LoginContext, loadSender: LoadSender) {
     this.#context = context;
@@ -72,7 +76,11 @@ export class Submission {
       return;
     }
     this.#isBusy = true;
-    this.setStatus(() => this.#words.say('loginSubmitting'));
+    // A server that answers at once would have it said after its answer.
+    this.#statusTimer = setTimeout(
+      () => this.setStatus(() => this.#words.say('loginSubmitting')),
+      STATUS_DELAY,
+    );
     this.#submitter = submitter;
     submitter?.setAttribute('aria-disabled', 'true');
     const isFetch = this.#host.mode === 'fetch';
@@ -169,6 +177,7 @@ export class Submission {
    * @param said the server's judgement of fields
    */
   async fail(message: string, wrong: Field[], said?: Map<Field, string>) {
+    clearTimeout(this.#statusTimer);
     if (!wrong.length) {
       this.#host.showError(message);
       return;
@@ -198,6 +207,7 @@ export class Submission {
     this.#isBusy = false;
     this.#sending = undefined;
     this.#leaving?.abort();
+    clearTimeout(this.#statusTimer);
     this.setStatus(status);
     this.#submitter?.removeAttribute('aria-disabled');
     this.#submitter = null;
