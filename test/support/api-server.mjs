@@ -15,7 +15,7 @@
  *                                                 has that status, and so on
  *   /test-api/stream?key=K&body=…&body=…&end&fails=N
  *       server-sent events: one body for each connection with that key, the last one for ever; with `end` the connection
- *       ends after it; 503 for the first N
+ *       ends after it; 503 for the first N; `event` names them
  *   /test-api/echo                                method, headers and body of the request
  *   /test-api/log?key=K                           the requests so far that carried `key=K`
  */
@@ -105,7 +105,8 @@ const responders = {
     const bodies = query.getAll('body');
     const body = bodies[earlier - fails] ?? bodies.at(-1);
     response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
-    response.write(`retry: 20\nid: ${earlier + 1}\ndata: ${body}\n\n`);
+    const event = query.has('event') ? `event: ${query.get('event')}\n` : '';
+    response.write(`retry: 20\nid: ${earlier + 1}\n${event}data: ${body}\n\n`);
     if (query.has('end')) response.end();
   },
 
