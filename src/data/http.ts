@@ -62,6 +62,34 @@ export async function request<T>(
   }
 }
 
+/** The bytes of a document, after all compression; ten thousand photos with captions take some four millions. */
+export const LARGEST_DOCUMENT = 16e6;
+
+export const tooLarge = (url: string) =>
+  new RemoteError('shape', `${url}: more than ${LARGEST_DOCUMENT / 1e6} MB`);
+
+/**
+ * Reads an answer as text. A longer one than a page can show is given up in the middle: reading it would hold the page up.
+ *
+ * @throws {RemoteError} `shape`
+ */
+export async function textOf(response: Response, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let [text, size] = ['', 0];
+  while (reader) {
+    const {value, done} = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > LARGEST_DOCUMENT) {
+      void reader.cancel();
+      throw tooLarge(url);
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
 const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
 
 /** Whether cookies go with the requests of an element, as its author says; what is no such word is `usual`. */
@@ -76,12 +104,18 @@ export function credentialsOf(
   return usual;
 }
 
-/** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3); undefined without one. */
+/** A longer wait is a fault of the server's, or an account that is locked for good; in milliseconds. */
+const LONGEST_WAIT = 864e5;
+
+/**
+ * The wait that a server asks for, in milliseconds, a day at most: seconds or an HTTP date (RFC 9110, 10.2.3); undefined
+ * without one.
+ */
 export function retryAfter({headers}: Response): number | undefined {
   const text = headers.get('Retry-After');
   if (text === null) return undefined;
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_WAIT);
 }
 
 /**

@@ -108,7 +108,7 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
       this.fail(failure);
     }
     const again = () => void this.load();
-    if (reader) reader.scheduleRefresh(this.#host.refresh, failure?.failure, again, signal);
+    if (reader) reader.scheduleRefresh(this.#host.refresh, failure, again, signal);
     else addEventListener('online', again, {signal});
   }
 

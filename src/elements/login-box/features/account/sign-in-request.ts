@@ -7,6 +7,7 @@ import {
   RemoteError,
   request,
   retryAfter,
+  textOf,
 } from '../../../../data/http.js';
 import type {SignIn} from '../../../../data/schemas/sign-in.js';
 import {csrfTokenOf, sentToken} from '../../form/csrf.js';
@@ -159,7 +160,7 @@ export async function requestSignIn(
   } as const;
   try {
     return await request(address, init, async (response) =>
-      replyFrom(response, await response.text(), host, keepsSession),
+      replyFrom(response, await textOf(response, address), host, keepsSession),
     );
   } catch (error) {
     const isLate = error instanceof RemoteError && error.failure === 'timeout';
