@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 import {warn} from '../core/warn.js';
 
 /** The kind of a failed request, for the page’s scripts; readers get one plain sentence for all kinds. */
@@ -124,7 +125,7 @@ export function retryAfter({headers}: Response): number | undefined {
  */
 export function isOwnOrigin(address: string): boolean {
   try {
-    const {origin, protocol} = new URL(address, document.baseURI);
+    const {origin, protocol} = new URL(address, membersOf(document).baseURI);
     return /^https?:$/.test(protocol) && origin === self.origin;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 import type {RemoteError} from './http.js';
 
 /** A refresh more frequent than this, in seconds, would be a load test. */
@@ -32,7 +33,7 @@ function whenSeen(again: () => void, signal: AbortSignal) {
   const tryNow = () => {
     if (!document.hidden && navigator.onLine) again();
   };
-  document.addEventListener('visibilitychange', tryNow, {signal});
+  membersOf(document).addEventListener('visibilitychange', tryNow, {signal});
   addEventListener('online', tryNow, {signal});
   tryNow();
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {membersOf} from '../core/members.js';
 import {safeSrc} from '../core/urls.js';
 import {warn} from '../core/warn.js';
 import {ask, type Question} from './answer.js';
@@ -149,7 +150,7 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
 
   /** What is asked for, and how it is read; undefined where the address is none that may be asked. */
   #question(src: string, signal: AbortSignal) {
-    const url = safeSrc(src, document.baseURI);
+    const url = safeSrc(src, membersOf(document).baseURI);
     const credentials = credentialsOf(this.#host, 'omit');
     return url ? {...this.#options, url, contract: this.#contract, credentials, signal} : undefined;
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BoxElement} from '../../base/box-element.js';
+import {membersOf} from '../../core/members.js';
 import {safeHref} from '../../core/urls.js';
 import {warn} from '../../core/warn.js';
 import type {SessionUser} from '../../data/schemas/session.js';
@@ -207,7 +208,7 @@ export class LoginBox extends BoxElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#root = this.getRootNode();
+    this.#root = membersOf(this.getRootNode());
     // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
     // own messages.
     this.#root.addEventListener('submit', this.#onSubmit, true);

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {membersOf} from '../../core/members.js';
 import {safeSrc} from '../../core/urls.js';
 import {ask, type Answer} from '../../data/answer.js';
 import {credentialsOf} from '../../data/http.js';
@@ -29,7 +30,7 @@ export class SessionQuestion implements ReactiveController {
 
   /** Asks at an address, once. */
   ask(src: string | undefined) {
-    const url = safeSrc(src, document.baseURI);
+    const url = safeSrc(src, membersOf(document).baseURI);
     if (!url || src === this.#src) return;
     this.#asking?.abort();
     this.#src = src;

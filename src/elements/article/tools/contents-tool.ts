@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {encodeText} from '../../../core/well-formed.js';
 import {FeatureController} from '../../../ui/feature.js';
 import {headingId} from '../article-model.js';
@@ -11,7 +12,7 @@ import type {Tool, ToolButton, ToolDesk} from './tool.js';
 function identify(headings: readonly HTMLElement[]): HTMLElement[] {
   const nameless = headings.filter(({id}) => !id);
   for (const heading of nameless) {
-    const root = heading.getRootNode() as Document | ShadowRoot;
+    const root = membersOf(heading.getRootNode() as Document | ShadowRoot);
     heading.id = headingId(textOf(heading), (id) => root.getElementById(id) !== null);
   }
   return nameless;

@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {contrast} from './icon-paths.js';
 import type {Tool, ToolButton, ToolDesk} from './tool.js';
 
@@ -8,7 +9,7 @@ const system = () => (query ??= matchMedia('(prefers-contrast: more)'));
 
 /** Whether the page shows in strong contrast: what was chosen goes first, then the page's scheme, then the system. */
 function isContrastMore(): boolean {
-  const {congContrast, congScheme} = document.documentElement.dataset;
+  const {congContrast, congScheme} = membersOf(document).documentElement.dataset;
   return congContrast ? congContrast === 'more' : congScheme === 'contrast' || system().matches;
 }
 
@@ -36,7 +37,7 @@ export class ContrastTool implements Tool {
   connected(signal: AbortSignal) {
     const redraw = () => this.#desk.redraw();
     const observer = new MutationObserver(redraw);
-    observer.observe(document.documentElement, {
+    observer.observe(membersOf(document).documentElement, {
       attributeFilter: ['data-cong-contrast', 'data-cong-scheme'],
     });
     signal.addEventListener('abort', () => observer.disconnect());

@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 /** Hidden fields by which frameworks send their anti-forgery token: `_csrf`, `_token`, `__RequestVerificationToken`. */
 const TOKEN_NAME = /csrf|xsrf|token/i;
 
@@ -10,7 +11,7 @@ export interface CsrfOptions {
 
 /** The anti-forgery token that the element's attributes give, itself or by the name of a `<meta>`; '' if none. */
 export function csrfTokenOf({csrfToken, csrfMeta}: CsrfOptions): string {
-  const meta = csrfMeta ? document.head.children.namedItem(csrfMeta) : null;
+  const meta = csrfMeta ? membersOf(document).head.children.namedItem(csrfMeta) : null;
   return csrfToken ?? meta?.getAttribute('content') ?? '';
 }
 
@@ -19,7 +20,7 @@ export function csrfFieldOf(
   form: ParentNode,
   {csrfName}: CsrfOptions,
 ): HTMLInputElement | undefined {
-  return [...form.querySelectorAll<HTMLInputElement>('[type=hidden]')].find(({name}) =>
+  return [...membersOf(form).querySelectorAll<HTMLInputElement>('[type=hidden]')].find(({name}) =>
     csrfName ? name === csrfName : TOKEN_NAME.test(name),
   );
 }

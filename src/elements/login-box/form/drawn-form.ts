@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Localize} from '../../../base/localize.js';
+import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
@@ -67,7 +68,7 @@ export class DrawnForm {
 
   get #address(): string | undefined {
     const {action} = this.#host;
-    const safe = safeSrc(action, document.baseURI);
+    const safe = safeSrc(action, membersOf(document).baseURI);
     if (__DEV__ && action && !safe)
       warn(this.#host, 'action', action, 'an http(s) address; the form is posted to the page');
     return safe;

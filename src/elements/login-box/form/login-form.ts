@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {membersOf} from '../../../core/members.js';
 import {warn} from '../../../core/warn.js';
 import {MarkupController} from '../../../ui/markup.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
@@ -60,7 +61,7 @@ export class LoginForm implements ReactiveController {
 
   hostConnected() {
     addEventListener('pageshow', this.#onPageShow);
-    this.#root = this.#host.getRootNode();
+    this.#root = membersOf(this.#host.getRootNode());
     for (const type of ['reset', 'formdata'] as const)
       this.#root.addEventListener(type, this.#onFormEvent);
     this.#settle();
@@ -103,7 +104,7 @@ export class LoginForm implements ReactiveController {
     if (!host.isConnected) return;
     // While the page is being parsed, the site's form may be about to come.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#settle, {once: true});
+      membersOf(document).addEventListener('DOMContentLoaded', this.#settle, {once: true});
       return;
     }
     this.#placeForm();
@@ -180,7 +181,8 @@ export class LoginForm implements ReactiveController {
     this.#sayAgain();
     const isOwn = this.#host.contains(form);
     // The other fields of a form around the whole page are the browser's to check.
-    if (isOwn) form.setAttribute('novalidate', '');
+    const members = membersOf(form);
+    if (isOwn) members.setAttribute('novalidate', '');
     // Firefox has a screen reader say “invalid” of a field that is required and still empty.
     for (const field of fieldsOf(form, this.#host))
       if (field.required && !field.hasAttribute('aria-invalid'))
@@ -190,10 +192,10 @@ export class LoginForm implements ReactiveController {
       warn(
         this.#host,
         'form',
-        form.getAttribute('id') ?? form.getAttribute('action'),
+        members.getAttribute('id') ?? members.getAttribute('action'),
         'a form of its own: its fields belong to the one around the element, whose `required` fields and buttons are the page’s',
       );
-    const method = form.getAttribute('method');
+    const method = members.getAttribute('method');
     if (method?.toLowerCase() !== 'post')
       warn(this.#host, 'method', method, 'post, or the address has the password');
     this.submission.isSafe(form, null);

@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {warn} from '../../../core/warn.js';
 import {LoginEvent} from '../login-box.events.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
@@ -114,7 +115,7 @@ export class Submission {
     this.#sending = undefined;
     this.#expectLeaving();
     this.#isBrowsers = true;
-    login.form.requestSubmit(submitter);
+    membersOf(login.form).requestSubmit(submitter);
     this.#isBrowsers = false;
   }
 
@@ -159,7 +160,7 @@ export class Submission {
   /** Whether the password may go where the form does; the developer is told where not. */
   isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
     const address = addressOf(form, submitter);
-    if (!isInsecure(address, origin, document.baseURI)) return true;
+    if (!isInsecure(address, origin, membersOf(document).baseURI)) return true;
     if (__DEV__)
       warn(
         this.#host,

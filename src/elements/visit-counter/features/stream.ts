@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
 import {RemoteError, request} from '../../../data/http.js';
@@ -81,7 +82,7 @@ export class CountStream implements Feature {
 
   #start() {
     const {signal} = (this.#following = new AbortController());
-    document.addEventListener(
+    membersOf(document).addEventListener(
       'visibilitychange',
       () => (document.hidden ? this.#close() : this.#openAnew()),
       {signal},
@@ -104,7 +105,7 @@ export class CountStream implements Feature {
 
   #open() {
     this.#close();
-    const url = safeSrc(this.#address, document.baseURI);
+    const url = safeSrc(this.#address, membersOf(document).baseURI);
     if (!url) {
       if (__DEV__) warn(this.#host, 'stream', this.#address, 'an http(s) address; it is ignored');
       return this.#fail(`${this.#address}: not an http(s) address`);

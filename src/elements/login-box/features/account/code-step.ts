@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import type {Localize, Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
 import {warn} from '../../../../core/warn.js';
 import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import {LightElement} from '../../form/light-element.js';
@@ -85,9 +86,9 @@ export class CodeStep {
       adoptPartStyles(host.getRootNode() as ShadowRoot, codeStepStyles);
       this.#hidden = [...host.children].filter(
         (each): each is HTMLElement =>
-          each instanceof HTMLElement && !each.hidden && /^(|sso|fields)$/.test(each.slot),
+          each instanceof HTMLElement && !isHidden(each) && /^(|sso|fields)$/.test(slotOf(each)),
       );
-      for (const each of this.#hidden) each.hidden = true;
+      for (const each of this.#hidden) membersOf(each).setAttribute('hidden', '');
       // First, so that Enter presses its button and not the form's.
       host.prepend(step);
     }
@@ -98,7 +99,7 @@ export class CodeStep {
   /** Brings the form back, as it was. */
   remove() {
     this.draw().remove();
-    for (const each of this.#hidden) each.hidden = false;
+    for (const each of this.#hidden) membersOf(each).removeAttribute('hidden');
     this.#hidden = [];
   }
 
@@ -170,3 +171,7 @@ export class CodeStep {
     );
   }
 }
+
+/** As the author wrote them: a form may have fields called “hidden” or “slot”. */
+const isHidden = (element: Element) => membersOf(element).hasAttribute('hidden');
+const slotOf = (element: Element) => membersOf(element).getAttribute('slot') ?? '';

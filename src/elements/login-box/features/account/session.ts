@@ -1,3 +1,4 @@
+import {membersOf} from '../../../../core/members.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
 import {DataErrorEvent} from '../../../../data/data-error-event.js';
@@ -64,7 +65,7 @@ export class Session {
     const whenSeen = () => {
       if (!document.hidden) void this.ask();
     };
-    document.addEventListener('visibilitychange', whenSeen, {signal});
+    membersOf(document).addEventListener('visibilitychange', whenSeen, {signal});
     addEventListener('online', whenSeen, {signal});
     addEventListener(
       'pageshow',
@@ -131,7 +132,7 @@ export class Session {
   }
 
   async #load(src: string, signal: AbortSignal) {
-    const url = safeSrc(src, document.baseURI);
+    const url = safeSrc(src, membersOf(document).baseURI);
     if (!url) throw new RemoteError('network', `${src}: not an http(s) address`);
     const first = this.#question.take(src);
     const {value} = await load({

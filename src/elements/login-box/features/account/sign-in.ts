@@ -1,3 +1,4 @@
+import {membersOf} from '../../../../core/members.js';
 import type {Words} from '../../../../base/localize.js';
 import {renewToken, sentToken} from '../../form/csrf.js';
 import {fieldsOf, type Field, type Login} from '../../form/login-fields.js';
@@ -90,7 +91,7 @@ export class SignIn {
     // Until the reader signs out.
     if (!reply.page)
       return user && (() => (host.user ? this.#words.say('loginDone', {name: user.name}) : ''));
-    location.assign(new URL(reply.page, document.baseURI));
+    location.assign(new URL(reply.page, membersOf(document).baseURI));
     // Until the page goes, nothing more may be sent.
     return wait(LEAVING, signal);
   }

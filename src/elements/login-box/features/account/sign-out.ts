@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
 import {credentialsOf, request} from '../../../../data/http.js';
@@ -57,7 +58,7 @@ export class SignOut {
 
   get #address(): string | undefined {
     const {logoutAction} = this.#host;
-    const safe = safeSrc(logoutAction, document.baseURI);
+    const safe = safeSrc(logoutAction, membersOf(document).baseURI);
     if (__DEV__ && logoutAction && !safe)
       warn(this.#host, 'logout-action', logoutAction, 'an http(s) address; there is no button');
     return safe;
@@ -100,7 +101,7 @@ export class SignOut {
       headers: {'Accept': 'application/json', 'X-CSRF-Token': value},
     } as const;
     try {
-      const url = new URL(this.#address ?? '', document.baseURI).href;
+      const url = new URL(this.#address ?? '', membersOf(document).baseURI).href;
       const {ok, status, csrf} = await request(url, init, async (response) => ({
         ok: response.ok,
         status: response.status,

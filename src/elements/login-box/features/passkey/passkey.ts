@@ -1,5 +1,6 @@
 import {toJson} from '../../../../core/json.js';
 import type {Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
 import {credentialsOf, isOwnOrigin, request} from '../../../../data/http.js';
@@ -87,7 +88,7 @@ export class PasskeyOffer implements Feature {
     const running = (this.#running = new AbortController());
     const {signal} = running;
     try {
-      const url = safeSrc(passkey, document.baseURI);
+      const url = safeSrc(passkey, membersOf(document).baseURI);
       if (!url) throw new Error('not an http(s) address');
       if (!(await PublicKeyCredential.isConditionalMediationAvailable())) return;
       const publicKey = parseOptions(await this.#options(url, signal));
@@ -172,7 +173,7 @@ export class PasskeyOffer implements Feature {
   #succeed(answer: Answer | null) {
     const user = answer?.user ?? undefined;
     this.#host.dispatchEvent(new LoginSuccessEvent(user));
-    const to = safeSrc(answer?.redirect, document.baseURI);
+    const to = safeSrc(answer?.redirect, membersOf(document).baseURI);
     if (to && isOwnOrigin(to)) location.assign(to);
     // The page does not know whom to greet; its server does.
     else if (!user) location.reload();
