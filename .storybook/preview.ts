@@ -2,6 +2,7 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import {configure} from 'storybook/test';
 import '../src/define.js';
 import {look} from '../src/elements/look.js';
+import {adoptPartStyles} from '../src/ui/part-styles.js';
 import {renderElement} from './args.js';
 import {globalTypes, initialGlobals, withEvents, withPage} from './environment.js';
 import {extractArgTypes, manifest, withManifest} from './manifest.js';
@@ -14,7 +15,7 @@ setCustomElementsManifest(manifest);
 configure({asyncUtilTimeout: 10_000});
 
 // As a page that links styles.css: nothing moves when the look arrives.
-document.adoptedStyleSheets.push(look);
+adoptPartStyles(document, look);
 
 const preview: Preview = {
   tags: ['autodocs'],

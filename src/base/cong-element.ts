@@ -2,6 +2,8 @@ import {adoptStyles, isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Messages} from '../locale/messages.js';
 import {jsonAttribute} from '../ui/json-attribute.js';
+import {dressAnew} from '../ui/part-styles.js';
+import {restoreTexts} from '../ui/translated.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
 import {warn} from '../core/warn.js';
@@ -59,13 +61,28 @@ export abstract class CongElement extends LitElement {
     super.connectedCallback();
   }
 
+  /** A frame is another document, which takes none of the sheets of this one. */
+  adoptedCallback() {
+    if (this.hasUpdated && this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
   protected override createRenderRoot() {
+    const isAtHome = this.ownerDocument === document;
     // Without Lit's hydration support a server's shadow root would be kept, and drawn a second time beside itself.
-    if (!('litElementHydrateSupport' in globalThis)) {
+    if (!isAtHome || !('litElementHydrateSupport' in globalThis)) {
       this.shadowRoot?.replaceChildren();
       this.isHydrating = false;
     }
-    return super.createRenderRoot();
+    if (isAtHome) return super.createRenderRoot();
+    const {shadowRootOptions} = this.constructor as typeof CongElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#dress(root);
+    return root;
+  }
+
+  #dress(root: ShadowRoot) {
+    const {elementStyles} = this.constructor as typeof CongElement;
+    dressAnew(root, elementStyles.map(String));
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -95,6 +112,7 @@ export abstract class CongElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues) {
+    if (this.hasUpdated) restoreTexts(this.renderRoot);
     try {
       super.update(changed);
     } catch (error) {

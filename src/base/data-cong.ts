@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 import {warn} from '../core/warn.js';
 
 /** A form for sign-in is the administrator’s business: an editor’s text must not ask for passwords. */
@@ -70,7 +71,7 @@ export function upgradeBoxes(load: (tag: string) => void = () => undefined): voi
     for (const box of boxes.reverse()) void upgrade(box);
   };
 
-  find(document.documentElement);
+  find(membersOf(document).documentElement);
   new MutationObserver((records) => {
     for (const node of records.flatMap(({addedNodes}) => [...addedNodes]))
       if (node instanceof Element && node.isConnected) find(node);

@@ -128,6 +128,11 @@ export class Localize implements ReactiveController {
     return this.#lang ?? known(tagOf(this.#host.getAttribute('lang'))) ?? 'vi';
   }
 
+  /** The tag of the element's place on the page, whether there are words of it or not. */
+  get pageLang(): string {
+    return this.#wanted || this.lang;
+  }
+
   /** The tag of the words where they are not in the language of the page, which a screen reader has to be told. */
   get foreignLang(): string | undefined {
     return this.#wanted && primary(this.#wanted) !== primary(this.lang) ? this.lang : undefined;
@@ -183,11 +188,12 @@ export class Localize implements ReactiveController {
 
   /** Finds the language anew and renders the element if it changed, or if its words, those of `renewed`, did. */
   resolve(renewed?: string) {
-    const before = this.lang;
+    const before = [this.lang, this.#wanted].join();
     this.#wanted = nearestLang(this.#host).toLowerCase();
     const language = known(this.#wanted);
     this.#lang = language ?? 'vi';
     if (!language) load(primary(this.#wanted));
-    if (this.#lang !== before || this.#lang === renewed) this.#host.requestUpdate();
+    const isSame = [this.#lang, this.#wanted].join() === before;
+    if (!isSame || this.#lang === renewed) this.#host.requestUpdate();
   }
 }

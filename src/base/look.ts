@@ -1,14 +1,19 @@
+import {membersOf} from '../core/members.js';
 import {warn} from '../core/warn.js';
+import {adoptPartStyles} from '../ui/part-styles.js';
 
-const looks = new WeakMap<Node, Promise<void> | undefined>();
+type Root = Document | ShadowRoot;
 
-/** Whether the page links `styles.css`, which says so by a custom property. */
-const isLinked = () =>
-  getComputedStyle(document.documentElement).getPropertyValue('--cong-styles') !== '';
+/** The trees that have been dressed, with the document in which they were: one that moves is dressed anew. */
+const looks = new WeakMap<Root, {page: Document; done: Promise<void> | undefined}>();
 
-async function adopt(root: Document | ShadowRoot) {
+/** Whether a page links `styles.css`, which says so by a custom property. */
+const isLinked = (page: Document) =>
+  getComputedStyle(membersOf(page).documentElement).getPropertyValue('--cong-styles') !== '';
+
+async function adopt(root: Root) {
   try {
-    root.adoptedStyleSheets.push((await import('../elements/look.js')).look);
+    adoptPartStyles(root, (await import('../elements/look.js')).look);
   } catch (error) {
     if (__DEV__) warn('cong-…', 'the styles', String(error), 'to load; link styles.css instead');
   }
@@ -20,18 +25,18 @@ async function adopt(root: Document | ShadowRoot) {
  *
  * @returns what to wait for; undefined for a page that links `styles.css`, and so has them
  */
-export function lookOf(root: Document | ShadowRoot): Promise<void> | undefined {
-  if (!looks.has(root)) {
-    // A sheet made for one document cannot be adopted by another, so a frame has to link its own.
-    const isOurs = (root.ownerDocument ?? root) === document;
-    looks.set(root, isOurs && !(root === document && isLinked()) ? adopt(root) : undefined);
-  }
-  return looks.get(root);
+export function lookOf(root: Root): Promise<void> | undefined {
+  const page = root.ownerDocument ?? (root as Document);
+  const known = looks.get(root);
+  if (known?.page === page) return known.done;
+  const done = root === page && isLinked(page) ? undefined : adopt(root);
+  looks.set(root, {page, done});
+  return done;
 }
 
 /** Gives the document, and a shadow root of the page's own in which an element stands, their look. */
 export function adoptLook(host: Element) {
-  void lookOf(document);
+  void lookOf(host.ownerDocument);
   const root = host.getRootNode();
   if (root instanceof ShadowRoot) void lookOf(root);
 }

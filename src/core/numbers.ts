@@ -67,15 +67,40 @@ export function groupDigits(digits: string, grouping: Grouping): string {
   return fraction ? grouped + (grouping === 'comma' ? '.' : ',') + fraction : grouped;
 }
 
-// Making a formatter costs more than a whole element does.
-const groupings = new Map<string, Grouping>([['vi', 'dot']]);
+/** A language that groups by fours, by twos, by blanks, or not at all, as CLDR has it. */
+interface Language {
+  readonly whole: Intl.NumberFormat;
+  readonly decimal: string;
+}
 
-/** The grouping of a language, a BCP 47 tag: `comma` where a comma stands between thousands, else `dot`. */
-export function groupingOf(lang: string): Grouping {
-  let grouping = groupings.get(lang);
-  if (!grouping) {
-    grouping = new Intl.NumberFormat(lang).format(12345).includes(',') ? 'comma' : 'dot';
-    groupings.set(lang, grouping);
+// Making a formatter costs more than a whole element does.
+const languages = new Map<string, Language | Grouping>([
+  ['vi', 'dot'],
+  ['en', 'comma'],
+]);
+
+function languageOf(lang: string): Language | Grouping {
+  try {
+    const whole = new Intl.NumberFormat(lang, {numberingSystem: 'latn'});
+    const mark = whole.formatToParts(0.5).find(({type}) => type === 'decimal');
+    return {whole, decimal: mark?.value ?? ','};
+  } catch {
+    // An author's `lang` may be anything.
+    return 'dot';
   }
-  return grouping;
+}
+
+/**
+ * Writes what `parseCount` returned as a language does, a BCP 47 tag: `1.234` in Vietnamese, `1,234` in English, `1 234` with a
+ * narrow blank in French, `1234` in Spanish, `12,34,567` in India. The digits are 0 to 9 in each. A tag that is none counts
+ * as Vietnamese; other digits are a `RangeError`.
+ */
+export function writeDigits(digits: string, lang: string): string {
+  const tag = lang.toLowerCase();
+  let language = languages.get(tag);
+  if (!language) languages.set(tag, (language = languageOf(tag)));
+  if (typeof language === 'string') return groupDigits(digits, language);
+  const [whole = '', fraction] = groupDigits(digits, 'none').split(',');
+  const grouped = language.whole.format(BigInt(whole));
+  return fraction ? grouped + language.decimal + fraction : grouped;
 }

@@ -1,4 +1,4 @@
-import {RemoteError, request, retryAfter} from './http.js';
+import {RemoteError, request, retryAfter, textOf} from './http.js';
 
 /** A request for JSON. */
 export interface Question {
@@ -32,9 +32,9 @@ export async function ask(question: Question): Promise<Answer> {
 
 async function answerFrom(response: Response, {url, accepts}: Question): Promise<Answer> {
   const {ok, status} = response;
-  if (ok) return {text: await response.text()};
+  if (ok) return {text: await textOf(response, url)};
   const failure = new RemoteError('status', `${url}: HTTP ${status}`, waitAfter(response), status);
-  return (await accepts?.(status)) ? {text: await response.text(), failure} : {failure};
+  return (await accepts?.(status)) ? {text: await textOf(response, url), failure} : {failure};
 }
 
 /** How long to wait before the same request may succeed, in milliseconds; undefined where it never will. */

@@ -4,7 +4,7 @@
  */
 import {warn, warnOfEmptied} from '../core/warn.js';
 import {ask, type Answer, type Question} from './answer.js';
-import {RemoteError} from './http.js';
+import {LARGEST_DOCUMENT, RemoteError, tooLarge} from './http.js';
 import {contracts, type ContractName, type Documents} from './schemas/index.js';
 import {parseDocument, ShapeError, type Parsed} from './schemas/parse.js';
 
@@ -25,6 +25,9 @@ export interface LoadOptions<N extends ContractName> extends ReadOptions<N>, Que
   /** Waits before each further try, in milliseconds; their number is the number of tries. */
   readonly delays?: readonly number[];
 }
+
+/** Rows of a document that are named where they do not fit; a fault of the server's is in all of them. */
+const MOST_WARNINGS = 20;
 
 /** A server's wish to be asked later is followed up to here; past it the reader is told instead. */
 const LONGEST_WAIT = 60_000;
@@ -47,6 +50,8 @@ export async function readDocument<N extends ContractName>(
   text: string,
   {url, contract, prepare}: ReadOptions<N>,
 ): Promise<Parsed<Documents[N]>> {
+  // A message of a stream comes whole.
+  if (text.length > LARGEST_DOCUMENT) throw tooLarge(url);
   const document = parseJson(text, url);
   try {
     const parsed = parseDocument(contracts[contract], prepare ? await prepare(document) : document);
@@ -111,6 +116,6 @@ export function warnOfSkipped(
 ) {
   if (emptied) warnOfEmptied(host, address, emptied);
   if (__DEV__)
-    for (const each of skipped)
+    for (const each of skipped.slice(0, MOST_WARNINGS))
       warn(host, attribute, each, 'a row of the documented shape; it is left out');
 }

@@ -1,3 +1,6 @@
+import {membersOf} from '../core/members.js';
+import {warn} from '../core/warn.js';
+
 /** The kind of a failed request, for the page’s scripts; readers get one plain sentence for all kinds. */
 export type RemoteFailure = 'network' | 'timeout' | 'status' | 'type' | 'shape';
 
@@ -60,12 +63,60 @@ export async function request<T>(
   }
 }
 
-/** The wait that a server asks for, in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3); undefined without one. */
+/** The bytes of a document, after all compression; ten thousand photos with captions take some four millions. */
+export const LARGEST_DOCUMENT = 16e6;
+
+export const tooLarge = (url: string) =>
+  new RemoteError('shape', `${url}: more than ${LARGEST_DOCUMENT / 1e6} MB`);
+
+/**
+ * Reads an answer as text. A longer one than a page can show is given up in the middle: reading it would hold the page up.
+ *
+ * @throws {RemoteError} `shape`
+ */
+export async function textOf(response: Response, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let [text, size] = ['', 0];
+  while (reader) {
+    const {value, done} = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > LARGEST_DOCUMENT) {
+      void reader.cancel();
+      throw tooLarge(url);
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
+
+/** Whether cookies go with the requests of an element, as its author says; what is no such word is `usual`. */
+export function credentialsOf(
+  host: {readonly localName: string; readonly credentials?: string | undefined},
+  usual: RequestCredentials,
+): RequestCredentials {
+  const {credentials = usual} = host;
+  if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
+  if (__DEV__)
+    warn(host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "${usual}" is used`);
+  return usual;
+}
+
+/** A longer wait is a fault of the server's, or an account that is locked for good; in milliseconds. */
+const LONGEST_WAIT = 864e5;
+
+/**
+ * The wait that a server asks for, in milliseconds, a day at most: seconds or an HTTP date (RFC 9110, 10.2.3); undefined
+ * without one.
+ */
 export function retryAfter({headers}: Response): number | undefined {
   const text = headers.get('Retry-After');
   if (text === null) return undefined;
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_WAIT);
 }
 
 /**
@@ -74,7 +125,7 @@ export function retryAfter({headers}: Response): number | undefined {
  */
 export function isOwnOrigin(address: string): boolean {
   try {
-    const {origin, protocol} = new URL(address, document.baseURI);
+    const {origin, protocol} = new URL(address, membersOf(document).baseURI);
     return /^https?:$/.test(protocol) && origin === self.origin;
   } catch {
     return false;

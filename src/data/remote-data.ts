@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {membersOf} from '../core/members.js';
 import {safeSrc} from '../core/urls.js';
 import {warn} from '../core/warn.js';
 import {ask, type Question} from './answer.js';
 import {DataErrorEvent} from './data-error-event.js';
-import {RemoteError} from './http.js';
+import {credentialsOf, RemoteError} from './http.js';
 import {loadReader} from './reader.js';
 import type {ContractName, Documents} from './schemas/index.js';
 
@@ -21,8 +22,6 @@ export interface RemoteOptions<V> extends Pick<Question, 'accepts'> {
   /** Decides what holds once a document has come; `before` held until then. Without it the document itself holds. */
   settle?(value: V, before: V | undefined): V;
 }
-
-const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
 
 const unreadable = (src: string) =>
   new RemoteError('network', `${src}: the file that reads it did not load`);
@@ -110,7 +109,7 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
       this.fail(failure);
     }
     const again = () => void this.load();
-    if (reader) reader.scheduleRefresh(this.#host.refresh, failure?.failure, again, signal);
+    if (reader) reader.scheduleRefresh(this.#host.refresh, failure, again, signal);
     else addEventListener('online', again, {signal});
   }
 
@@ -151,10 +150,9 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
 
   /** What is asked for, and how it is read; undefined where the address is none that may be asked. */
   #question(src: string, signal: AbortSignal) {
-    const url = safeSrc(src, document.baseURI);
-    return url
-      ? {...this.#options, url, contract: this.#contract, credentials: this.#credentials, signal}
-      : undefined;
+    const url = safeSrc(src, membersOf(document).baseURI);
+    const credentials = credentialsOf(this.#host, 'omit');
+    return url ? {...this.#options, url, contract: this.#contract, credentials, signal} : undefined;
   }
 
   #take(value: Documents[N]) {
@@ -165,13 +163,5 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
     this.error = undefined;
     this.isLoading = false;
     this.#host.requestUpdate();
-  }
-
-  get #credentials(): RequestCredentials {
-    const {credentials = 'omit'} = this.#host;
-    if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
-    if (__DEV__)
-      warn(this.#host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "omit" is used`);
-    return 'omit';
   }
 }

@@ -146,9 +146,14 @@ export interface Messages {
   loginHours: string;
   loginAgain: string;
   loginCode: string;
+  /** `{signs}` is the length of a code in words, which follow. */
   loginCodeHint: string;
   loginCodeMissing: string;
   loginCodeShape: string;
+  /** `{min}` and `{max}`; it is the `{count}` of the two that follow. */
+  loginCodeRange: string;
+  loginCodeDigits: string;
+  loginCodeLetters: string;
   loginCodeWrong: string;
   loginCodeSubmit: string;
   loginBackup: string;

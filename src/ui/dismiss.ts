@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 /** Something that stands open over the page until the reader turns away from it. */
 export interface Dismissible {
   /** What belongs to it, such as the panel and its button: a press in there, or the focus, does not close it. */
@@ -27,7 +28,9 @@ export function dismissible(opened: Dismissible, signal: AbortSignal) {
   // An event that begins and ends in one shadow root, as focus that moves within it, never leaves that root.
   for (const root of new Set(opened.inside().map((node) => node.getRootNode())))
     if (root instanceof ShadowRoot)
-      root.addEventListener('focusin', (event) => closeOutside(event, 'focus'), {signal});
+      root.addEventListener('focusin', (event) => closeOutside(event, 'focus'), {
+        signal,
+      });
   signal.addEventListener('abort', () => {
     stack.splice(stack.indexOf(opened), 1);
     if (stack.length) return;
@@ -38,10 +41,14 @@ export function dismissible(opened: Dismissible, signal: AbortSignal) {
 
 function listen() {
   const {signal} = (listening = new AbortController());
-  document.addEventListener('keydown', onKeydown, {signal});
-  document.addEventListener('pointerdown', (event) => closeOutside(event, 'press'), {signal});
+  membersOf(document).addEventListener('keydown', onKeydown, {signal});
+  membersOf(document).addEventListener('pointerdown', (event) => closeOutside(event, 'press'), {
+    signal,
+  });
   // Focus that goes nowhere, such as to another window, may come back: only where it arrives counts.
-  document.addEventListener('focusin', (event) => closeOutside(event, 'focus'), {signal});
+  membersOf(document).addEventListener('focusin', (event) => closeOutside(event, 'focus'), {
+    signal,
+  });
 }
 
 function onKeydown(event: KeyboardEvent) {

@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 /**
  * Finds the files that come later, for a script that a page may load in any way: as a classic script, as a module, from
  * another host, joined with other scripts, or inlined.
@@ -13,7 +14,9 @@ function namedFolder(): string | undefined {
   const {CONG_BASE: folder} = globalThis as {CONG_BASE?: unknown};
   // Elements with an `id` are globals too.
   if (typeof folder === 'string') return folder;
-  return document.querySelector<HTMLScriptElement>('script[data-cong-base]')?.dataset['congBase'];
+  return membersOf(document).querySelector<HTMLScriptElement>('script[data-cong-base]')?.dataset[
+    'congBase'
+  ];
 }
 
 /**
@@ -22,6 +25,6 @@ function namedFolder(): string | undefined {
  */
 export function fileAddress(file: string): string {
   const named = namedFolder();
-  const base = named ? new URL(named.replace(/\/*$/, '/'), document.baseURI) : own;
+  const base = named ? new URL(named.replace(/\/*$/, '/'), membersOf(document).baseURI) : own;
   return /^(https?|file):/.test(`${base}`) ? new URL(file, base).href : file;
 }

@@ -1,3 +1,5 @@
+import {membersOf} from '../core/members.js';
+
 /** What can have the focus, if it is enabled and seen. */
 const FOCUSABLE =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
@@ -60,8 +62,8 @@ export function focusableAfter(element: Element): HTMLElement | undefined {
 export function leavesFocus(element: Element): boolean {
   for (let node = element; ;) {
     const root = node.getRootNode() as Document | ShadowRoot;
-    const {activeElement: active} = root;
-    const isOurs = !active || active === node || active === node.ownerDocument.body;
+    const {activeElement: active} = membersOf(root);
+    const isOurs = !active || active === node || active === membersOf(node.ownerDocument).body;
     if (!isOurs) return false;
     if (!('host' in root)) return true;
     node = root.host;

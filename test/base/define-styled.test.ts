@@ -1,6 +1,5 @@
 import {expect} from '../support/testing.js';
 import {define} from '../../src/base/define-styled.js';
-import {look} from '../../src/elements/look.js';
 
 describe('define for pages without a build', () => {
   it('waits for the styles where the page does not link them', async () => {
@@ -9,6 +8,9 @@ describe('define for pages without a build', () => {
     define('cong-test-late', Late);
     expect(customElements.get('cong-test-late')).to.equal(undefined);
     await customElements.whenDefined('cong-test-late');
-    expect(document.adoptedStyleSheets).to.deep.equal([look]);
+    expect(document.adoptedStyleSheets).to.have.length(1);
+    expect(
+      getComputedStyle(document.documentElement).getPropertyValue('--cong-styles'),
+    ).not.to.equal('');
   });
 });

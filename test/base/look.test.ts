@@ -1,9 +1,11 @@
 import {expect, waitUntil} from '../support/testing.js';
 import {adoptLook} from '../../src/base/look.js';
-import {look} from '../../src/elements/look.js';
 
+/** The sheets that style an author's list, of which one is the look. */
 const times = (root: DocumentOrShadowRoot) =>
-  root.adoptedStyleSheets.filter((each) => each === look).length;
+  root.adoptedStyleSheets.filter((sheet) =>
+    [...sheet.cssRules].some(({cssText}) => cssText.startsWith('cong-link-list')),
+  ).length;
 
 function host(parent: Node = document.body): HTMLElement {
   const element = document.createElement('div');

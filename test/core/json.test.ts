@@ -24,6 +24,12 @@ describe('toJson', () => {
     expect(toJson(value)).to.equal('{"a":[1,"hai",null,null],"b":{"c":true},"e":"Đắk \\"Lắk\\""}');
   });
 
+  it('writes half a character as one that every server reads, and whole ones as they are', () => {
+    expect(toJson({name: 'Lan \ud83d', list: ['\udc00', '😀']})).to.equal(
+      '{"name":"Lan \ufffd","list":["\ufffd","😀"]}',
+    );
+  });
+
   it('writes the same where a page has extended lists and texts', () => {
     extendNatives();
     const text = toJson({author: [{name: 'Lê Minh Tâm'}], url: '/tin'});

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {groupDigits, groupingOf, parseCount} from '../../src/core/numbers.js';
+import {groupDigits, parseCount, writeDigits} from '../../src/core/numbers.js';
 import type {Grouping} from '../../src/core/numbers.js';
 
 describe('numbers', () => {
@@ -189,21 +189,33 @@ describe('numbers', () => {
     });
   });
 
-  describe('groupingOf', () => {
-    it('groups by what the language puts between thousands', () => {
-      expect(groupingOf('vi')).to.equal('dot');
-      expect(groupingOf('vi-VN')).to.equal('dot');
-      expect(groupingOf('de')).to.equal('dot');
-      expect(groupingOf('en')).to.equal('comma');
-      expect(groupingOf('en-GB')).to.equal('comma');
-    });
+  describe('writeDigits', () => {
+    const rows: [digits: string, lang: string, expected: string][] = [
+      ['1234567.5', 'vi', '1.234.567,5'],
+      ['1234567.5', 'vi-VN', '1.234.567,5'],
+      ['1234567.5', 'de', '1.234.567,5'],
+      ['1234567.5', 'en', '1,234,567.5'],
+      ['1234567.5', 'en-GB', '1,234,567.5'],
+      ['1234567.5', 'en-IN', '12,34,567.5'],
+      ['1234567.5', 'fr', '1\u202f234\u202f567,5'],
+      ['1234', 'es', '1234'],
+      ['12345', 'es', '12.345'],
+      ['1234', 'ar-EG', '1,234'],
+      ['123456789012345678901', 'fr', '123\u202f456\u202f789\u202f012\u202f345\u202f678\u202f901'],
+      ['0.12345', 'fr', '0,12345'],
+      ['1234', 'tiếng Việt', '1.234'],
+      ['1234', '', '1.234'],
+    ];
+    for (const [digits, lang, expected] of rows) {
+      it(`writes ${digits} in ${lang || 'no language'} as ${expected}, each time`, () => {
+        expect(writeDigits(digits, lang)).to.equal(expected);
+        expect(writeDigits(digits, lang)).to.equal(expected);
+      });
+    }
 
-    it('gives the same answer again', () => {
-      expect([groupingOf('vi'), groupingOf('vi')]).to.deep.equal(['dot', 'dot']);
-    });
-
-    it('throws for what is not a language tag', () => {
-      expect(() => groupingOf('tiếng Việt')).to.throw(RangeError);
+    it('throws for what parseCount does not return', () => {
+      for (const lang of ['vi', 'fr'])
+        expect(() => writeDigits('1.234,5', lang), lang).to.throw(RangeError, '"1.234,5"');
     });
   });
 });

@@ -1,4 +1,4 @@
-import {isOwnOrigin, RemoteError, request, retryAfter} from '../../src/data/http.js';
+import {isOwnOrigin, RemoteError, request, retryAfter, textOf} from '../../src/data/http.js';
 import {expect} from '../support/testing.js';
 
 async function failureOf(answer: Promise<unknown>): Promise<unknown> {
@@ -43,10 +43,50 @@ describe('request', () => {
   });
 });
 
+describe('textOf', () => {
+  /** An answer that goes on for ever, a piece at a time. */
+  function endless(piece: Uint8Array<ArrayBuffer>) {
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: (controller) => controller.enqueue(piece),
+      cancel: () => void (isCancelled = true),
+    });
+    return {response: new Response(body), isCancelled: () => isCancelled};
+  }
+
+  it('reads letters that come in two pieces, and nothing where there is nothing', async () => {
+    const bytes = new TextEncoder().encode('Đắk Lắk');
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, 3));
+        controller.enqueue(bytes.slice(3));
+        controller.close();
+      },
+    });
+    expect(await textOf(new Response(body), '/a')).to.equal('Đắk Lắk');
+    expect(await textOf(new Response(null), '/a')).to.equal('');
+    expect(await textOf(new Response('\ufeff[]'), '/a')).to.equal('[]');
+  });
+
+  it('gives up an answer that is longer than a page can show', async () => {
+    const {response, isCancelled} = endless(new Uint8Array(2 ** 20).fill(32));
+    const error = (await failureOf(textOf(response, '/a'))) as RemoteError;
+    expect([error.failure, error.message]).to.deep.equal(['shape', '/a: more than 16 MB']);
+    expect(isCancelled()).to.equal(true);
+  });
+});
+
 describe('retryAfter', () => {
   it('is a wait in milliseconds', () => {
     expect(retryAfter(withHeader('120'))).to.equal(120_000);
     expect(retryAfter(withHeader('Thu, 01 Jan 1970 00:00:00 GMT'))).to.equal(0);
+  });
+
+  it('is a day at most', () => {
+    expect(retryAfter(withHeader('86400'))).to.equal(86_400_000);
+    expect(retryAfter(withHeader('999999999'))).to.equal(86_400_000);
+    expect(retryAfter(withHeader('9'.repeat(400)))).to.equal(86_400_000);
+    expect(retryAfter(withHeader('Fri, 31 Dec 9999 23:59:59 GMT'))).to.equal(86_400_000);
   });
 
   it('is unknown without the header, or with another text', () => {

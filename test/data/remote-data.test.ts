@@ -270,6 +270,19 @@ describe('RemoteData', () => {
       counter.remove();
     });
 
+    it('waits as long as the server asks, where that is longer', async () => {
+      const counter = await idle();
+      counter.refresh = 30;
+      await failed(counter, `/test-api/status/429?retry-after=3600&key=${key}`);
+      timers.tick(3_599_999);
+      expect((await log()).count).to.equal(1);
+      const again = oneEvent(counter, 'cong-data-error');
+      timers.tick(1);
+      await again;
+      expect((await log()).count).to.equal(2);
+      counter.remove();
+    });
+
     it('takes more seconds than a timer can wait for very many, not for none', async () => {
       const counter = await refreshing(9_999_999_999);
       timers.tick(60_000);

@@ -11,10 +11,11 @@
  *   /test-api/hang                                no answer until the client gives up
  *   /test-api/reset                               the connection breaks
  *   /test-api/flaky?key=K&fails=N&body=…          503 for the first N requests with that key
- *   /test-api/sequence?key=K&body=…&body=…        one body after another, the last one for ever
+ *   /test-api/sequence?key=K&body=…&body=…        one body after another, the last one for ever; with `status=403` the first
+ *                                                 has that status, and so on
  *   /test-api/stream?key=K&body=…&body=…&end&fails=N
  *       server-sent events: one body for each connection with that key, the last one for ever; with `end` the connection
- *       ends after it; 503 for the first N
+ *       ends after it; 503 for the first N; `event` names them
  *   /test-api/echo                                method, headers and body of the request
  *   /test-api/log?key=K                           the requests so far that carried `key=K`
  */
@@ -94,7 +95,8 @@ const responders = {
 
   sequence({request, response, query, earlier}) {
     const bodies = query.getAll('body');
-    sendJson(request, response, 200, bodies[earlier] ?? bodies.at(-1));
+    const status = Number(query.getAll('status')[earlier] ?? 200);
+    sendJson(request, response, status, bodies[earlier] ?? bodies.at(-1));
   },
 
   stream({request, response, query, earlier}) {
@@ -103,7 +105,8 @@ const responders = {
     const bodies = query.getAll('body');
     const body = bodies[earlier - fails] ?? bodies.at(-1);
     response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
-    response.write(`retry: 20\nid: ${earlier + 1}\ndata: ${body}\n\n`);
+    const event = query.has('event') ? `event: ${query.get('event')}\n` : '';
+    response.write(`retry: 20\nid: ${earlier + 1}\n${event}data: ${body}\n\n`);
     if (query.has('end')) response.end();
   },
 

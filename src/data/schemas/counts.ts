@@ -20,7 +20,7 @@ export const counts = object({
   ip: optional(string()),
   /** The instant for which the numbers hold, ISO 8601. */
   asOf: optional(string()),
-  /** The visits of single days, `2021-07-25`, in any order; days may be missing. */
+  /** The visits of single days, `2021-07-25` or their midnight, in any order; days may be missing. */
   series: optional(array(object({date: string(), visits: required}))),
 });
 

@@ -14,7 +14,7 @@ export const signInRequest = looseObject({
   username: string(),
   password: string(),
   remember: boolean(),
-  /** A one-time code, digits alone, or a backup code. */
+  /** A one-time code, digits alone unless `code-letters` is set, or a backup code. */
   code: optional(string()),
 });
 

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {membersOf} from '../../core/members.js';
 import {bareHost, parseUrl} from '../../core/urls.js';
 import type {Words} from '../../base/localize.js';
 import {whenIdle} from '../../ui/idle.js';
@@ -41,7 +42,7 @@ export interface MarksOptions {
 /** The site around a list on the page. */
 export const siteOf = ({ownHosts}: Pick<MarkedList, 'ownHosts'>): Site => ({
   page: withoutHash(location.href),
-  host: bareHost(parseUrl(document.baseURI)?.hostname ?? ''),
+  host: bareHost(parseUrl(membersOf(document).baseURI)?.hostname ?? ''),
   ownHosts: hostsIn(ownHosts),
 });
 

@@ -8,6 +8,11 @@ export const styles = css`
   .status:not(:empty) {
     margin-block-start: 8px;
   }
+  /* Firefox and WebKit show no ring of their own after a click, where the focus was moved by us. */
+  [part='summary']:focus {
+    outline: 3px solid var(--cong-color-focus);
+    outline-offset: 1px;
+  }
   [part='or'][alone] {
     display: none !important;
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BoxElement} from '../../base/box-element.js';
+import {membersOf} from '../../core/members.js';
 import {safeHref} from '../../core/urls.js';
 import {warn} from '../../core/warn.js';
 import type {SessionUser} from '../../data/schemas/session.js';
@@ -27,7 +28,8 @@ const account = new LazyModule(() => import('./features/account.js'));
  * note when Caps Lock is on, messages beside empty fields in place of the browser's, and lets it be posted once at a
  * time, until the browser has stopped or stays on the page for fifteen seconds, five where it tells nothing of a next
  * page. Nothing of the author's is moved or
- * rewritten: what is missing (`autocomplete`, a name for a field without a label) is added. A form without a method posts
+ * rewritten: what is missing (`autocomplete`, a name for a field without a label) is added. A user name is posted without
+ * blanks around it and in Unicode's NFC, a password as typed. A form without a method posts
  * the password in the address: write `method="post"`.
  *
  * Without a form of the site's, and without inputs, one is drawn into the light DOM where `action`, `mode="fetch"`,
@@ -41,7 +43,7 @@ const account = new LazyModule(() => import('./features/account.js'));
  * server answers, the password until the reader is signed in. Where the server asks for a one-time code, a step for it
  * takes the place of the form.
  *
- * Keyboard: Enter in a field signs in. The button in the password field is the next stop after it.
+ * Keyboard: Enter in a field signs in, also where the box stands in the form of a whole page. The button in the password field is the next stop after it.
  *
  * @element cong-login-box
  * @slot - The site's own `<form method="post">`.
@@ -119,7 +121,7 @@ export class LoginBox extends BoxElement {
   /**
    * The address that says who is signed in: `{"user": {"name"} | null, "csrf"}`, or 401 for nobody; on `http` or `https`. It
    * is asked at the start unless `user` is given, when the page is seen again, and when another tab says that somebody has
-   * signed in or out. Cookies go along to the page's own origin. Where it does not answer, what shows stays.
+   * signed in or out. Cookies go along as `credentials` says. Where it does not answer, what shows stays.
    */
   @property({attribute: 'session-src'}) sessionSrc: string | undefined;
 
@@ -129,6 +131,19 @@ export class LoginBox extends BoxElement {
    * address that is not `http` or `https`, there is no button.
    */
   @property({attribute: 'logout-action'}) logoutAction: string | undefined;
+
+  /**
+   * Whether cookies go along when the box signs in by `mode="fetch"`, signs out, asks for the session or offers passkeys:
+   * `same-origin`, `include`, to another origin too, or `omit`. Anything else counts as `same-origin`. Nobody is greeted
+   * whose session another origin keeps in a cookie that was not taken.
+   */
+  @property({useDefault: true}) credentials = 'same-origin';
+
+  /** The length of one-time codes, `6` or `6-8`; anything else counts as `6-8`. */
+  @property({attribute: 'code-length'}) codeLength: string | undefined;
+
+  /** Whether one-time codes may have letters from A to Z too. They are sent as typed, in small letters or capitals. */
+  @property({type: Boolean, attribute: 'code-letters'}) codeLetters = false;
 
   /**
    * The address for passkeys: `GET` answers with the options of a request as JSON, whose challenge holds for `timeout`
@@ -193,7 +208,7 @@ export class LoginBox extends BoxElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#root = this.getRootNode();
+    this.#root = membersOf(this.getRootNode());
     // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
     // own messages.
     this.#root.addEventListener('submit', this.#onSubmit, true);

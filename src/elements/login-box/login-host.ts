@@ -13,6 +13,9 @@ export interface LoginHost extends ReactiveControllerHost, HTMLElement, FormWish
   readonly csrfMeta: string | undefined;
   readonly sessionSrc: string | undefined;
   readonly logoutAction: string | undefined;
+  readonly credentials: string;
+  readonly codeLength: string | undefined;
+  readonly codeLetters: boolean;
   readonly passkey: string | undefined;
   user: SessionUser | null | undefined;
   showError(message: string): void;

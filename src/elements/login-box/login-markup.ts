@@ -1,3 +1,5 @@
+import {membersOf} from '../../core/members.js';
+
 /** The author's markup around the form. */
 export interface LoginMarkup {
   readonly hasSso: boolean;
@@ -8,7 +10,9 @@ export interface LoginMarkup {
 /** Reads the markup of a login box; the form itself is read when the reader comes to it. */
 export function readMarkup(host: Element): LoginMarkup {
   const children = [...host.children];
-  const first = children.findIndex(({slot}) => slot === 'sso');
-  const body = children.findIndex((each) => !each.hasAttribute('slot'));
+  // A form may have a field called “slot”.
+  const slots = children.map((each) => membersOf(each).getAttribute('slot'));
+  const first = slots.indexOf('sso');
+  const body = slots.indexOf(null);
   return {hasSso: first >= 0, isSsoBelow: first >= 0 && body >= 0 && body < first};
 }

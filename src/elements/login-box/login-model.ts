@@ -150,6 +150,9 @@ export interface Chosen<F> {
   readonly password?: F | undefined;
 }
 
+/** A user name as it is sent: without the blanks of a phone's keyboard, and in one form of letters. */
+export const tidyName = (name: string): string => name.trim().normalize();
+
 /** Inputs into which people type a user name: an identity number and a telephone number count. */
 const TYPED = /^(text|email|tel|number|search)$/;
 

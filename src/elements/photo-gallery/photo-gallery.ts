@@ -1,6 +1,6 @@
 import {html, isServer, nothing, unsafeCSS, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {groupDigits, groupingOf} from '../../core/numbers.js';
+import {writeDigits} from '../../core/numbers.js';
 import {warn} from '../../core/warn.js';
 import {DataBoxElement} from '../../base/data-box-element.js';
 import {RemoteData} from '../../data/remote-data.js';
@@ -313,7 +313,7 @@ export class PhotoGallery extends DataBoxElement {
   #countOf({count}: GalleryView): string {
     if (!count) return '';
     return this.#words.say(count.of === 'photos' ? 'galleryCount' : 'galleryAlbums', {
-      count: groupDigits(`${count.number}`, groupingOf(this.#words.lang)),
+      count: writeDigits(`${count.number}`, this.#words.lang),
     });
   }
 

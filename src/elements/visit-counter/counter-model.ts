@@ -1,5 +1,5 @@
 import {formatIp, maskIp} from '../../core/ip.js';
-import {groupDigits, groupingOf, parseCount, type Grouping} from '../../core/numbers.js';
+import {groupDigits, parseCount, writeDigits, type Grouping} from '../../core/numbers.js';
 import type {Counts} from '../../data/schemas/counts.js';
 
 /** The metrics of the library, in the order in which they show. */
@@ -47,7 +47,8 @@ export interface CounterSources {
 export interface CounterOptions {
   /** The metrics to show, in this order, with spaces between; without a known one, all. */
   readonly metrics: string;
-  readonly grouping: Grouping;
+  /** Writes the digits of a count. */
+  readonly write: WriteDigits;
   /** Whether the reader's address shows: `masked`, `full`, or with anything else not at all. */
   readonly showIp: string | undefined;
   /** Whether a document is still on its way, which may bring metrics of its own. */
@@ -63,6 +64,9 @@ export interface CounterRow {
   readonly value: string;
 }
 
+/** Writes digits with their separators. */
+export type WriteDigits = (digits: string) => string;
+
 /** Tells the developer of a value that could not be used. */
 export type Warn = (what: string, value: unknown, expected: string) => void;
 
@@ -76,18 +80,18 @@ export const isMetric = (name: RowKey): name is Metric =>
 const tellsNumber = (given: Count): given is string =>
   typeof given === 'string' && /^(?!\s*[-−]).*\d/s.test(given);
 
-/** The mark between thousands; `auto`, and any unknown word, follow the language. */
-export function groupingFor(grouping: string, lang: string, warn: Warn): Grouping {
-  if (GROUPINGS.includes(grouping)) return grouping as Grouping;
+/** Groups thousands by a mark; `auto`, and any unknown word, follow the language. */
+export function writerFor(grouping: string, lang: string, warn: Warn): WriteDigits {
+  if (GROUPINGS.includes(grouping)) return (digits) => groupDigits(digits, grouping as Grouping);
   if (__DEV__ && grouping !== 'auto')
     warn('grouping', grouping, `auto, ${GROUPINGS.join(', ')}; auto is used`);
-  return groupingOf(lang);
+  return (digits) => writeDigits(digits, lang);
 }
 
 /** A count as it shows, with its separators; undefined for what is none. */
-export function formatCount(count: Count, grouping: Grouping): string | undefined {
+export function formatCount(count: Count, write: WriteDigits): string | undefined {
   const digits = parseCount(count);
-  return digits && groupDigits(digits, grouping);
+  return digits && write(digits);
 }
 
 /** The rows of a counter: which metrics show, in which order, with which words and numbers. */
@@ -142,17 +146,17 @@ function rowOf(
   // The author's words come before ours: only they know what exactly is counted.
   const label = row?.label || further?.label || (isMetric(key) && options.labelOf(key)) || '';
   const value =
-    key === 'ip' ? addressOf(given, row, options.showIp) : countOf(given, row, options.grouping);
+    key === 'ip' ? addressOf(given, row, options.showIp) : countOf(given, row, options.write);
   if (__DEV__) warnOfRow(key, label, value, [...given, row?.value], options.showIp, warn);
   return label && value ? {key, label, value} : undefined;
 }
 
 /** The first of the values that is a number, or tells one; the author's own as it stands where it is none. */
-function countOf(given: readonly Count[], row: WrittenRow | undefined, grouping: Grouping) {
+function countOf(given: readonly Count[], row: WrittenRow | undefined, write: WriteDigits) {
   let text: string | undefined;
   for (const each of given)
-    text ??= formatCount(each, grouping) ?? (tellsNumber(each) ? each : undefined);
-  text ??= formatCount(row?.value, grouping) ?? row?.value;
+    text ??= formatCount(each, write) ?? (tellsNumber(each) ? each : undefined);
+  text ??= formatCount(row?.value, write) ?? row?.value;
   return text && [row?.before, text, row?.after].filter(Boolean).join(' ');
 }
 

@@ -15,11 +15,12 @@ import {readCounter, type CounterMarkup} from './counter-markup.js';
 import {
   counterRows,
   formatCount,
-  groupingFor,
   type Count,
   type CounterRow,
   type CountPaths,
+  writerFor,
   type Metric,
+  type WriteDigits,
 } from './counter-model.js';
 import {counterTexts} from './messages.js';
 import {CountEvent} from './visit-counter.events.js';
@@ -117,7 +118,7 @@ export class VisitCounter extends DataBoxElement {
    */
   @property({useDefault: true}) metrics = '';
 
-  /** The mark between thousands: `dot`, `comma`, `none`, or `auto`, which follows the language. */
+  /** The mark between thousands: `dot`, `comma`, `none`, or `auto`: as the language of the page has it. */
   @property({useDefault: true}) grouping: Grouping | 'auto' = 'auto';
 
   /** Gives the number of visits the look of an odometer, which rolls to a new value unless motion is not wanted. */
@@ -135,9 +136,12 @@ export class VisitCounter extends DataBoxElement {
   /**
    * The address at which the site sends numbers as they change, as server-sent events: each message a document as `src` has it, or
    * the part of one that has changed. `http` and `https` only. Rests while the page is hidden; when it fails, `src` is
-   * asked, and the stream again after growing waits.
+   * asked, and the stream again after growing waits, unless it answers 204.
    */
   @property() stream: string | undefined;
+
+  /** The names of events in the stream that carry numbers, with spaces between, beside `message` and `counts`. */
+  @property({attribute: 'stream-event'}) streamEvent: string | undefined;
 
   /**
    * The service whose JSON `src` and `stream` have, where it is not the library's own: `goatcounter`, `umami` or
@@ -241,7 +245,7 @@ export class VisitCounter extends DataBoxElement {
         <slot name="icon-visits">${this.#iconOf('visits')}</slot>${label}
       </dt>
       <dd part="value">
-        <span class=${digits ? 'visually-hidden' : nothing}>${value}</span>${digits}
+        <span class=${digits ? 'visually-hidden drawn' : nothing}>${value}</span>${digits}
       </dd>`;
   }
 
@@ -251,8 +255,8 @@ export class VisitCounter extends DataBoxElement {
 
   #renderTrend() {
     const days = this.series ?? this.#remote.value?.series ?? this.#written?.days ?? [];
-    const grouping = this.#grouping;
-    return this.#looks.value?.renderTrend(days, (count) => formatCount(count, grouping) ?? '');
+    const write = this.#write;
+    return this.#looks.value?.renderTrend(days, (count) => formatCount(count, write) ?? '');
   }
 
   get #rows(): CounterRow[] {
@@ -260,7 +264,7 @@ export class VisitCounter extends DataBoxElement {
       {properties: this, document: this.#remote.value, written: this.#written?.rows},
       {
         metrics: this.metrics,
-        grouping: this.#grouping,
+        write: this.#write,
         showIp: this.showIp,
         isWaiting: this.#isWaiting,
         labelOf: (metric) => this.#words.say(LABELS[metric]),
@@ -269,8 +273,8 @@ export class VisitCounter extends DataBoxElement {
     );
   }
 
-  get #grouping(): Grouping {
-    return groupingFor(this.grouping, this.#words.lang, this.#warn);
+  get #write(): WriteDigits {
+    return writerFor(this.grouping, this.localize.pageLang, this.#warn);
   }
 
   get #isRemote(): boolean {

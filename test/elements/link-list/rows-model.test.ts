@@ -109,6 +109,12 @@ describe('the model of rows that are more than plain', () => {
       ).to.equal('/bao-hong?link=https%3A%2F%2Fa.vn%2F%3Fb%3D1&ten=T%C3%B2a%20%C3%A1n');
     });
 
+    it('fills in half a character, as a server leaves it that cuts a text', () => {
+      expect(reportAddress('/bao?ten={text}', '/', 'Cổng \ud83d')).to.equal(
+        '/bao?ten=C%E1%BB%95ng%20%EF%BF%BD',
+      );
+    });
+
     it('takes no script, also where the link brings it', () => {
       expect(reportAddress('javascript:alert({href})', 'https://a.vn/', 'A')).to.equal(undefined);
       expect(reportAddress('{text}', 'https://a.vn/', 'javascript:1')).to.equal('javascript%3A1');

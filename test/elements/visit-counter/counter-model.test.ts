@@ -1,8 +1,9 @@
 import {expect} from 'chai';
+import {groupDigits} from '../../../src/core/numbers.js';
 import {
   counterRows,
   formatCount,
-  groupingFor,
+  writerFor,
   type CounterOptions,
   type CounterSources,
   type Metric,
@@ -29,7 +30,7 @@ function read(sources: Partial<CounterSources>, options: Partial<CounterOptions>
     {properties: {}, ...sources},
     {
       metrics: '',
-      grouping: 'dot',
+      write: (digits) => groupDigits(digits, 'dot'),
       showIp: undefined,
       isWaiting: false,
       labelOf: (metric: Metric) => metric,
@@ -189,19 +190,21 @@ describe('counterRows', () => {
   });
 });
 
-describe('groupingFor', () => {
+describe('writerFor', () => {
   const groupings: [given: string, lang: string, expected: string, isWarned: boolean][] = [
-    ['dot', 'en', 'dot', false],
-    ['comma', 'vi', 'comma', false],
-    ['none', 'vi', 'none', false],
-    ['auto', 'vi', 'dot', false],
-    ['auto', 'en', 'comma', false],
-    ['apostrophe', 'vi', 'dot', true],
+    ['dot', 'en', '1.234.567,5', false],
+    ['comma', 'vi', '1,234,567.5', false],
+    ['none', 'vi', '1234567,5', false],
+    ['auto', 'vi', '1.234.567,5', false],
+    ['auto', 'en', '1,234,567.5', false],
+    ['auto', 'en-IN', '12,34,567.5', false],
+    ['apostrophe', 'vi', '1.234.567,5', true],
   ];
   for (const [given, lang, expected, isWarned] of groupings) {
     it(`${given} in ${lang} → ${expected}`, () => {
       const warnings: string[] = [];
-      expect(groupingFor(given, lang, (what) => warnings.push(what))).to.equal(expected);
+      const write = writerFor(given, lang, (what) => warnings.push(what));
+      expect(write('1234567.5')).to.equal(expected);
       expect(warnings).to.deep.equal(isWarned ? ['grouping'] : []);
     });
   }
@@ -209,9 +212,10 @@ describe('groupingFor', () => {
 
 describe('formatCount', () => {
   it('groups a count, and is undefined for what is none', () => {
-    expect(formatCount('19089598.5', 'comma')).to.equal('19,089,598.5');
-    expect(formatCount('nhiều', 'comma')).to.equal(undefined);
-    expect(formatCount(null, 'dot')).to.equal(undefined);
+    const write = (digits: string) => groupDigits(digits, 'comma');
+    expect(formatCount('19089598.5', write)).to.equal('19,089,598.5');
+    expect(formatCount('nhiều', write)).to.equal(undefined);
+    expect(formatCount(null, write)).to.equal(undefined);
   });
 });
 

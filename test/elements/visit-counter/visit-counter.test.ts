@@ -128,6 +128,9 @@ describe('<cong-visit-counter>', () => {
       ['none', 'vi', '19089598,5'],
       ['auto', 'vi', '19.089.598,5'],
       ['auto', 'en', '19,089,598.5'],
+      ['auto', 'en-IN', '1,90,89,598.5'],
+      ['auto', 'fr', '19 089 598,5'],
+      ['auto', 'en_US', '19,089,598.5'],
     ];
     for (const [grouping, lang, expected] of groupings) {
       it(`grouping ${grouping} in ${lang} → ${expected}`, async () => {

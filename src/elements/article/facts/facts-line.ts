@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Words} from '../../../base/localize.js';
 import {formatDateTime} from '../../../core/format-date.js';
-import {groupDigits, groupingOf} from '../../../core/numbers.js';
+import {writeDigits} from '../../../core/numbers.js';
 import type {Facts, Moment} from '../article-model.js';
 import type {articleTexts} from '../messages.js';
 
@@ -11,7 +11,7 @@ type ArticleWords = Words<typeof articleTexts>;
 export function renderFactsLine(facts: Facts, words: ArticleWords) {
   const published = facts.published && renderMoment('published', facts.published, words);
   const section = facts.section && html`<span part="section">${facts.section}</span>`;
-  const count = facts.views && groupDigits(facts.views, groupingOf(words.lang));
+  const count = facts.views && writeDigits(facts.views, words.lang);
   const views = count && html`<span part="views">${words.say('articleViews', {count})}</span>`;
   // Its place is kept free until the text is counted. What was hydrated as `undefined` could not show a text later.
   const {minutes} = facts;

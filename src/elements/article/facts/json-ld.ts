@@ -1,4 +1,5 @@
 import {html, render} from 'lit';
+import {membersOf} from '../../../core/members.js';
 import {jsonLd, newsArticle, type NewsArticle} from '../../../core/news-article.js';
 import {safeSrc} from '../../../core/urls.js';
 import {zoneOf} from '../../../base/agency-time.js';
@@ -47,7 +48,7 @@ function recordOf(article: TellingArticle, isMain: boolean): NewsArticle | undef
     author: article.author || slotText(article, 'signature'),
     publisher:
       article.publisher ??
-      document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
+      membersOf(document).querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
     section: article.section,
     image: image?.src,
     lang: nearestLang(article),
@@ -74,7 +75,7 @@ function objectsIn(text: string): Record<string, unknown>[] {
 
 /** Whether the site, or its server, has told machines of the same article: by its title or its address. */
 function isTold({headline, url}: NewsArticle): boolean {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = membersOf(document).querySelectorAll('script[type="application/ld+json"]');
   return [...scripts]
     .filter((script) => !ours.has(script))
     .flatMap(({textContent}) => objectsIn(textContent ?? ''))
@@ -95,7 +96,7 @@ export class JsonLd {
   #text = '';
 
   update(article: TellingArticle) {
-    const root = article.getRootNode() as Document | ShadowRoot;
+    const root = membersOf(article.getRootNode() as Document | ShadowRoot);
     this.isMain = root.querySelector(article.localName) === article;
     const record = recordOf(article, this.isMain);
     if (!record || isTold(record)) return this.remove();
@@ -104,7 +105,7 @@ export class JsonLd {
     this.#text = text;
     if (!this.#script) ours.add((this.#script = emptyScript()));
     this.#script.replaceChildren(text);
-    document.head.append(this.#script);
+    membersOf(document).head.append(this.#script);
   }
 
   remove() {

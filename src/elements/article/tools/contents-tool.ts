@@ -1,4 +1,6 @@
 import {html} from 'lit';
+import {membersOf} from '../../../core/members.js';
+import {encodeText} from '../../../core/well-formed.js';
 import {FeatureController} from '../../../ui/feature.js';
 import {headingId} from '../article-model.js';
 import type {ContentsList} from '../features/contents/contents-list.js';
@@ -11,7 +13,7 @@ import type {Tool, ToolDesk} from './tool.js';
 function identify(headings: readonly HTMLElement[]): HTMLElement[] {
   const nameless = headings.filter(({id}) => !id);
   for (const heading of nameless) {
-    const root = heading.getRootNode() as Document | ShadowRoot;
+    const root = membersOf(heading.getRootNode() as Document | ShadowRoot);
     heading.id = headingId(textOf(heading), (id) => root.getElementById(id) !== null);
   }
   return nameless;
@@ -58,8 +60,7 @@ export class ContentsTool implements Tool {
     if (!isSame) this.#headings = headings;
     const nameless = identify(this.#headings);
     // The address may name a heading that had no id when the browser looked for it.
-    if (isFirst)
-      this.#wanted = nameless.find(({id}) => `#${encodeURIComponent(id)}` === location.hash);
+    if (isFirst) this.#wanted = nameless.find(({id}) => `#${encodeText(id)}` === location.hash);
     this.#list?.value?.update(this.#headings);
   }
 

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {Followers} from '../../../ui/followers.js';
+import {membersOf} from '../../../core/members.js';
 import {contrast} from './icon-paths.js';
 import type {Tool, ToolDesk} from './tool.js';
 
@@ -10,14 +11,14 @@ const system = () => (query ??= matchMedia('(prefers-contrast: more)'));
 
 /** Whether the page shows in strong contrast: what was chosen goes first, then the page's scheme, then the system. */
 function isContrastMore(): boolean {
-  const {congContrast, congScheme} = document.documentElement.dataset;
+  const {congContrast, congScheme} = membersOf(document).documentElement.dataset;
   return congContrast ? congContrast === 'more' : congScheme === 'contrast' || system().matches;
 }
 
 /** What may change that. */
 const changes = new Followers((tell, signal) => {
   const observer = new MutationObserver(tell);
-  observer.observe(document.documentElement, {
+  observer.observe(membersOf(document).documentElement, {
     attributeFilter: ['data-cong-contrast', 'data-cong-scheme'],
   });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -1,12 +1,13 @@
 import {html} from 'lit';
 import {Followers} from '../../../ui/followers.js';
+import {membersOf} from '../../../core/members.js';
 import {listen} from './icon-paths.js';
 import type {Tool, ToolDesk} from './tool.js';
 import {voiceFor} from './voices.js';
 
 /** Two recordings at a time are none; the browser's own controls, too, play one. */
 function pauseOthers({target}: Event) {
-  for (const each of document.querySelectorAll<HTMLMediaElement>('cong-article audio'))
+  for (const each of membersOf(document).querySelectorAll<HTMLMediaElement>('cong-article audio'))
     if (each !== target) each.pause();
 }
 

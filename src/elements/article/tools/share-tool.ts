@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {membersOf} from '../../../core/members.js';
 import {FeatureController} from '../../../ui/feature.js';
 import type {ShareMenu} from '../features/sharing/share-menu.js';
 import {textOf} from '../heading-text.js';
@@ -10,7 +11,7 @@ import type {Tool, ToolDesk} from './tool.js';
 /** The title as the page has it. */
 function titleOf(article: Element): string {
   const heading = article.querySelector(':scope > [slot=heading]');
-  return (heading && textOf(heading)) || document.title;
+  return (heading && textOf(heading)) || membersOf(document).title;
 }
 
 /** Whether the system has a sheet for sharing: phones do, and most desktops, but not every browser there. */

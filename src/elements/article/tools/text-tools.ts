@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {groupDigits, groupingOf} from '../../../core/numbers.js';
+import {writeDigits} from '../../../core/numbers.js';
 import {lineHeight} from './icon-paths.js';
 import {
   DEFAULT_PERCENT,
@@ -68,7 +68,7 @@ export class FontSizeTool implements Tool {
     const {words} = this.#desk;
     if (textSize === undefined || !this.#desk.begin('font-size', textSize)) return;
     this.#desk.choose({textSize});
-    const percent = groupDigits(String(textSize), groupingOf(words.lang));
+    const percent = writeDigits(String(textSize), words.lang);
     this.#desk.say(words.say('articleTextSize', {percent}));
   }
 }

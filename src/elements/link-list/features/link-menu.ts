@@ -1,5 +1,6 @@
 import {html, nothing, render} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
+import {membersOf} from '../../../core/members.js';
 import type {Localize, Words} from '../../../base/localize.js';
 import {dismissible} from '../../../ui/dismiss.js';
 import type {Feature} from '../../../ui/feature.js';
@@ -164,7 +165,7 @@ export class LinkMenu implements Feature {
   /** Closes once the reader has what they came for. A link in a new tab leaves them here, and the focus must not be lost. */
   #onFollow(event: Event) {
     const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-    const isWithin = this.#host.element.contains(document.activeElement);
+    const isWithin = this.#host.element.contains(membersOf(document).activeElement);
     if (isLink && !event.defaultPrevented) this.#close(isWithin);
   }
 }

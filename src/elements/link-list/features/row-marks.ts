@@ -1,5 +1,5 @@
 import {parseDate, type PlainDate} from '../../../core/dates.js';
-import {groupDigits, groupingOf, parseCount} from '../../../core/numbers.js';
+import {parseCount, writeDigits} from '../../../core/numbers.js';
 import {warn} from '../../../core/warn.js';
 import {zonedDateTime} from '../../../core/zoned.js';
 import {instantOf, zoneOf} from '../../../base/agency-time.js';
@@ -73,8 +73,8 @@ export class RowMarks implements MoreMarks {
     const count = parseCount(hits);
     if (__DEV__ && count === undefined)
       warn(this.#host, 'hits', hits, 'a number without separators; it is left out');
-    const grouping = groupingOf(this.#words.lang);
-    return count && this.#words.say('linksHits', {count, hits: groupDigits(count, grouping)});
+    const words = this.#words;
+    return count && words.say('linksHits', {count, hits: writeDigits(count, words.lang)});
   }
 
   #offerReport(item: HTMLElement, link: HTMLAnchorElement, words: string) {

@@ -1,6 +1,7 @@
 import {daysBetween, type PlainDate} from '../../../core/dates.js';
 import {fill} from '../../../core/template.js';
 import {safeHref, safeSrc} from '../../../core/urls.js';
+import {encodeText} from '../../../core/well-formed.js';
 import type {Link, Links} from '../../../data/schemas/links.js';
 import {byText, SORTS} from '../links-model.js';
 
@@ -76,6 +77,6 @@ export function isNewOn(today: PlainDate, since: PlainDate, newDays: number): bo
 
 /** The address at which a reader reports a link as broken; undefined where the pattern makes no safe address. */
 export function reportAddress(pattern: string, href: string, text: string): string | undefined {
-  const values = {href: encodeURIComponent(href), text: encodeURIComponent(text)};
+  const values = {href: encodeText(href), text: encodeText(text)};
   return safeHref(fill(pattern, values));
 }

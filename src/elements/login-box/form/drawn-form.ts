@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Localize} from '../../../base/localize.js';
+import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
@@ -8,7 +9,8 @@ import {LightElement} from './light-element.js';
 
 /**
  * The form for sites that bring none. It is drawn into the light DOM, where password managers and the page's own
- * scripts find it as they would find the site's.
+ * scripts find it as they would find the site's. Its button has a name: NukeViet sends the form of one without a name by
+ * script, past all checks.
  */
 export class DrawnForm {
   readonly #host: LoginHost;
@@ -24,9 +26,10 @@ export class DrawnForm {
 
   /** Follows the element's attributes and language. What the reader has typed stays. */
   draw(): HTMLFormElement {
-    const {csrfName, remember} = this.#host;
+    const {csrfName, mode, remember} = this.#host;
     const words = this.#words;
     const token = this.#token;
+    const name = mode === 'fetch' ? nothing : 'signin';
     return this.#light.draw(
       html`<form
         method="post"
@@ -58,14 +61,14 @@ export class DrawnForm {
             ></label
           >
         </p>
-        <button>${words.say('loginSubmit')}</button>
+        <button name=${name} value="1">${words.say('loginSubmit')}</button>
       </form>`,
     );
   }
 
   get #address(): string | undefined {
     const {action} = this.#host;
-    const safe = safeSrc(action, document.baseURI);
+    const safe = safeSrc(action, membersOf(document).baseURI);
     if (__DEV__ && action && !safe)
       warn(this.#host, 'action', action, 'an http(s) address; the form is posted to the page');
     return safe;

@@ -1,8 +1,14 @@
+import {membersOf} from '../../../core/members.js';
 import {parseUrl} from '../../../core/urls.js';
 
-/** The address to which a form is posted. A field named `action` hides the property of that name, so the attribute is read. */
+/** The address to which a form is posted. A field named `action` hides the property of that name, so
+ * the attribute is read. */
 export function addressOf(form: HTMLFormElement, submitter: Element | null): string {
-  return submitter?.getAttribute('formaction') || form.getAttribute('action') || document.URL;
+  return (
+    submitter?.getAttribute('formaction') ||
+    membersOf(form).getAttribute('action') ||
+    membersOf(document).URL
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import {render, type TemplateResult} from 'lit';
+import {restoreTexts} from '../../../ui/translated.js';
 
 /**
  * An element of ours among those of the author. Lit draws it once into a fragment and keeps it up to date wherever it has
@@ -10,6 +11,7 @@ export class LightElement<E extends HTMLElement = HTMLElement> {
 
   /** @param template always the same one, with one element at its root */
   draw(template: TemplateResult): E {
+    if (this.#element) restoreTexts(this.#element);
     render(template, this.#birthplace);
     return (this.#element ??= this.#birthplace.firstElementChild as E);
   }

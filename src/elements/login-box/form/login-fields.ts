@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {
   chooseFields,
   firstOf,
@@ -87,7 +88,7 @@ class FieldInPage implements FieldFacts {
   get isInBody() {
     let top: Element = this.element;
     while (top.parentElement && top.parentElement !== this.#host) top = top.parentElement;
-    return !top.hasAttribute('slot');
+    return !membersOf(top).hasAttribute('slot');
   }
 
   get isFurther() {
@@ -190,8 +191,9 @@ let idCount = 0;
 
 /** The element's id, given to it where it has none. A field named "id" hides the property of a form. */
 export function ensureId(element: Element): string {
-  const id = element.getAttribute('id') || `cong-login-${++idCount}`;
-  element.setAttribute('id', id);
+  const members = membersOf(element);
+  const id = members.getAttribute('id') || `cong-login-${++idCount}`;
+  members.setAttribute('id', id);
   return id;
 }
 

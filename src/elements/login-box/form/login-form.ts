@@ -1,8 +1,9 @@
 import type {ReactiveController} from 'lit';
+import {membersOf} from '../../../core/members.js';
 import {warn} from '../../../core/warn.js';
 import {MarkupController} from '../../../ui/markup.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
-import {asksForForm} from '../login-model.js';
+import {asksForForm, tidyName} from '../login-model.js';
 import {DrawnForm} from './drawn-form.js';
 import {hasFormBeside, shouldDraw} from './form-place.js';
 import {
@@ -18,6 +19,10 @@ import {
 import {PasswordNote} from './password-note.js';
 import {Submission, type LoadSender} from './submission.js';
 
+/** Buttons that send a form, and inputs that are buttons. */
+const SUBMITTERS = 'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
+const BUTTONS = '[type=submit], [type=image], [type=reset], [type=button]';
+
 /** The form in a login box and what is done for it, from the moment that the reader comes to the box. */
 export class LoginForm implements ReactiveController {
   readonly submission: Submission;
@@ -26,6 +31,8 @@ export class LoginForm implements ReactiveController {
   readonly #words: LoginWords;
   readonly #loadSender: LoadSender;
   #fields: LoginFields = {};
+  /** The root in which the form is heard, which may be around the box. */
+  #root: Node | undefined;
   #drawn: DrawnForm | undefined;
   #note: PasswordNote | undefined;
   /** Fields without a label, and the message that names each. */
@@ -46,6 +53,7 @@ export class LoginForm implements ReactiveController {
     });
     for (const type of ['keydown', 'keyup', 'focusout'])
       host.addEventListener(type, (event) => this.#note?.onKey(event as KeyboardEvent));
+    host.addEventListener('keydown', (event) => this.#onEnter(event));
     host.addController(this);
     // The box settles anew when a child comes or goes.
     new MarkupController(host, () => undefined, {childList: true});
@@ -53,6 +61,9 @@ export class LoginForm implements ReactiveController {
 
   hostConnected() {
     addEventListener('pageshow', this.#onPageShow);
+    this.#root = membersOf(this.#host.getRootNode());
+    for (const type of ['reset', 'formdata'] as const)
+      this.#root.addEventListener(type, this.#onFormEvent);
     this.#settle();
   }
 
@@ -64,6 +75,8 @@ export class LoginForm implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('pageshow', this.#onPageShow);
+    for (const type of ['reset', 'formdata'] as const)
+      this.#root?.removeEventListener(type, this.#onFormEvent);
     this.#rest();
   }
 
@@ -91,7 +104,7 @@ export class LoginForm implements ReactiveController {
     if (!host.isConnected) return;
     // While the page is being parsed, the site's form may be about to come.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#settle, {once: true});
+      membersOf(document).addEventListener('DOMContentLoaded', this.#settle, {once: true});
       return;
     }
     this.#placeForm();
@@ -133,8 +146,11 @@ export class LoginForm implements ReactiveController {
 
   #take(password: HTMLInputElement) {
     const {username, certainty} = this.#fields;
-    if (username && certainty !== 'guessed' && isUsableField(username, this.#host))
+    if (username && certainty !== 'guessed' && isUsableField(username, this.#host)) {
       this.#prepare(username, 'username', 'loginUsername');
+      // An iPhone begins a user name with a capital.
+      if (!username.closest('[autocapitalize]')) username.setAttribute('autocapitalize', 'none');
+    }
     this.#prepare(password, 'current-password', 'loginPassword');
     this.#note = new PasswordNote(password, this.#words);
   }
@@ -163,10 +179,23 @@ export class LoginForm implements ReactiveController {
 
   #takeForm(form: HTMLFormElement) {
     this.#sayAgain();
+    const isOwn = this.#host.contains(form);
     // The other fields of a form around the whole page are the browser's to check.
-    if (this.#host.contains(form)) form.setAttribute('novalidate', '');
+    const members = membersOf(form);
+    if (isOwn) members.setAttribute('novalidate', '');
+    // Firefox has a screen reader say “invalid” of a field that is required and still empty.
+    for (const field of fieldsOf(form, this.#host))
+      if (field.required && !field.hasAttribute('aria-invalid'))
+        field.setAttribute('aria-invalid', 'false');
     if (!__DEV__) return;
-    const method = form.getAttribute('method');
+    if (!isOwn)
+      warn(
+        this.#host,
+        'form',
+        members.getAttribute('id') ?? members.getAttribute('action'),
+        'a form of its own: its fields belong to the one around the element, whose `required` fields and buttons are the page’s',
+      );
+    const method = members.getAttribute('method');
     if (method?.toLowerCase() !== 'post')
       warn(this.#host, 'method', method, 'post, or the address has the password');
     this.submission.isSafe(form, null);
@@ -185,6 +214,36 @@ export class LoginForm implements ReactiveController {
     this.#settle();
     // The feature that sends the form will soon be wanted.
     if (this.#host.mode === 'fetch') void this.#loadSender();
+  };
+
+  /** In a form around the box Enter would press the form's first button, which is another's, such as that of a search. */
+  #onEnter(event: KeyboardEvent) {
+    const {form} = this.#fields;
+    const {target, key, isComposing, defaultPrevented} = event;
+    if (key !== 'Enter' || isComposing || defaultPrevented || !form) return;
+    const isField = target instanceof HTMLInputElement && target.form === form;
+    if (!isField || target.matches(BUTTONS) || this.#host.contains(form)) return;
+    const button = [...this.#host.querySelectorAll<HTMLElement>(SUBMITTERS)].find(
+      (each) => (each as HTMLButtonElement).form === form,
+    );
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  }
+
+  readonly #onFormEvent = (event: Event) => {
+    const {form, username, certainty} = this.#fields;
+    if (!form || event.target !== form || event.defaultPrevented) return;
+    if (event.type === 'reset') {
+      this.clear();
+      this.#note?.show(false);
+    }
+    // Keyboards of phones add a blank, and a text copied from a Mac may have “ế” as other characters.
+    const name = username?.name;
+    if (!(event instanceof FormDataEvent) || !name || certainty === 'guessed') return;
+    const {formData} = event;
+    const typed = formData.getAll(name);
+    if (typed.length === 1 && typeof typed[0] === 'string') formData.set(name, tidyName(typed[0]));
   };
 
   readonly #onPageShow = ({persisted}: PageTransitionEvent) => {

@@ -88,7 +88,7 @@ export class Problems {
   #unmark(field: Field) {
     this.#marks.get(field)?.note.remove();
     this.#marks.delete(field);
-    field.removeAttribute('aria-invalid');
+    field.setAttribute('aria-invalid', 'false');
     describe(field, `${field.id}-error`, false);
   }
 }

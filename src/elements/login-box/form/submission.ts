@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {warn} from '../../../core/warn.js';
 import {LoginEvent} from '../login-box.events.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
@@ -18,6 +19,9 @@ const LEAVING = 5_000;
  * and nothing tells its page from a file that has come.
  */
 const NAVIGATING = 15_000;
+
+/** Milliseconds until the reader is told that the form is on its way. */
+const STATUS_DELAY = 300;
 
 /** A sender posts a form without leaving the page. */
 export interface Sender {
@@ -51,6 +55,7 @@ export class Submission {
   /** Ends when the browser is no longer expected to leave the page. */
   #leaving: AbortController | undefined;
   #isBrowsers = false;
+  #statusTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: LoginContext, loadSender: LoadSender) {
     this.#context = context;
@@ -72,7 +77,11 @@ export class Submission {
       return;
     }
     this.#isBusy = true;
-    this.setStatus(() => this.#words.say('loginSubmitting'));
+    // A server that answers at once would have it said after its answer.
+    this.#statusTimer = setTimeout(
+      () => this.setStatus(() => this.#words.say('loginSubmitting')),
+      STATUS_DELAY,
+    );
     this.#submitter = submitter;
     submitter?.setAttribute('aria-disabled', 'true');
     const isFetch = this.#host.mode === 'fetch';
@@ -106,7 +115,7 @@ export class Submission {
     this.#sending = undefined;
     this.#expectLeaving();
     this.#isBrowsers = true;
-    login.form.requestSubmit(submitter);
+    membersOf(login.form).requestSubmit(submitter);
     this.#isBrowsers = false;
   }
 
@@ -151,7 +160,7 @@ export class Submission {
   /** Whether the password may go where the form does; the developer is told where not. */
   isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
     const address = addressOf(form, submitter);
-    if (!isInsecure(address, origin, document.baseURI)) return true;
+    if (!isInsecure(address, origin, membersOf(document).baseURI)) return true;
     if (__DEV__)
       warn(
         this.#host,
@@ -169,6 +178,7 @@ export class Submission {
    * @param said the server's judgement of fields
    */
   async fail(message: string, wrong: Field[], said?: Map<Field, string>) {
+    clearTimeout(this.#statusTimer);
     if (!wrong.length) {
       this.#host.showError(message);
       return;
@@ -198,6 +208,7 @@ export class Submission {
     this.#isBusy = false;
     this.#sending = undefined;
     this.#leaving?.abort();
+    clearTimeout(this.#statusTimer);
     this.setStatus(status);
     this.#submitter?.removeAttribute('aria-disabled');
     this.#submitter = null;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {shortDate} from '../../../core/format-date.js';
-import {groupDigits, groupingOf, parseCount} from '../../../core/numbers.js';
+import {parseCount, writeDigits} from '../../../core/numbers.js';
 import type {Words} from '../../../base/localize.js';
 import type {Album} from '../../../data/schemas/photos.js';
 import {setCount} from '../albums.js';
@@ -87,9 +87,7 @@ class Card {
   #count({count, photos}: Album): string {
     const {lang} = this.#words;
     const digits = parseCount(count) ?? parseCount(photos?.filter(hasPhoto).length);
-    return digits
-      ? this.#words.say('galleryCount', {count: groupDigits(digits, groupingOf(lang))})
-      : '';
+    return digits ? this.#words.say('galleryCount', {count: writeDigits(digits, lang)}) : '';
   }
 }
 

@@ -1,3 +1,4 @@
+import {encodeText} from '../../../core/well-formed.js';
 import {PHOTO_HASH} from '../parked-state.js';
 
 /** What tells a photo in an address: the name of its file, which editors do not change as they do its place. */
@@ -7,8 +8,7 @@ export const photoName = (src: string): string => {
 };
 
 /** The end of the page's address for a photo. */
-export const photoHash = (src: string): string =>
-  PHOTO_HASH + encodeURIComponent(decoded(photoName(src)));
+export const photoHash = (src: string): string => PHOTO_HASH + encodeText(decoded(photoName(src)));
 
 /** The name in the end of an address; undefined where it is about no photo. */
 export function nameInHash(hash: string): string | undefined {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {membersOf} from '../../../core/members.js';
 import {icon} from '../../../ui/icon.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import type {ViewerHost} from './host.js';
@@ -54,7 +55,9 @@ export class PhotoSharing {
   async #share() {
     const {src = '', title, caption} = this.#photo ?? {};
     const {href} =
-      this.#host.gallery.deepLink === undefined ? new URL(src, document.baseURI) : location;
+      this.#host.gallery.deepLink === undefined
+        ? new URL(src, membersOf(document).baseURI)
+        : location;
     if (await share(href, title || caption)) this.#onCopied(this.#words.say('galleryCopied'));
   }
 }

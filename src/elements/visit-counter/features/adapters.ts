@@ -89,7 +89,7 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
 
 const metric = (name: string, label: string, value: unknown): Metric => ({name, label, value});
 
-const umamiDay = ({x, y}: Json) => ({date: String(x).slice(0, 10), visits: y});
+const umamiDay = ({x, y}: Json) => ({date: String(x), visits: y});
 
 function byPaths(document: unknown, paths: CountPaths): Json {
   const found: Record<string, unknown> = {};

@@ -1,4 +1,5 @@
 import {toJson} from '../../../core/json.js';
+import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
 import {isOwnOrigin, request} from '../../../data/http.js';
@@ -62,7 +63,7 @@ export class CountHit implements Feature {
 
   #listen(signal: AbortSignal) {
     this.#isListening = true;
-    document.addEventListener('prerenderingchange', () => this.updated(), {signal});
+    membersOf(document).addEventListener('prerenderingchange', () => this.updated(), {signal});
     addEventListener(
       'pageshow',
       ({persisted, timeStamp}) => {
@@ -78,7 +79,7 @@ export class CountHit implements Feature {
   get #address(): string | undefined {
     const {hit, hitConsent} = this.#host;
     if (!hit || (hitConsent ?? 'given') !== 'given') return undefined;
-    const url = safeSrc(hit, document.baseURI);
+    const url = safeSrc(hit, membersOf(document).baseURI);
     if (url && isOwnOrigin(url)) return url;
     if (__DEV__)
       warn(this.#host, 'hit', hit, 'an address on the page’s own origin; nothing is counted');

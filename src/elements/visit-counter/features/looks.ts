@@ -13,6 +13,7 @@ export interface LooksHost extends HTMLElement {
   readonly digits: boolean;
   readonly icons: boolean;
   readonly trend: boolean;
+  timeZone: string;
 }
 
 /** The looks of a counter: icons before the words, the digits of an odometer, and the trend of single days. */

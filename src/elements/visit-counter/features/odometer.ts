@@ -5,7 +5,8 @@ import {css} from '../../../styles/css-text.js';
 import {wantsMotion} from '../../../ui/motion.js';
 
 export const odometerStyles = css`
-  .odometer {
+  /* The digits that show are copied, and not a second time. */
+  .drawn {
     user-select: none;
   }
   b {
@@ -99,7 +100,7 @@ class OdometerDirective extends AsyncDirective {
 }
 
 /**
- * A number as the wheels of an odometer, for the eye alone: the number itself stays beside it as text, and is what is
- * read, found and copied. The wheels that change turn, the way the number went, unless the reader wants no motion.
+ * A number as the wheels of an odometer, for the eye and the clipboard: the number itself stays beside it as text, and is
+ * what is read aloud. The wheels that change turn, the way the number went, unless the reader wants no motion.
  */
 export const odometer = directive(OdometerDirective);

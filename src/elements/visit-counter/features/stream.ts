@@ -1,12 +1,14 @@
+import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
-import {RemoteError} from '../../../data/http.js';
+import {RemoteError, request} from '../../../data/http.js';
 import type {Feature} from '../../../ui/feature.js';
 
 /** A counter whose numbers come as a stream. */
 export interface StreamHost extends HTMLElement {
   readonly src: string | undefined;
   readonly stream: string | undefined;
+  readonly streamEvent: string | undefined;
   readonly credentials: string;
 }
 
@@ -19,13 +21,16 @@ export interface StreamTarget {
   fail(error: RemoteError): void;
 }
 
+/** Events that carry numbers, beside those that the author names. */
+const EVENTS = ['message', 'counts'];
+
 /** The longest wait before the stream is tried again, in milliseconds. */
 const LONGEST_WAIT = 60_000;
 
 /**
  * Numbers as server-sent events. While the page is hidden nobody reads them, and the connection is closed. The browser
  * itself takes up a connection that breaks; where it cannot, or the server refuses, `src` is asked instead and the
- * stream after growing waits.
+ * stream after growing waits. An answer of 204 ends it: https://html.spec.whatwg.org/#server-sent-events-intro
  */
 export class CountStream implements Feature {
   readonly #host: StreamHost;
@@ -40,6 +45,8 @@ export class CountStream implements Feature {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** How often it has failed since a message last came. */
   #failures = 0;
+  /** The server has said that there will be no more. */
+  #isOver = false;
 
   constructor(host: StreamHost, target: StreamTarget) {
     this.#host = host;
@@ -61,6 +68,7 @@ export class CountStream implements Feature {
 
   /** Tries at once, where the reader asks for it. */
   retry() {
+    this.#isOver = false;
     if (this.#address) this.#openAnew();
   }
 
@@ -68,12 +76,13 @@ export class CountStream implements Feature {
     this.#following?.abort();
     this.#close();
     this.#failures = 0;
+    this.#isOver = false;
     this.#address = undefined;
   }
 
   #start() {
     const {signal} = (this.#following = new AbortController());
-    document.addEventListener(
+    membersOf(document).addEventListener(
       'visibilitychange',
       () => (document.hidden ? this.#close() : this.#openAnew()),
       {signal},
@@ -91,34 +100,71 @@ export class CountStream implements Feature {
 
   #openAnew() {
     this.#failures = 0;
-    this.#open();
+    if (!this.#isOver) this.#open();
   }
 
   #open() {
     this.#close();
-    const url = safeSrc(this.#address, document.baseURI);
+    const url = safeSrc(this.#address, membersOf(document).baseURI);
     if (!url) {
       if (__DEV__) warn(this.#host, 'stream', this.#address, 'an http(s) address; it is ignored');
       return this.#fail(`${this.#address}: not an http(s) address`);
     }
     if (document.hidden) return;
     const {signal} = (this.#connection = new AbortController());
-    const source = new EventSource(url, {withCredentials: this.#host.credentials === 'include'});
+    const {streamEvent} = this.#host;
+    const source = new EventSource(url, {withCredentials: this.#isOpenHanded});
     signal.addEventListener('abort', () => source.close());
     let isBroken = false;
     source.onopen = () => (isBroken = false);
-    source.onmessage = ({data}) => void this.#receive(String(data), url, signal);
+    const onMessage = ({data}: MessageEvent) => void this.#receive(String(data), url, signal);
+    for (const name of new Set([...EVENTS, ...(streamEvent?.match(/\S+/g) ?? [])]))
+      source.addEventListener(name, onMessage);
     source.onerror = () => {
       // A connection that ends is taken up again by the browser, with the id of the last message.
       const isRefused = source.readyState === EventSource.CLOSED || isBroken;
       isBroken = true;
       if (!isRefused) return;
-      const wait = Math.min(1000 * 2 ** this.#failures++, LONGEST_WAIT);
-      this.#close();
-      // Spread, so that the readers of a site that was away do not all come back at once.
-      this.#timer = setTimeout(() => this.#open(), wait * (0.75 + Math.random() / 2));
-      this.#fail(`${url}: no stream`);
+      this.#tryLater(url);
     };
+  }
+
+  /** Whether cookies go to another origin, too. */
+  get #isOpenHanded(): boolean {
+    return this.#host.credentials === 'include';
+  }
+
+  #tryLater(url: string) {
+    const wait = Math.min(1000 * 2 ** this.#failures++, LONGEST_WAIT);
+    this.#close();
+    // Spread, so that the readers of a site that was away do not all come back at once.
+    this.#timer = setTimeout(() => void this.#probe(url), wait * (0.75 + Math.random() / 2));
+    this.#fail(`${url}: no stream`);
+  }
+
+  /** Asks whether the stream is there again, since a refused `EventSource` does not tell why it was. */
+  async #probe(url: string) {
+    const {signal} = (this.#connection = new AbortController());
+    const init = {
+      credentials: this.#isOpenHanded ? 'include' : 'same-origin',
+      headers: {Accept: 'text/event-stream'},
+      cache: 'no-store',
+      signal,
+    } as const;
+    let status = 0;
+    try {
+      status = await request(url, init, async (response) => {
+        void response.body?.cancel();
+        return response.status;
+      });
+    } catch {
+      // No answer: later, as after one that refuses.
+    }
+    if (signal.aborted) return;
+    if (status === 200) return this.#open();
+    if (status !== 204) return this.#tryLater(url);
+    this.#isOver = true;
+    this.#close();
   }
 
   async #receive(text: string, url: string, signal: AbortSignal) {

@@ -50,6 +50,7 @@ describe('<cong-login-box> when the browser stays on the page', () => {
 
       submitButton(box).click();
       expect(posts).to.equal(2);
+      clock.tick(300);
       await box.updateComplete;
       expect(statusOf(box)).to.equal('Đang đăng nhập…');
     } finally {

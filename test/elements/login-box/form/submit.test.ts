@@ -84,7 +84,7 @@ describe('<cong-login-box> submit', () => {
       username(box).focus();
       await sendKeys({type: 'l'});
       expect(summaryOf(box)).to.deep.equal(['Vui lòng nhập mật khẩu.']);
-      expect(username(box).hasAttribute('aria-invalid')).to.equal(false);
+      expect(username(box).getAttribute('aria-invalid')).to.equal('false');
       expect(username(box).hasAttribute('aria-describedby')).to.equal(false);
       expect(descriptionOf(password(box))).to.equal('Vui lòng nhập mật khẩu.');
       password(box).focus();
@@ -246,8 +246,7 @@ describe('<cong-login-box> submit', () => {
       await sendKeys({press: 'Enter'});
       await sendKeys({press: 'Enter'});
       submitButton(box).click();
-      await box.updateComplete;
-      expect(statusOf(box)).to.equal('Đang đăng nhập…');
+      await waitUntil(() => statusOf(box) === 'Đang đăng nhập…');
       expect(submitButton(box).getAttribute('aria-disabled')).to.equal('true');
       expect(submitButton(box).textContent, 'the author’s').to.equal('Đăng nhập');
       await answered(frame);
@@ -265,8 +264,7 @@ describe('<cong-login-box> submit', () => {
       expect(submitButton(box).hasAttribute('aria-disabled')).to.equal(false);
 
       submitButton(box).click();
-      await box.updateComplete;
-      expect(statusOf(box)).to.equal('Đang đăng nhập…');
+      await waitUntil(() => statusOf(box) === 'Đang đăng nhập…');
       password(box).focus();
       await sendKeys({type: 'x'});
       await box.updateComplete;

@@ -51,7 +51,7 @@ describe('<cong-photo-gallery> layouts', () => {
           HTMLElement.prototype.scrollTo.call(track, options);
       };
       button(gallery, NEXT).click();
-      await waitUntil(() => seen(gallery).join() === '3,4');
+      await waitUntil(() => seen(gallery).join() === '3,4', 'the next photos');
     });
 
     it('takes one photo at a time where there is room for one', async () => {
@@ -69,7 +69,7 @@ describe('<cong-photo-gallery> layouts', () => {
         frameOf(button(gallery, NEXT)).left,
       );
       button(gallery, NEXT).click();
-      await waitUntil(() => seen(gallery).join() === '3,4');
+      await waitUntil(() => seen(gallery).join() === '3,4', 'the next photos');
     });
 
     it('shows the photo that the keyboard comes to', async () => {
@@ -121,7 +121,7 @@ describe('<cong-photo-gallery> layouts', () => {
       expect(frameOf(button(gallery, NEXT)).top).to.be.above(frameOf(linksOf(gallery)[0]!).bottom);
       expect(seen(gallery)).to.deep.equal([1, 2]);
       button(gallery, NEXT).click();
-      await waitUntil(() => seen(gallery).join() === '3,4');
+      await waitUntil(() => seen(gallery).join() === '3,4', 'the next photos');
     });
 
     it('is a row that scrolls where the feature does not load', async () => {

@@ -35,6 +35,14 @@ describe('<cong-visit-counter digits>', () => {
     await expect(counter).to.be.accessible();
   });
 
+  it('has digits that can be selected and copied, once', async () => {
+    const counter = await drawn('visits="19089598"');
+    const selection = getSelection()!;
+    selection.selectAllChildren(parts(counter, 'value')[0]!);
+    expect(selection.toString().trim()).to.equal('19.089.598');
+    selection.removeAllRanges();
+  });
+
   it('is as high before the digits are there as after', async () => {
     const counter = await make('digits visits="1965"');
     const before = counter.offsetHeight;

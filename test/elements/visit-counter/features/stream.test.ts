@@ -64,6 +64,32 @@ describe('<cong-visit-counter stream>', () => {
     await shows(counter, '1.234');
   });
 
+  it('hears events by the name “counts”, and by those that the author gives', async () => {
+    const named = (name: string, visits: number) => `${stream('', {visits})}&event=${name}`;
+    await shows(await make(`stream='${named('counts', 5)}'`), '5');
+    key = crypto.randomUUID();
+    await shows(await make(`stream-event="so-lieu moi" stream='${named('so-lieu', 6)}'`), '6');
+  });
+
+  it('asks no more once the server has answered 204', async () => {
+    const counter = await make(`visits="5" stream="/test-api/status/204?key=${key}"`);
+    await waitUntil(async () => (await requests(key)).count === 2, 'a refusal, and the question');
+    const {setTimeout: start} = window;
+    const waits: number[] = [];
+    pretend(window, 'setTimeout', (handler: () => void, ms = 0) => {
+      waits.push(ms);
+      return start(handler, ms);
+    });
+    beHidden(true);
+    beHidden(false);
+    dispatchEvent(new Event('online'));
+    for (let frame = 0; frame < 30; frame++) await nextFrame();
+    expect(waits.filter((ms) => ms >= 700)).to.deep.equal([]);
+    expect((await requests(key)).count).to.equal(2);
+    expect(values(counter)).to.deep.equal(['5']);
+    counter.remove();
+  });
+
   it('leaves out a message that is none, and warns', async () => {
     const warnings = capturedWarnings();
     const counter = await make(`stream='${stream('&end', 'hỏng', [], {visits: 7})}'`);
@@ -79,7 +105,7 @@ describe('<cong-visit-counter stream>', () => {
     await waitUntil(() => parts(counter, 'retry').length, 'a button to retry');
     expect(shownText(counter)).to.equal('Không tải được dữ liệu. Thử lại');
     await shows(counter, '7');
-    expect((await requests(key)).count).to.equal(3);
+    expect((await requests(key)).count, 'two refusals, the question, the stream').to.equal(4);
     expect(parts(counter, 'retry')).to.have.length(0);
   });
 

@@ -187,6 +187,28 @@ describe('<cong-visit-counter trend>', () => {
     expect(table(await trendOf(counter))[1]).to.deep.equal(['22/07/2021', '1']);
   });
 
+  it('reads moments by their day in the agency’s zone', async () => {
+    const counter = await make('trend');
+    counter.series = [
+      {date: '2021-07-22T00:00:00+07:00', visits: 11},
+      {date: '2021-07-23 00:00:00', visits: 24},
+      // Midnight in Vietnam, as a database in UTC has it.
+      {date: '2021-07-23T17:00:00.000Z', visits: 5},
+    ];
+    const trend = await trendOf(counter);
+    expect(table(trend).slice(1)).to.deep.equal([
+      ['22/07/2021', '11'],
+      ['23/07/2021', '24'],
+      ['24/07/2021', '5'],
+    ]);
+    counter.timeZone = 'UTC';
+    await waitUntil(() => table(trend)[1]![0] === '21/07/2021', 'UTC');
+    expect(table(trend).slice(1)).to.deep.equal([
+      ['21/07/2021', '11'],
+      ['23/07/2021', '5'],
+    ]);
+  });
+
   it('is as wide as a narrow column allows, with the longest numbers', async () => {
     const counter = await make('trend');
     counter.style.inlineSize = '280px';

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {membersOf} from '../../../../core/members.js';
 import type {Localize} from '../../../../base/localize.js';
 import {dismissible} from '../../../../ui/dismiss.js';
 import type {Feature} from '../../../../ui/feature.js';
@@ -63,7 +64,10 @@ export class Listening implements Feature, PlaybackHost {
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#end());
     addEventListener('pagehide', () => this.#article.stop(), {signal});
-    document.addEventListener('play', (event) => this.#onPlay(event), {capture: true, signal});
+    membersOf(document).addEventListener('play', (event) => this.#onPlay(event), {
+      capture: true,
+      signal,
+    });
     await this.#start();
     await this.#article.updateComplete;
   }

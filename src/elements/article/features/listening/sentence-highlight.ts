@@ -1,5 +1,6 @@
 import {css} from '../../../../styles/css-text.js';
 import {wantsMotion} from '../../../../ui/motion.js';
+import {adoptPartStyles, dropPartStyles} from '../../../../ui/part-styles.js';
 
 const NAME = 'cong-listening';
 
@@ -23,8 +24,6 @@ const styles = css`
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
 /** How far down the window a sentence is put that was out of sight, as a part of the window's height. */
 const READING_HEIGHT = 0.3;
 
@@ -36,16 +35,11 @@ export class SentenceHighlight {
   /** @param bar the bar over the lower edge of the window */
   constructor(article: Element, bar: () => Element | undefined, signal: AbortSignal) {
     this.#bar = bar;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
     const roots = new Set([document, article.getRootNode() as Document | ShadowRoot]);
-    for (const root of roots) root.adoptedStyleSheets.push(sheet);
+    for (const root of roots) adoptPartStyles(root, styles);
     signal.addEventListener('abort', () => {
       globalThis.CSS.highlights?.delete(NAME);
-      for (const root of roots)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+      for (const root of roots) dropPartStyles(root, styles);
     });
   }
 

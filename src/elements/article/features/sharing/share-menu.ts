@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
+import {membersOf} from '../../../../core/members.js';
 import {safeHref} from '../../../../core/urls.js';
+import {encodeText} from '../../../../core/well-formed.js';
 import {dismissible} from '../../../../ui/dismiss.js';
 import type {Feature} from '../../../../ui/feature.js';
 import {icon} from '../../../../ui/icon.js';
@@ -19,7 +21,7 @@ interface SharedPage {
 }
 
 const mailAddress = ({title, url}: SharedPage) =>
-  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${url}`)}`;
+  `mailto:?subject=${encodeText(title)}&body=${encodeText(`${title}\r\n${url}`)}`;
 
 /**
  * Facebook documents its Share dialog for sites that have an app there, and for them alone:
@@ -31,7 +33,9 @@ const mailAddress = ({title, url}: SharedPage) =>
  * that a plain link could have. On a phone the system's own sheet offers Zalo.
  */
 function facebookAddress({url}: SharedPage): string | undefined {
-  const app = document.querySelector<HTMLMetaElement>('meta[property="fb:app_id"]')?.content;
+  const app = membersOf(document).querySelector<HTMLMetaElement>(
+    'meta[property="fb:app_id"]',
+  )?.content;
   if (!app || !/^\d+$/.test(app)) return undefined;
   const query = new URLSearchParams({app_id: app, display: 'page', href: url});
   return `https://www.facebook.com/dialog/share?${query}`;

@@ -1,19 +1,20 @@
 import {html, nothing} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import type {Localize, Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
+import {warn} from '../../../../core/warn.js';
 import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import {LightElement} from '../../form/light-element.js';
 import {ensureId} from '../../form/login-fields.js';
 import type {LoginContext, LoginHost} from '../../login-host.js';
+import {codeIn, hasShape, parseLength, shapeOf, type CodeShape} from './code-model.js';
 import {codeStepStyles} from './code-step.styles.js';
 import {accountTexts} from './messages.js';
 
-/** One-time codes have these many digits; they are often written in groups. */
-const CODE = /^\d{6,8}$/;
-
 /**
  * The field for a one-time or backup code, in the light DOM, where phones and password managers offer the code. It belongs
- * to the form, which is out of sight meanwhile with all that was typed, and is sent with it.
+ * to the form, which is out of sight meanwhile with all that was typed, and is sent with it. For a backup code it has no
+ * name, or managers would fill in the code of the moment.
  */
 export class CodeStep {
   readonly #host: LoginHost;
@@ -36,6 +37,9 @@ export class CodeStep {
     this.#localize = localize;
     this.#words = localize.with(accountTexts);
     this.#form = ensureId(form);
+    const {codeLength} = host;
+    if (__DEV__ && codeLength && !parseLength(codeLength))
+      warn(host, 'code-length', codeLength, 'a length such as 6 or 6-8; 6-8 is used');
     this.#onBack = onBack;
     this.draw();
   }
@@ -45,10 +49,23 @@ export class CodeStep {
     return this.#field.value as HTMLInputElement;
   }
 
-  /** The code as it is sent: digits without the blanks and dashes of a paste; a backup code as written, without blanks. */
+  /** The code as it is sent: that of a message pasted whole; a backup code as written, without blanks. */
   get code(): string {
-    const text = this.field.value.normalize('NFKC').replace(/\s/g, '');
-    return this.#isBackup ? text : text.replace(/\D/g, '');
+    const {value} = this.field;
+    return this.#isBackup ? value.normalize('NFKC').replace(/\s/g, '') : codeIn(value, this.#shape);
+  }
+
+  get #shape(): CodeShape {
+    const {codeLength, codeLetters} = this.#host;
+    return shapeOf(codeLength, codeLetters);
+  }
+
+  /** The shape in words, to put into a sentence. */
+  get #shapeWords() {
+    const words = this.#words;
+    const {min, max, hasLetters} = this.#shape;
+    const count = min === max ? `${min}` : words.say('loginCodeRange', {min, max});
+    return {signs: words.say(hasLetters ? 'loginCodeLetters' : 'loginCodeDigits', {count})};
   }
 
   /** The sentence about a code that the server does not take. */
@@ -69,9 +86,9 @@ export class CodeStep {
       adoptPartStyles(host.getRootNode() as ShadowRoot, codeStepStyles);
       this.#hidden = [...host.children].filter(
         (each): each is HTMLElement =>
-          each instanceof HTMLElement && !each.hidden && /^(|sso|fields)$/.test(each.slot),
+          each instanceof HTMLElement && !isHidden(each) && /^(|sso|fields)$/.test(slotOf(each)),
       );
-      for (const each of this.#hidden) each.hidden = true;
+      for (const each of this.#hidden) membersOf(each).setAttribute('hidden', '');
       // First, so that Enter presses its button and not the form's.
       host.prepend(step);
     }
@@ -82,7 +99,7 @@ export class CodeStep {
   /** Brings the form back, as it was. */
   remove() {
     this.draw().remove();
-    for (const each of this.#hidden) each.hidden = false;
+    for (const each of this.#hidden) membersOf(each).removeAttribute('hidden');
     this.#hidden = [];
   }
 
@@ -93,23 +110,23 @@ export class CodeStep {
     const id = this.#form;
     const hint = isBackup
       ? words.say('loginBackupHint')
-      : (this.#message ?? words.say('loginCodeHint'));
+      : (this.#message ?? words.say('loginCodeHint', this.#shapeWords));
     const other = words.say(isBackup ? 'loginUseCode' : 'loginUseBackup');
     const step = this.#light.draw(
       html`<div slot="fields" class="cong-login-step" lang=${this.#localize.foreignLang ?? nothing}>
         <p>
-          <label for="${id}-code">${words.say(isBackup ? 'loginBackup' : 'loginCode')}</label
+          <label for="${id}-step">${words.say(isBackup ? 'loginBackup' : 'loginCode')}</label
           ><input
-            id="${id}-code"
-            name="code"
+            id="${id}-step"
+            name=${isBackup ? nothing : 'code'}
             form=${id}
             required
             autocapitalize="none"
             spellcheck="false"
             autocomplete=${isBackup ? 'off' : 'one-time-code'}
-            inputmode=${isBackup ? 'text' : 'numeric'}
+            inputmode=${isBackup || this.#shape.hasLetters ? 'text' : 'numeric'}
             aria-describedby="${id}-hint"
-            @input=${this.#check}
+            @input=${this.#onInput}
             ${ref(this.#field)}
           /><small id="${id}-hint">${hint}</small>
         </p>
@@ -134,16 +151,27 @@ export class CodeStep {
     this.field.focus();
   };
 
-  readonly #check = () => {
+  readonly #onInput = (event: Event) => {
+    // The code out of a message that was pasted, so that the reader sees what is sent.
+    const {inputType = ''} = event as InputEvent;
+    if (!this.#isBackup && /^insertFrom/.test(inputType)) this.field.value = this.code;
+    this.#check();
+  };
+
+  #check() {
     const words = this.#words;
     const isBackup = this.#isBackup;
     const missing = isBackup ? 'loginBackupMissing' : 'loginCodeMissing';
     this.field.setCustomValidity(
       !this.field.value.trim()
         ? words.say(missing)
-        : isBackup || CODE.test(this.code)
+        : isBackup || hasShape(this.code, this.#shape)
           ? ''
-          : words.say('loginCodeShape'),
+          : words.say('loginCodeShape', this.#shapeWords),
     );
-  };
+  }
 }
+
+/** As the author wrote them: a form may have fields called “hidden” or “slot”. */
+const isHidden = (element: Element) => membersOf(element).hasAttribute('hidden');
+const slotOf = (element: Element) => membersOf(element).getAttribute('slot') ?? '';

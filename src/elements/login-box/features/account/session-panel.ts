@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
 import {parseTemplate} from '../../../../core/template.js';
 import {icon} from '../../../../ui/icon.js';
 import {findLoginFields, firstField} from '../../form/login-fields.js';
@@ -121,8 +122,8 @@ export class SessionPanel {
   /** The element in the box that has the focus; null if nothing on the page has it, undefined if something else does. */
   #focused(): Element | null | undefined {
     const host = this.#host;
-    const {activeElement} = host.getRootNode() as Document | ShadowRoot;
-    if (!activeElement || activeElement === document.body) return null;
+    const {activeElement} = membersOf(host.getRootNode() as Document | ShadowRoot);
+    if (!activeElement || activeElement === membersOf(document).body) return null;
     if (activeElement === host) return host.shadowRoot?.activeElement;
     return host.contains(activeElement) ? activeElement : undefined;
   }

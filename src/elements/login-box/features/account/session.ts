@@ -1,10 +1,11 @@
+import {membersOf} from '../../../../core/members.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
 import {DataErrorEvent} from '../../../../data/data-error-event.js';
 import {load} from '../../../../data/documents.js';
 import {RemoteError} from '../../../../data/http.js';
 import type {SessionUser} from '../../../../data/schemas/session.js';
-import {csrfFieldOf} from '../../form/csrf.js';
+import {renewToken} from '../../form/csrf.js';
 import type {LoginHost} from '../../login-host.js';
 import {sessionInit, type SessionQuestion} from '../../session-question.js';
 
@@ -64,7 +65,7 @@ export class Session {
     const whenSeen = () => {
       if (!document.hidden) void this.ask();
     };
-    document.addEventListener('visibilitychange', whenSeen, {signal});
+    membersOf(document).addEventListener('visibilitychange', whenSeen, {signal});
     addEventListener('online', whenSeen, {signal});
     addEventListener(
       'pageshow',
@@ -120,7 +121,8 @@ export class Session {
     const {signal} = (this.#asking = new AbortController());
     try {
       const {csrf, user} = await this.#load(sessionSrc, signal);
-      if (csrf !== undefined) this.#renew(csrf);
+      // The form that is hidden has to be right when it shows again.
+      if (csrf !== undefined) renewToken(this.#host, csrf);
       this.#learn(user, reason, isPrompted);
     } catch (error) {
       if (signal.aborted) return;
@@ -130,10 +132,16 @@ export class Session {
   }
 
   async #load(src: string, signal: AbortSignal) {
-    const url = safeSrc(src, document.baseURI);
+    const url = safeSrc(src, membersOf(document).baseURI);
     if (!url) throw new RemoteError('network', `${src}: not an http(s) address`);
     const first = this.#question.take(src);
-    const {value} = await load({url, contract: 'session', signal, first, ...sessionInit});
+    const {value} = await load({
+      url,
+      contract: 'session',
+      signal,
+      first,
+      ...sessionInit(this.#host),
+    });
     signal.throwIfAborted();
     return value;
   }
@@ -157,15 +165,5 @@ export class Session {
     // A server's word counts more than a tab's.
     if (this.#src) void this.ask(reason, true);
     else this.#learn(user, reason, true);
-  }
-
-  /** The token has changed with the session: the form that is hidden has to be right when it shows again. */
-  #renew(token: string) {
-    const host = this.#host;
-    host.csrfToken = token;
-    for (const form of host.querySelectorAll('form')) {
-      const field = csrfFieldOf(form, host);
-      if (field) field.value = token;
-    }
   }
 }

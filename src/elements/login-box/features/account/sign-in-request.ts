@@ -1,13 +1,21 @@
 import {toJson} from '../../../../core/json.js';
 import {warn} from '../../../../core/warn.js';
 import {parseDocument, signIn} from '../../../../data/documents.js';
-import {isOwnOrigin, RemoteError, request, retryAfter} from '../../../../data/http.js';
+import {
+  credentialsOf,
+  isOwnOrigin,
+  RemoteError,
+  request,
+  retryAfter,
+  textOf,
+} from '../../../../data/http.js';
 import type {SignIn} from '../../../../data/schemas/sign-in.js';
-import {csrfFieldOf, csrfTokenOf} from '../../form/csrf.js';
+import {csrfTokenOf, sentToken} from '../../form/csrf.js';
 import {addressOf} from '../../form/form-address.js';
 import type {Login} from '../../form/login-fields.js';
 import type {LoginFailure} from '../../login-box.events.js';
 import type {LoginHost} from '../../login-host.js';
+import {tidyName} from '../../login-model.js';
 
 /** Milliseconds until an answer that has not come counts as failed. */
 const TIME_LIMIT = 20_000;
@@ -65,8 +73,8 @@ function bodyOf(
   if (password) fields.delete(password.name);
   return {
     ...Object.fromEntries(fields),
-    // Keyboards of phones add a blank, and a Mac types “ế” as other characters. A password is left as it is.
-    username: name.trim().normalize(),
+    // A password is left as it is.
+    username: tidyName(name),
     password: password?.value ?? '',
     remember: fields.has('remember'),
     ...(code === undefined ? {} : {code}),
@@ -89,7 +97,12 @@ function parse(text: string, host: LoginHost): SignIn | undefined {
   }
 }
 
-function replyFrom(response: Response, text: string, host: LoginHost): Reply {
+function replyFrom(
+  response: Response,
+  text: string,
+  host: LoginHost,
+  keepsSession: boolean,
+): Reply {
   const {status, ok, redirected, url} = response;
   const parsed = parse(text, host);
   const document = parsed ?? {};
@@ -104,7 +117,14 @@ function replyFrom(response: Response, text: string, host: LoginHost): Reply {
   if (redirect && isOwnOrigin(redirect)) return {...base, page: redirect};
   if (__DEV__ && redirect)
     warn(host, 'redirect', redirect, 'an address of the same origin; it is not opened');
-  return user || next ? base : {...base, failure: 'answer'};
+  if (__DEV__ && user && !keepsSession)
+    warn(
+      host,
+      'credentials',
+      host.credentials,
+      'include, for an address of another origin; nobody is signed in',
+    );
+  return (user && keepsSession) || next ? base : {...base, failure: 'answer'};
 }
 
 /**
@@ -121,10 +141,14 @@ export async function requestSignIn(
   signal: AbortSignal,
 ): Promise<Reply> {
   const {form} = login;
-  const token = csrfFieldOf(form, host)?.value || csrfTokenOf(host);
+  const token = sentToken(form, host);
+  const address = addressOf(form, submitter);
+  const credentials = credentialsOf(host, 'same-origin');
+  // The cookie of a session on another origin is kept where cookies go there, too.
+  const keepsSession = credentials === 'include' || isOwnOrigin(address);
   const init = {
     method: 'POST',
-    credentials: 'same-origin',
+    credentials,
     headers: {
       'Accept': 'application/json',
       'Content-Type': 'application/json',
@@ -135,8 +159,8 @@ export async function requestSignIn(
     timeout: TIME_LIMIT,
   } as const;
   try {
-    return await request(addressOf(form, submitter), init, async (response) =>
-      replyFrom(response, await response.text(), host),
+    return await request(address, init, async (response) =>
+      replyFrom(response, await textOf(response, address), host, keepsSession),
     );
   } catch (error) {
     const isLate = error instanceof RemoteError && error.failure === 'timeout';

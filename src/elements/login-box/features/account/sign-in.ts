@@ -1,5 +1,6 @@
+import {membersOf} from '../../../../core/members.js';
 import type {Words} from '../../../../base/localize.js';
-import {csrfFieldOf} from '../../form/csrf.js';
+import {renewToken, sentToken} from '../../form/csrf.js';
 import {fieldsOf, type Field, type Login} from '../../form/login-fields.js';
 import {LoginErrorEvent, LoginSuccessEvent, type LoginFailure} from '../../login-box.events.js';
 import type {LoginContext, LoginHost} from '../../login-host.js';
@@ -77,11 +78,10 @@ export class SignIn {
     signal: AbortSignal,
   ): Promise<Say | undefined> {
     const host = this.#host;
-    const reply = await requestSignIn(host, login, submitter, this.#step?.code, signal);
+    const reply = await this.#request(login, submitter, signal);
     if (signal.aborted) return undefined;
     if (reply.failure) return this.#fail(reply.failure, reply, login, signal);
-    const {user, next, redirect, csrf, message} = reply.document;
-    if (csrf) this.#renewToken(login.form, csrf);
+    const {user, next, redirect, message} = reply.document;
     if (next) return this.#ask(login, message);
     this.leaveStep();
     if (user || redirect) {
@@ -91,16 +91,24 @@ export class SignIn {
     // Until the reader signs out.
     if (!reply.page)
       return user && (() => (host.user ? this.#words.say('loginDone', {name: user.name}) : ''));
-    location.assign(new URL(reply.page, document.baseURI));
+    location.assign(new URL(reply.page, membersOf(document).baseURI));
     // Until the page goes, nothing more may be sent.
     return wait(LEAVING, signal);
   }
 
-  /** The next request, or the one that signs out, needs the new token. */
-  #renewToken(form: HTMLFormElement, token: string) {
-    this.#host.csrfToken = token;
-    const field = csrfFieldOf(form, this.#host);
-    if (field) field.value = token;
+  /** Asks, and once more with the token of the answer where that was the fault: of a page that was open for too long. */
+  async #request(login: Login, submitter: HTMLElement | null, signal: AbortSignal): Promise<Reply> {
+    const host = this.#host;
+    const ask = async () => {
+      const reply = await requestSignIn(host, login, submitter, this.#step?.code, signal);
+      const {csrf} = reply.document;
+      if (csrf && !signal.aborted) renewToken(host, csrf, login.form);
+      return reply;
+    };
+    const before = sentToken(login.form, host);
+    const reply = await ask();
+    const {csrf = before} = reply.document;
+    return reply.failure === 'refused' && csrf !== before && !signal.aborted ? ask() : reply;
   }
 
   #ask(login: Login, hint: string | undefined): undefined {

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
-import {request} from '../../../../data/http.js';
-import {csrfFieldOf, csrfTokenOf} from '../../form/csrf.js';
+import {credentialsOf, request} from '../../../../data/http.js';
+import {csrfFieldOf, csrfTokenOf, renewToken} from '../../form/csrf.js';
 import {LogoutEvent} from '../../login-box.events.js';
 import type {LoginContext, LoginHost} from '../../login-host.js';
 import type {LoginModel} from '../../login-model.js';
@@ -57,7 +58,7 @@ export class SignOut {
 
   get #address(): string | undefined {
     const {logoutAction} = this.#host;
-    const safe = safeSrc(logoutAction, document.baseURI);
+    const safe = safeSrc(logoutAction, membersOf(document).baseURI);
     if (__DEV__ && logoutAction && !safe)
       warn(this.#host, 'logout-action', logoutAction, 'an http(s) address; there is no button');
     return safe;
@@ -91,19 +92,41 @@ export class SignOut {
   }
 
   /** The request is not given up when the element leaves the page: the reader wants to be signed out all the same. */
-  async #request(): Promise<SignOutResult> {
+  async #request(isSecond = false): Promise<SignOutResult> {
+    const host = this.#host;
+    const {value} = this.#csrf;
     const init = {
       method: 'POST',
-      credentials: 'same-origin',
-      headers: {'Accept': 'application/json', 'X-CSRF-Token': this.#csrf.value},
+      credentials: credentialsOf(host, 'same-origin'),
+      headers: {'Accept': 'application/json', 'X-CSRF-Token': value},
     } as const;
     try {
-      const url = new URL(this.#address ?? '', document.baseURI).href;
-      const {ok, status} = await request(url, init, async (response) => response);
+      const url = new URL(this.#address ?? '', membersOf(document).baseURI).href;
+      const {ok, status, csrf} = await request(url, init, async (response) => ({
+        ok: response.ok,
+        status: response.status,
+        csrf: response.status === 403 ? await tokenIn(response) : undefined,
+      }));
       if (ok) return 'done';
+      // The page was open for longer than its token holds, and the server has sent the one that does.
+      if (csrf && csrf !== value && !isSecond) {
+        renewToken(host, csrf);
+        return this.#request(true);
+      }
       return status === 401 ? 'expired' : status === 403 ? 'refused' : 'failed';
     } catch {
       return 'failed';
     }
+  }
+}
+
+/** The anti-forgery token in an answer, as that of a form has it. */
+async function tokenIn(response: Response): Promise<string | undefined> {
+  try {
+    const {csrf} = (await response.json()) as {csrf?: unknown};
+    return typeof csrf === 'string' ? csrf : undefined;
+  } catch {
+    // HTML, as most servers refuse; the page asks for the session then.
+    return undefined;
   }
 }

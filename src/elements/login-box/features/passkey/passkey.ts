@@ -1,11 +1,12 @@
 import {toJson} from '../../../../core/json.js';
 import type {Words} from '../../../../base/localize.js';
+import {membersOf} from '../../../../core/members.js';
 import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
-import {isOwnOrigin, request} from '../../../../data/http.js';
+import {credentialsOf, isOwnOrigin, request} from '../../../../data/http.js';
 import type {SessionUser} from '../../../../data/schemas/session.js';
 import type {Feature} from '../../../../ui/feature.js';
-import {csrfFieldOf, csrfTokenOf} from '../../form/csrf.js';
+import {csrfFieldOf, csrfTokenOf, renewToken} from '../../form/csrf.js';
 import {findLoginFields, firstField} from '../../form/login-fields.js';
 import {LoginEvent, LoginSuccessEvent} from '../../login-box.events.js';
 import type {LoginContext, LoginHost} from '../../login-host.js';
@@ -87,7 +88,7 @@ export class PasskeyOffer implements Feature {
     const running = (this.#running = new AbortController());
     const {signal} = running;
     try {
-      const url = safeSrc(passkey, document.baseURI);
+      const url = safeSrc(passkey, membersOf(document).baseURI);
       if (!url) throw new Error('not an http(s) address');
       if (!(await PublicKeyCredential.isConditionalMediationAvailable())) return;
       const publicKey = parseOptions(await this.#options(url, signal));
@@ -113,7 +114,7 @@ export class PasskeyOffer implements Feature {
 
   async #options(url: string, signal: AbortSignal) {
     const init = {
-      credentials: 'same-origin',
+      credentials: credentialsOf(this.#host, 'same-origin'),
       headers: {Accept: 'application/json'},
       cache: 'no-store',
       signal,
@@ -145,7 +146,7 @@ export class PasskeyOffer implements Feature {
       this.#model.show({status: () => this.#words.say('loginPasskeySending')});
       const init = {
         method: 'POST',
-        credentials: 'same-origin',
+        credentials: credentialsOf(host, 'same-origin'),
         headers: {
           'Accept': 'application/json',
           'Content-Type': 'application/json',
@@ -157,6 +158,7 @@ export class PasskeyOffer implements Feature {
         ok: response.ok,
         answer: (await response.json()) as Answer | null,
       }));
+      if (typeof answer?.csrf === 'string') renewToken(host, answer.csrf);
       if (ok) this.#succeed(answer);
       else this.#fail(answer?.message);
     } catch (error) {
@@ -170,9 +172,8 @@ export class PasskeyOffer implements Feature {
 
   #succeed(answer: Answer | null) {
     const user = answer?.user ?? undefined;
-    if (typeof answer?.csrf === 'string') this.#host.csrfToken = answer.csrf;
     this.#host.dispatchEvent(new LoginSuccessEvent(user));
-    const to = safeSrc(answer?.redirect, document.baseURI);
+    const to = safeSrc(answer?.redirect, membersOf(document).baseURI);
     if (to && isOwnOrigin(to)) location.assign(to);
     // The page does not know whom to greet; its server does.
     else if (!user) location.reload();

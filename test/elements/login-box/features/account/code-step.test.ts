@@ -89,6 +89,65 @@ describe('<cong-login-box> one-time code', () => {
     expect(statusOf(box)).to.equal('');
   });
 
+  it('is found in a message that is pasted whole, and shows', async () => {
+    const box = await asking(answers(OTP, MINH));
+    const pasted = 'Ma OTP cua ban la 482913, hieu luc den 10:05 ngay 01/12/2026. Hotline 19001234';
+    codeOf(box).value = pasted;
+    codeOf(box).dispatchEvent(
+      new InputEvent('input', {bubbles: true, inputType: 'insertFromPaste'}),
+    );
+    expect(codeOf(box).value).to.equal('482913');
+    await sendKeys({press: 'Enter'});
+    await signedIn(box);
+    expect(sent(requests)[1]!.body['code']).to.equal('482913');
+  });
+
+  describe('of another shape', () => {
+    const shaped = async (attributes: {length?: string; letters?: boolean}, action: string) => {
+      const box = await fetching(action);
+      box.codeLength = attributes.length;
+      box.codeLetters = attributes.letters ?? false;
+      return asked(box);
+    };
+
+    it('has the length that the site gives', async () => {
+      const box = await shaped({length: '4'}, answers(OTP, MINH));
+      expect(descriptionOf(codeOf(box))).to.equal(
+        'Nhập mã xác thực (OTP) gồm 4 chữ số từ ứng dụng xác thực hoặc tin nhắn.',
+      );
+      await sendKeys({type: '12345'});
+      await sendKeys({press: 'Enter'});
+      await said(box, 'Mã xác thực phải có 4 chữ số.');
+      codeOf(box).focus();
+      await sendKeys({press: 'Backspace'});
+      await sendKeys({press: 'Enter'});
+      await signedIn(box);
+      expect(sent(requests)[1]!.body['code']).to.equal('1234');
+    });
+
+    it('has letters, and the keyboard for them', async () => {
+      const box = await shaped({length: '4-6', letters: true}, answers(OTP, MINH));
+      expect(codeOf(box).inputMode).to.equal('text');
+      await sendKeys({type: '7x'});
+      await sendKeys({press: 'Enter'});
+      await said(box, 'Mã xác thực phải có 4 đến 6 chữ cái hoặc chữ số.');
+      codeOf(box).focus();
+      await sendKeys({type: 'k-2p9'});
+      await sendKeys({press: 'Enter'});
+      await signedIn(box);
+      expect(sent(requests)[1]!.body['code']).to.equal('7xk2p9');
+    });
+
+    it('is 6 to 8 digits where the length is none, and the developer is told', async () => {
+      const warnings = capturedWarnings();
+      const box = await shaped({length: 'sáu'}, answer(OTP));
+      expect(descriptionOf(codeOf(box))).to.equal(HINT);
+      expect(warnings.list).to.include(
+        '<cong-login-box> code-length: "sáu". Expected a length such as 6 or 6-8; 6-8 is used.',
+      );
+    });
+  });
+
   it('marks its own button while it is on its way', async () => {
     const box = await asking(answer(OTP));
     form(box).setAttribute('action', '/test-api/hang');
@@ -142,7 +201,9 @@ describe('<cong-login-box> one-time code', () => {
   it('may be a backup code, and a code again, and each keeps what was typed', async () => {
     const box = await asking(answers(OTP, MINH));
     await sendKeys({type: '1234'});
+    expect(codeOf(box).name).to.equal('code');
     button(box, 'Dùng mã dự phòng').click();
+    expect(codeOf(box).name, 'no manager fills in the code of the moment').to.equal('');
     const code = codeOf(box);
     expect(document.activeElement === code).to.equal(true);
     expect(code.labels![0]!.textContent).to.equal('Mã dự phòng');

@@ -1,6 +1,6 @@
 import {expect, html, waitUntil} from '../../../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
-import {spy, type SinonSpy} from 'sinon';
+import {spy, stub, type SinonSpy} from 'sinon';
 import type {LoginBox} from '../../../../../src/elements/login-box/login-box.js';
 import {capturedWarnings} from '../../../../support/captured-warnings.js';
 import {pageWithout} from '../../../../support/page-without.js';
@@ -8,6 +8,7 @@ import {
   answer,
   answers,
   enhanced,
+  failed,
   fetching,
   fill,
   form,
@@ -114,6 +115,51 @@ describe('<cong-login-box mode="fetch">', () => {
       ]);
     });
 
+    describe('a token that has grown old', () => {
+      const refused = (...rest: unknown[]) =>
+        `${answers({error: 'csrf', csrf: 'k6'}, ...rest)}&status=403`;
+
+      it('once more with that of the refusal, which the reader does not notice', async () => {
+        const box = await fetching(refused(MINH));
+        box.csrfToken = 'k5';
+        expect(await succeeded(box)).to.deep.equal({name: 'Lê Thị Minh'});
+        expect(sent(requests).map(({headers}) => headers['X-CSRF-Token'])).to.deep.equal([
+          'k5',
+          'k6',
+        ]);
+        expect(summaryOf(box)).to.deep.equal([]);
+      });
+
+      it('once more only, and not where the refusal has none, or the same', async () => {
+        for (const [action, token, posts] of [
+          [`${refused({error: 'csrf', csrf: 'k7'})}&status=403`, 'k5', 2],
+          [refused(MINH), 'k6', 1],
+          [answer({error: 'csrf'}, 403), 'k5', 1],
+        ] as const) {
+          requests.resetHistory();
+          const box = await fetching(action);
+          box.csrfToken = token;
+          expect(await failed(box)).to.deep.equal({kind: 'refused', status: 403});
+          expect(requests.callCount).to.equal(posts);
+          box.remove();
+        }
+      });
+
+      it('of the site’s own form too', async () => {
+        const box = await fetching(
+          refused(MINH),
+          html`<form method="post">
+            <input type="hidden" name="_csrf" value="k5" />
+            <label>Tên <input name="username" /></label>
+            <label>Mật khẩu <input name="password" type="password" /></label>
+            <button>Vào</button>
+          </form>`,
+        );
+        await succeeded(box);
+        expect(sent(requests).map(({body}) => body['_csrf'])).to.deep.equal(['k5', 'k6']);
+      });
+    });
+
     it('nothing when the page cancels', async () => {
       const box = await fetching(answer(MINH));
       box.addEventListener('cong-login', (event) => event.preventDefault());
@@ -147,7 +193,7 @@ describe('<cong-login-box mode="fetch">', () => {
       submitButton(box).click();
       await waitUntil(() => requests.callCount);
       expect(requests.callCount).to.equal(1);
-      expect(statusOf(box)).to.equal('Đang đăng nhập…');
+      await waitUntil(() => statusOf(box) === 'Đang đăng nhập…');
       expect(submitButton(box).getAttribute('aria-disabled')).to.equal('true');
     });
   });
@@ -194,6 +240,51 @@ describe('<cong-login-box mode="fetch">', () => {
       await isFree(box);
       expect(warnings.list.join()).to.contain('https://khac.example/');
     });
+  });
+
+  describe('to another origin', () => {
+    // The same host, or the password would not be sent over plain http.
+    const address = `http://${location.hostname}:1/dang-nhap`;
+    beforeEach(() => {
+      requests.restore();
+      requests = stub(window, 'fetch').callsFake(async () => Response.json(MINH));
+    });
+
+    it('takes cookies along where the author says so, and greets then', async () => {
+      const box = await fetching(address);
+      box.credentials = 'include';
+      expect(await succeeded(box)).to.deep.equal({name: 'Lê Thị Minh'});
+      expect((requests.args[0]![1] as RequestInit).credentials).to.equal('include');
+    });
+
+    it('greets nobody whose session is not kept, and tells why', async () => {
+      const warnings = capturedWarnings();
+      const box = await fetching(address);
+      expect(await failed(box)).to.deep.equal({kind: 'answer', status: 200});
+      expect(summaryOf(box)).to.deep.equal([
+        'Phản hồi của máy chủ không hợp lệ. Vui lòng báo cho người quản trị.',
+      ]);
+      expect(box.user).to.equal(undefined);
+      expect(warnings.list.at(-1)).to.equal(
+        '<cong-login-box> credentials: "same-origin". Expected include, for an address of another origin; nobody is signed in.',
+      );
+    });
+  });
+
+  it('sends no cookie at all where the author says so', async () => {
+    const warnings = capturedWarnings();
+    const box = await fetching(answer(MINH));
+    box.credentials = 'omit';
+    await succeeded(box);
+    expect((requests.args[0]![1] as RequestInit).credentials).to.equal('omit');
+    await isFree(box);
+    fill(box);
+    box.credentials = 'có';
+    await succeeded(box);
+    expect((requests.args[1]![1] as RequestInit).credentials).to.equal('same-origin');
+    expect(warnings.list).to.include(
+      '<cong-login-box> credentials: "có". Expected omit, same-origin, include; "same-origin" is used.',
+    );
   });
 
   describe('removed while it waits', () => {

@@ -184,6 +184,21 @@ describe('<cong-login-box> signing out', () => {
       await waitUntil(() => isSeen(form(box)));
     });
 
+    it('posts once more with the token of a refusal', async () => {
+      let answered = 0;
+      const sent = postsAnsweredBy(async () =>
+        Response.json({error: 'csrf', csrf: 'm0i'}, {status: answered++ ? 200 : 403}),
+      );
+      const box = await boxBy('fetch');
+      button(box).click();
+      await waitUntil(() => isSeen(form(box)));
+      expect(says(box)).to.equal('Bạn đã đăng xuất.');
+      expect(sent.map(({init}) => new Headers(init.headers).get('x-csrf-token'))).to.deep.equal([
+        't0ken',
+        'm0i',
+      ]);
+    });
+
     it('asks for another token when the one it had is refused', async () => {
       const sent = postsAnsweredBy(status(403));
       const src = sessionOf({user: {name: 'Lê Thị Minh'}, csrf: 'm0i'});
