@@ -3,7 +3,7 @@ import {wantsMotion} from '../../../ui/motion.js';
 import {isRightToLeft} from '../../../ui/roving.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from '../photo-gallery.events.js';
-import type {PhotoKey, PhotoList} from '../photo-list.js';
+import type {PhotoKey, PhotoList, PhotoNode} from '../photo-list.js';
 import {albumsAround} from './albums-around.js';
 import {ViewerFrame} from './frame.js';
 import {ViewerHistory} from './history.js';
@@ -114,13 +114,13 @@ export class Viewer {
   }
 
   /**
-   * Shows the photo of a link, opening the dialog if it is not open yet.
+   * Shows the photo of a node on the page, opening the dialog if it is not open yet.
    *
    * @param isWish whether the reader asks for it, so that the page may have a word
    */
-  show(link: HTMLAnchorElement, isWish: boolean): void {
+  show(node: PhotoNode, isWish: boolean): void {
     const list = this.#list;
-    const index = list.indexOf(link);
+    const index = list.indexOf(node);
     const photo = list.photoAt(index);
     const isThere =
       photo && (!isWish || this.#gallery.dispatchEvent(new PhotoOpenEvent(index, photo)));
@@ -130,7 +130,7 @@ export class Viewer {
     } else if (dialog.open) this.#showAt(list, index);
     else {
       this.#openAlbums();
-      const thumb = thumbIn(link);
+      const thumb = thumbIn(node);
       if (thumb) fade(this.#frame.element, 0);
       adoptPartStyles(this.#host.root, viewerStyles);
       this.#host.place()?.append(this.#frame.root);
@@ -181,10 +181,10 @@ export class Viewer {
     this.#frame.root.remove();
     this.#onClosed();
     if (this.#key !== undefined) {
-      const link = this.#list.linkAt(this.#index);
-      link?.focus({preventScroll: true});
-      link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-      const thumb = thumbIn(link);
+      const node = this.#list.nodeAt(this.#index);
+      node?.focus({preventScroll: true});
+      node?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      const thumb = thumbIn(node);
       if (pose && thumb) shrink(this.#host.root, element, picture, pose, thumb);
     }
     this.#key = undefined;
