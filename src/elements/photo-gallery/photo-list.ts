@@ -20,3 +20,7 @@ export interface PhotoList {
   /** Opens the album with a photo whose address passes the test; false where there is none, or no albums at all. */
   reveal?(test: (src: string) => boolean): boolean;
 }
+
+/** The addresses of all photos. */
+export const addressesIn = (list: PhotoList): string[] =>
+  Array.from({length: list.length}, (_, index) => list.srcAt(index));

@@ -3,7 +3,7 @@ import {wantsMotion} from '../../../ui/motion.js';
 import {isRightToLeft} from '../../../ui/roving.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from '../photo-gallery.events.js';
-import type {PhotoKey, PhotoList, PhotoNode} from '../photo-list.js';
+import {addressesIn, type PhotoKey, type PhotoList, type PhotoNode} from '../photo-list.js';
 import {albumsAround} from './albums-around.js';
 import {ViewerFrame} from './frame.js';
 import {ViewerHistory} from './history.js';
@@ -15,7 +15,7 @@ import {panBy} from './pan-pad.js';
 import {savesData} from './pictures.js';
 import {PhotoSharing} from './sharing.js';
 import {Slideshow} from './slideshow.js';
-import {Stage} from './stage.js';
+import {Stage, type PlacedPhoto} from './stage.js';
 import {ViewerStatus} from './status.js';
 import {REACH, ThumbStrip} from './thumb-strip.js';
 import {wordsOf, type ViewerWords} from './tools.js';
@@ -56,7 +56,7 @@ export class Viewer {
     this.#host = host;
     this.#onClosed = onClosed;
     this.#words = wordsOf(localize);
-    this.#history = new ViewerHistory(gallery, this.#leave);
+    this.#history = new ViewerHistory(gallery, () => addressesIn(this.#list), this.#leave);
     this.#status = new ViewerStatus((status) => this.#frame.draw({status}));
     this.#acts = {
       step: (by) => this.#go(by),
@@ -159,7 +159,7 @@ export class Viewer {
     const list = this.#list;
     const to = this.#target(by, list.length - 1);
     if (to === this.#index || !list.length) return false;
-    this.#showAt(list, to);
+    this.#showAt(list, to, undefined, true);
     return true;
   }
 
@@ -214,11 +214,13 @@ export class Viewer {
     return Math.min(Math.max(to, 0), last);
   }
 
-  #showAt(list: PhotoList, index: number, thumb?: HTMLImageElement) {
+  /** @param isOther whether it is another photo for sure, be it of the same address */
+  #showAt(list: PhotoList, index: number, thumb?: HTMLImageElement, isOther = false) {
     const photo = list.photoAt(index);
     if (!photo) return;
     const key = list.keyAt(index);
-    const isSame = photo.src === this.#photo?.src && key === this.#key;
+    // Data may have the same photo at two places.
+    const isSame = photo.src === this.#photo?.src && key === this.#key && !isOther;
     this.#key = key;
     this.#photo = photo;
     this.#index = index;
@@ -228,7 +230,7 @@ export class Viewer {
     this.#sharing?.show(photo);
     this.#slideshow?.hold();
     this.#drawExtras();
-    void this.#stage.show(photo, thumb);
+    void this.#stage.show({index, photo}, thumb);
     this.#showZoom();
   }
 
@@ -284,10 +286,11 @@ export class Viewer {
   }
 
   /** The photo so many places on; undefined where there is no other. */
-  #photoBy(by: number): Photo | undefined {
+  #photoBy(by: number): PlacedPhoto | undefined {
     const list = this.#list;
     const index = this.#target(by, list.length - 1);
-    return index === this.#index ? undefined : list.photoAt(index);
+    const photo = index === this.#index ? undefined : list.photoAt(index);
+    return photo && {index, photo};
   }
 
   #showZoom() {
