@@ -10,7 +10,7 @@ import {LazyModule} from '../../ui/lazy.js';
 import {MarkupController} from '../../ui/markup.js';
 import {adoptPartStyles} from '../../ui/part-styles.js';
 import {warnOfSwallowed} from '../../ui/swallowed.js';
-import {clearCounts, countInAlbum} from './albums.js';
+import {clearCounts, countInAlbum, titleAround} from './albums.js';
 import {photoNodes, readGallery, strayIn} from './gallery-markup.js';
 import {
   checkLists,
@@ -169,6 +169,8 @@ export class PhotoGallery extends DataBoxElement {
   #written: Written | undefined;
   /** Whether the markup holds what is no photo. */
   #hasStray = false;
+  /** The title of the album in which it stands, by which it is told from the gallery around that. */
+  #album: string | undefined;
   /** The photo to open once the viewer is loaded. */
   #wanted: PhotoNode | undefined;
 
@@ -302,7 +304,7 @@ export class PhotoGallery extends DataBoxElement {
     const view = this.#view;
     const hasNoData = view.isFromData && this.#data.error !== undefined;
     return html`${this.renderBox(
-        this.#words.say('galleryLabel'),
+        this.#album ?? this.#words.say('galleryLabel'),
         html`${view.isFromData ? this.#data.value?.renderData() : nothing}
           <slot part="list" class="photos" ?hidden=${view.isFromData && !this.#hasStray}></slot>
           ${this.#layouts.render()}${view.isFromData ? this.#data.render() : nothing}
@@ -368,6 +370,7 @@ export class PhotoGallery extends DataBoxElement {
 
   readonly #readMarkup = () => {
     this.#written = readGallery(this);
+    this.#album = titleAround(this);
     const stray = strayIn(this);
     this.#hasStray = !!stray;
     if (__DEV__ && stray && this.src) warnOfSwallowed(this, stray);

@@ -1,5 +1,6 @@
 import {wantsMotion} from '../../../ui/motion.js';
 import {isPlaceholder} from '../gallery-markup.js';
+import {boxOf, cssZoomOf} from './css-zoom.js';
 import {onThumb, type Pose} from './zoom.js';
 
 const TIMING = {duration: 200, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)'};
@@ -37,9 +38,10 @@ export function thumbIn(node: Element | undefined): HTMLImageElement | undefined
 
 /** Where a thumbnail shows a picture that stands in the viewer without a pose. */
 function placeOf(thumb: HTMLImageElement, picture: HTMLElement): Keyframe {
+  const zoom = cssZoomOf(picture);
   const {pose, cut} = onThumb(
-    picture.getBoundingClientRect(),
-    thumb.getBoundingClientRect(),
+    boxOf(picture, zoom),
+    boxOf(thumb, zoom),
     getComputedStyle(thumb).objectFit === 'contain',
   );
   return {transform: transformOf(pose), clipPath: `inset(${cut.y}px ${cut.x}px)`};

@@ -8,7 +8,7 @@ import {albumsAround} from './albums-around.js';
 import {ViewerFrame} from './frame.js';
 import {ViewerHistory} from './history.js';
 import type {ViewerGallery, ViewerHost} from './host.js';
-import {SCROLL_KEY, press, type KeyActs} from './keys.js';
+import {SCROLL_KEY, goRound, press, type KeyActs} from './keys.js';
 import {photosOf} from './markup-photos.js';
 import {fade, poseOf, shrink, thumbIn} from './motion.js';
 import {panBy} from './pan-pad.js';
@@ -48,6 +48,8 @@ export class Viewer {
   #key: PhotoKey | undefined;
   #photo: Photo | undefined;
   #index = 0;
+  /** Whether a slideshow goes on at the moment, and not the reader. */
+  #isTurning = false;
 
   /** @param onClosed the viewer is closed, by whomever, and will not be used again */
   constructor(host: ViewerHost, onClosed: () => void) {
@@ -95,7 +97,11 @@ export class Viewer {
         gallery,
         isReaderBusy: () => this.#isReaderBusy,
         // The next photo of a slideshow, which begins again after the last.
-        onTurn: () => this.#go(this.#photoBy(1) ? 1 : -Infinity),
+        onTurn: () => {
+          this.#isTurning = true;
+          this.#go(this.#photoBy(1) ? 1 : -Infinity);
+          this.#isTurning = false;
+        },
         onChange: () => this.#drawExtras(),
       });
     element.addEventListener('click', ({target, detail}) => {
@@ -138,6 +144,7 @@ export class Viewer {
       dialog.showModal();
       // Not the first button: a key that is still held would press it.
       dialog.focus();
+      this.#frame.draw({isMirrored: this.#isMirrored()});
       this.#showAt(list, index, thumb);
       void this.#history.enter(photo.src);
     }
@@ -248,8 +255,11 @@ export class Viewer {
     });
     this.#drawStrip();
     const place = this.#words.say('galleryPosition', {index: this.#index + 1, count});
-    const name = photo.title || photo.caption || photo.alt;
-    this.#status.say(name ? `${place}: ${name}` : place, isSame ? undefined : '');
+    const {title, caption, alt} = photo;
+    const words = [...new Set([title || caption, alt].filter(Boolean))].join('. ');
+    // Photos that follow each other by themselves would never let a screen reader come to speak.
+    const text = this.#isTurning ? '' : words ? `${place}: ${words}` : place;
+    this.#status.say(text, isSame ? undefined : '');
   }
 
   #drawStrip() {
@@ -353,6 +363,7 @@ export class Viewer {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const {ctrlKey, metaKey, altKey, key, target} = event;
+    if (key === 'Tab') goRound(event, this.#frame.dialog, this.#host.root.activeElement);
     // A film has keys of its own.
     if (ctrlKey || metaKey || altKey || target instanceof HTMLVideoElement) return;
     const isFree = target === this.#frame.dialog;

@@ -21,7 +21,7 @@ async function pullALittle(gallery: PhotoGallery) {
   await sendMouse({type: 'down'});
   await sendMouse({type: 'move', position: [x + 60, y]});
   // Back at the end, so that it is no swipe however fast the mouse.
-  await sendMouse({type: 'move', position: [x + 40, y]});
+  await sendMouse({type: 'move', position: [x + 2, y]});
   await sendMouse({type: 'up'});
 }
 
