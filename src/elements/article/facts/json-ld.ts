@@ -3,6 +3,8 @@ import {jsonLd, newsArticle, type NewsArticle} from '../../../core/news-article.
 import {safeSrc} from '../../../core/urls.js';
 import {zoneOf} from '../../../base/agency-time.js';
 import {nearestLang} from '../../../base/localize.js';
+import {titleOf} from '../article-markup.js';
+import {textOf} from '../heading-text.js';
 import {slotText} from '../text/slot-text.js';
 import {pageAddress} from '../page-address.js';
 
@@ -16,8 +18,11 @@ export interface TellingArticle extends HTMLElement {
   timeZone: string;
 }
 
-/** Scripts that we have written; any other on the page is the site’s own. */
-const ours = new WeakSet<Element>();
+/** Tells records of ours from the site’s own, also in a copy of a page that a router brings back, or that was saved. */
+const OURS = 'data-cong-record';
+
+/** The records of the articles on the page. */
+const live = new Set<Element>();
 
 /**
  * A script that Lit makes is the one that a policy with `require-trusted-types-for 'script'` lets us fill: a script from
@@ -26,8 +31,13 @@ const ours = new WeakSet<Element>();
  */
 function emptyScript(): Element {
   const holder = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, holder);
+  render(html`<script type="application/ld+json" data-cong-record></script>`, holder);
   return holder.firstElementChild as Element;
+}
+
+function titleIn(article: Element): string {
+  const title = titleOf(article);
+  return title ? textOf(title) : '';
 }
 
 /** The record of an article for machines. */
@@ -40,7 +50,7 @@ function recordOf(article: TellingArticle, isMain: boolean): NewsArticle | undef
   const image = images.find((each) => each.closest('figure')) ?? images[0];
   const address = pageAddress();
   return newsArticle({
-    headline: slotText(article, 'heading'),
+    headline: titleIn(article),
     description: slotText(article, 'lead'),
     published: article.published,
     modified: article.modified,
@@ -76,7 +86,7 @@ function objectsIn(text: string): Record<string, unknown>[] {
 function isTold({headline, url}: NewsArticle): boolean {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   return [...scripts]
-    .filter((script) => !ours.has(script))
+    .filter((script) => !script.hasAttribute(OURS))
     .flatMap(({textContent}) => objectsIn(textContent ?? ''))
     .filter((each) => /Article|Posting|Report/.test(String(each['@type'])))
     .some((each) => {
@@ -102,12 +112,17 @@ export class JsonLd {
     const text = jsonLd(record);
     if (this.#script?.isConnected && text === this.#text) return;
     this.#text = text;
-    if (!this.#script) ours.add((this.#script = emptyScript()));
+    this.#script ??= emptyScript();
     this.#script.replaceChildren(text);
+    live.add(this.#script);
     document.head.append(this.#script);
+    for (const script of document.querySelectorAll(`script[${OURS}]`))
+      if (!live.has(script)) script.remove();
   }
 
   remove() {
-    this.#script?.remove();
+    if (!this.#script) return;
+    live.delete(this.#script);
+    this.#script.remove();
   }
 }
