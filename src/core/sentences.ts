@@ -178,6 +178,10 @@ export function spokenSentence(sentence: string): string {
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+    // Numerals of one character, which voices leave out.
+    .replace(/[\u2150-\u2188\u2460-\u249B]/gu, (numeral) => numeral.normalize('NFKC'))
+    // Numerals of one character, which voices leave out.
+    .replace(/[\u2150-\u2188\u2460-\u249B]/g, (numeral) => numeral.normalize('NFKC'))
     .normalize('NFC');
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }

@@ -26,16 +26,15 @@ const isReachable = (element: Element): element is HTMLElement =>
   element.getClientRects().length > 0 &&
   getComputedStyle(element).visibility === 'visible';
 
-/** The first reachable element in a node or in what it holds. */
-function firstWithin(element: Element): HTMLElement | undefined {
-  if (element.matches('[inert]')) return undefined;
-  if (isReachable(element)) return element;
-  for (const child of drawnChildren(element)) {
-    const found = firstWithin(child);
-    if (found) return found;
-  }
-  return undefined;
+/** The reachable elements among a node and what it holds, in their order. */
+function* reachableAmong(element: Element): Generator<HTMLElement> {
+  if (element.matches('[inert]')) return;
+  if (isReachable(element)) yield element;
+  for (const child of drawnChildren(element)) yield* reachableAmong(child);
 }
+
+/** What Tab reaches in an element, through shadow roots and slots; the element itself too, if it is such. */
+export const reachableIn = (element: Element): HTMLElement[] => [...reachableAmong(element)];
 
 /**
  * What Tab would reach after an element and all that is in it, through shadow roots and slots; undefined at the page’s
@@ -47,7 +46,7 @@ export function focusableAfter(element: Element): HTMLElement | undefined {
     if (!parent) return undefined;
     const siblings: Element[] = [...drawnChildren(parent)];
     for (const sibling of siblings.slice(siblings.indexOf(node) + 1)) {
-      const found = firstWithin(sibling);
+      const [found] = reachableAmong(sibling);
       if (found) return found;
     }
     node = parent as Element;

@@ -212,6 +212,7 @@ describe('spokenSentence', () => {
     ['Việc\n      rõ\u00a0người', 'Việc rõ người'],
     ['Vie\u0323\u0302c', 'Việc'],
     ['hợp\u00adtác', 'hợptác'],
+    ['Quý Ⅳ, mục ①', 'Quý IV, mục 1'],
     ['./.', ''],
     ['* * *', ''],
     ['…', ''],

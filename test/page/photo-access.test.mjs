@@ -163,9 +163,9 @@ test('the photo viewer for all readers', {timeout: 900_000}, async (t) => {
       await page.keyboard.press('Home');
       await page.waitForFunction(() => window.announced.at(-1).includes('1 trên 5'));
       assert.deepEqual(await said(), [
-        'Ảnh 2 trên 5: Ảnh 02-vinh-dao-da',
-        'Ảnh 5 trên 5: Ảnh 05-cau-qua-song',
-        'Ảnh 1 trên 5: Ảnh 01-ruong-bac-thang',
+        'Ảnh 2 trên 5: Ảnh 02-vinh-dao-da. 02-vinh-dao-da',
+        'Ảnh 5 trên 5: Ảnh 05-cau-qua-song. 05-cau-qua-song',
+        'Ảnh 1 trên 5: Ảnh 01-ruong-bac-thang. 01-ruong-bac-thang',
       ]);
       await shut();
     });

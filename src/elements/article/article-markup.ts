@@ -1,3 +1,5 @@
+import {textOf} from './heading-text.js';
+
 /** What an article’s tools need of the author’s markup. */
 export interface ArticleMarkup {
   /** The headings of the text that have a word in them, in their order. */
@@ -28,8 +30,27 @@ function isOfText(heading: Element, article: Element): boolean {
 
 const headingsOf = (article: Element): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('h2, h3, h4')].filter(
-    (heading) => isOfText(heading, article) && heading.textContent.trim(),
+    (heading) => isOfText(heading, article) && textOf(heading) !== '',
   );
+
+/**
+ * The title of an article: what stands in its slot, else the first `<h1>` of the text, since editors and sanitizers take
+ * the slot away and put boxes around everything.
+ */
+export const titleOf = (article: Element): HTMLElement | undefined =>
+  article.querySelector<HTMLElement>(':scope > [slot=heading]') ??
+  [...article.querySelectorAll('h1')].find((heading) => isTitle(heading, article));
+
+function isTitle(heading: HTMLElement, article: Element): boolean {
+  const isNamed = heading.slot === 'heading';
+  return (isNamed && heading.closest('cong-article') === article) || isOfText(heading, article);
+}
+
+/** Puts a title without a slot above the line of facts; one that stands in a box cannot be taken out of it. */
+export function slotTitle(article: Element) {
+  const title = titleOf(article);
+  if (title?.parentElement === article && !title.slot) title.slot = 'heading';
+}
 
 const recordingsOf = (article: Element): HTMLAudioElement[] => [
   ...article.querySelectorAll<HTMLAudioElement>(

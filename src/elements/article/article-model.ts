@@ -146,9 +146,18 @@ export function sectionsOf<H extends {readonly level: number}>(headings: readonl
 /** The id of a heading without a letter or a digit. */
 const NAMELESS = 'muc';
 
-/** An id out of the text of a heading, numbered where it is taken. */
-export function headingId(text: string, isTaken: (id: string) => boolean): string {
-  const name = slug(text) || NAMELESS;
+/**
+ * An id out of the text of a heading, numbered where it is taken.
+ *
+ * @param isStyled whether the page has rules for an id, which are meant for something else
+ */
+export function headingId(
+  text: string,
+  isTaken: (id: string) => boolean,
+  isStyled: (id: string) => boolean = () => false,
+): string {
+  const word = slug(text) || NAMELESS;
+  const name = isStyled(word) ? `${NAMELESS}-${word}` : word;
   let id = name;
   for (let count = 2; isTaken(id); count++) id = `${name}-${count}`;
   return id;

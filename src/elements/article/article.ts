@@ -5,7 +5,8 @@ import type {DatePattern} from '../../core/format-date.js';
 import {DEFAULT_TIME_ZONE} from '../../core/zoned.js';
 import {FeatureController} from '../../ui/feature.js';
 import {MarkupController} from '../../ui/markup.js';
-import {OBSERVED_MARKUP, readMarkup, type ArticleMarkup} from './article-markup.js';
+import {DetailsOnPaper} from '../../ui/details-on-paper.js';
+import {OBSERVED_MARKUP, readMarkup, slotTitle, type ArticleMarkup} from './article-markup.js';
 import {factsOf} from './article-model.js';
 import {styles} from './article.styles.js';
 import {checkValues} from './check-values.js';
@@ -30,7 +31,7 @@ import {Toolbar} from './tools/toolbar.js';
  * back to its button. The bar that appears at the lower edge while the reader listens works alike; Escape in it stops.
  *
  * @element cong-article
- * @slot heading - The title, best as `<h1>`.
+ * @slot heading - The title, best as `<h1>`. Without one, the first `<h1>` of the text is the title.
  * @slot audio - A recording of the text: `<audio controls>`, or several, each with its voice's name as `aria-label`.
  * @slot lead - The opening paragraph, set in bold.
  * @slot - The text.
@@ -153,7 +154,15 @@ export class Article extends CongElement {
 
   constructor() {
     super();
-    new MarkupController(this, () => (this.#markup = undefined), OBSERVED_MARKUP);
+    const markup = new MarkupController(
+      this,
+      () => {
+        this.#markup = undefined;
+        markup.change(() => slotTitle(this));
+      },
+      OBSERVED_MARKUP,
+    );
+    new DetailsOnPaper(this);
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     this.#toolbar = new Toolbar(this, {
       localize: this.localize,
@@ -177,6 +186,13 @@ export class Article extends CongElement {
     super.firstUpdated(changed);
     // A box that scrolls needs its keys at once; care for what comes into the text later waits for an idle page.
     careFor(this);
+  }
+
+  /** What a morphing library takes away, since its server does not know it, stays the reader’s. */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    const isLost = now === null && this.#toolbar.hasChosen(name);
+    if (isLost && before !== null) this.setAttribute(name, before);
+    else super.attributeChangedCallback(name, before, now);
   }
 
   /** Opens the browser's print dialogue. */

@@ -30,3 +30,10 @@ export function clearCounts(gallery: Element) {
     if (title && !album.querySelector(gallery.localName)) setCount(title, '');
   }
 }
+
+/** The title of the album that a gallery stands in; undefined where it stands in none. */
+export function titleAround(gallery: Element): string | undefined {
+  const album = gallery.closest('details');
+  const title = album && titleOf(album);
+  return title?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,33 +1,41 @@
 import {css} from '../../styles/css-text.js';
+import {groups, writtenPlace, type PhotoPlace} from './photo-boxes.js';
 
 /**
  * One sheet for the photos that the author wrote and for those from data. The cells have one shape whatever that of
  * the picture, so that nothing moves while pictures come, or where one never does.
+ *
+ * @param even where the shape that the markup tells does not have to hold
  */
-export const photos = css`
-  :where(cong-photo-gallery, .photos) > :not(figure, a, details) {
-    grid-column: 1 / -1;
-  }
-  :where(cong-photo-gallery, .photos) > :is(figure, p) {
+export const photos = ({photo}: PhotoPlace, even = photo) => css`
+  ${photo} {
+    display: block;
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
   }
-  :where(cong-photo-gallery, .photos) > a,
-  :where(cong-photo-gallery, .photos) > figure > a {
+  ${photo}:where(a),
+  ${photo} > a {
     display: block;
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
     border-radius: calc(var(--cong-radius) / 2);
     color: var(--cong-color-link);
     text-decoration: none;
   }
-  :where(cong-photo-gallery, .photos) > :is(figure, a) picture {
+  ${photo} a:where(:has(> :is(img, picture))) {
+    display: block;
+  }
+  ${photo} picture {
     display: contents;
   }
-  :where(cong-photo-gallery, .photos) a:where(:focus-visible) {
+  ${photo} a:where(:focus-visible),
+  ${photo}:where(a, img):where(:focus-visible),
+  ${photo} img:where(:focus-visible) {
     outline: 3px solid var(--cong-color-focus);
     outline-offset: 2px;
   }
-  :where(cong-photo-gallery, .photos) > :is(figure, a) img {
+  ${photo}:where(img),
+  ${photo} img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -38,11 +46,11 @@ export const photos = css`
     color: var(--cong-color-muted);
     font-size: calc(0.875 * var(--cong-font-size-base));
   }
-  /* Not where the shape that the markup tells has to hold, which any other would replace. */
-  :where(cong-photo-gallery:not([layout='justified']), .photos) > :is(figure, a) img {
+  ${even}:where(img),
+  ${even} img {
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
   }
-  :where(cong-photo-gallery, .photos) > figure > figcaption {
+  ${photo} :is(figcaption, dd, p) {
     margin: 6px 2px 0;
     padding: 0;
     color: var(--cong-color-muted);
@@ -51,14 +59,18 @@ export const photos = css`
     overflow-wrap: break-word;
   }
   @media print {
-    :where(cong-photo-gallery, .photos) > :is(figure, a) {
+    ${photo} {
       break-inside: avoid;
     }
   }
 `;
 
 export const lightStyles = css`
-  ${photos}
+  ${photos(writtenPlace(), writtenPlace(":where(:not([layout='justified']))").photo)}
+  ${groups}
+  cong-photo-gallery :is(*, img):where([role='button']) {
+    cursor: pointer;
+  }
   /* In a page from right to left the number stays before its word. */
   cong-photo-gallery::part(note) {
     unicode-bidi: plaintext;

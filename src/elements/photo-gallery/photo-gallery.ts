@@ -11,8 +11,8 @@ import {LazyModule} from '../../ui/lazy.js';
 import {MarkupController} from '../../ui/markup.js';
 import {adoptPartStyles} from '../../ui/part-styles.js';
 import {warnOfSwallowed} from '../../ui/swallowed.js';
-import {clearCounts, countInAlbum} from './albums.js';
-import {photoLinks, readGallery, strayIn} from './gallery-markup.js';
+import {clearCounts, countInAlbum, titleAround} from './albums.js';
+import {photoNodes, readGallery, strayIn} from './gallery-markup.js';
 import {
   checkLists,
   galleryView,
@@ -22,8 +22,10 @@ import {
 } from './gallery-model.js';
 import type {RowSetter} from './layouts/photo-rows.js';
 import {galleryTexts} from './messages.js';
+import {PhotoButtons} from './photo-buttons.js';
 import {PHOTO_HASH, unwatchHistory, watchHistory} from './parked-state.js';
 import {styles} from './photo-gallery.styles.js';
+import type {PhotoNode} from './photo-list.js';
 
 const drawnData = new LazyModule(() => import('./data/drawn-data.js'), {isOnServer: true});
 const photoLayouts = new LazyModule(() => import('./layouts/photo-layouts.js'), {isOnServer: true});
@@ -39,8 +41,13 @@ const CAPTIONS: readonly string[] = ['under', 'over'];
  * Photos in even rows, or in one that scrolls sideways, with a viewer that opens over the page.
  *
  * Use it for the photos of an event or an album. Each photo is a link to the full picture around a small one, so the
- * gallery works, prints and is found without its script; the viewer loads when a photo is first opened. Links with
- * `download` or `target="_blank"`, links without a picture, and clicks with a key held stay the browser's.
+ * gallery works, prints and is found without its script; the viewer loads when a photo is first opened. A picture
+ * without a link opens as well, in its largest file. Boxes that an editor or a CMS writes around photos do no harm:
+ * figures in a figure, lists, paragraphs, columns.
+ *
+ * A link leads to a photo if its address ends as those of pictures and films do, if it has the path of its small picture
+ * and another query, or if its author says so by `type="image/jpeg"` or `data-srcset`. Other links, to pages, documents
+ * and maps, those with `download` or `target="_blank"`, and clicks with a key held stay the browser's.
  *
  * Write `width` and `height` on each picture: `justified` takes the photo's shape from them, and counts one without
  * them as 3 : 2. It shows panoramas up to 4 : 1 and towers down to 3 : 5 whole; what is beyond is cut at the sides. Pages
@@ -165,8 +172,10 @@ export class PhotoGallery extends DataBoxElement {
   #written: Written | undefined;
   /** Whether the markup holds what is no photo. */
   #hasStray = false;
+  /** The title of the album in which it stands, by which it is told from the gallery around that. */
+  #album: string | undefined;
   /** The photo to open once the viewer is loaded. */
-  #wanted: HTMLAnchorElement | undefined;
+  #wanted: PhotoNode | undefined;
 
   // In the order in which they follow a rendering: data is drawn, then laid out, then shown in the viewer.
   readonly #data = new FeatureController(this, {
@@ -220,6 +229,11 @@ export class PhotoGallery extends DataBoxElement {
     super();
     // Photos may stand in a list, which a slot does not tell of; while a page is being read a figure comes before its picture.
     new MarkupController(this, this.#readMarkup, {childList: true, subtree: true});
+    new PhotoButtons(
+      this,
+      () => (this.#view.isFromData ? [] : photoNodes(this)),
+      (index, count) => this.#words.say('galleryPosition', {index: index + 1, count}),
+    );
   }
 
   override connectedCallback() {
@@ -267,8 +281,8 @@ export class PhotoGallery extends DataBoxElement {
    */
   async open(index = 0): Promise<void> {
     if (sourceOf(this) !== 'markup' && (await this.#data.load())) await this.updateComplete;
-    const link = this.#view.isFromData ? this.#data.value?.linkAt(index) : photoLinks(this)[index];
-    if (link) await this.#show(link);
+    const photo = this.#view.isFromData ? this.#data.value?.nodeAt(index) : photoNodes(this)[index];
+    if (photo) await this.#show(photo);
     else if (__DEV__)
       warn(this, 'open()', index, 'the place of a photo, from 0; nothing is opened');
   }
@@ -293,7 +307,7 @@ export class PhotoGallery extends DataBoxElement {
     const view = this.#view;
     const hasNoData = view.isFromData && this.#data.error !== undefined;
     return html`${this.renderBox(
-        this.#words.say('galleryLabel'),
+        this.#album ?? this.#words.say('galleryLabel'),
         html`${view.isFromData ? this.#data.value?.renderData() : nothing}
           <slot part="list" class="photos" ?hidden=${view.isFromData && !this.#hasStray}></slot>
           ${this.#layouts.render()}${view.isFromData ? this.#data.render() : nothing}
@@ -348,17 +362,18 @@ export class PhotoGallery extends DataBoxElement {
   };
 
   /** Loads the viewer and opens it, or where it is the reader's wish asks the page first whether it may. */
-  async #show(link: HTMLAnchorElement, isWish = false) {
-    this.#wanted = link;
+  async #show(photo: PhotoNode, isWish = false) {
+    this.#wanted = photo;
     const viewer = await this.#viewer.load();
-    if (this.#wanted !== link) return;
-    // The picture is what was asked for, with or without the viewer. The link was found safe.
-    if (!viewer) location.assign(link.href);
-    else if (this.isConnected) viewer.show(link, isWish);
+    if (this.#wanted !== photo) return;
+    // The picture is what was asked for, with or without the viewer. It was found safe.
+    if (!viewer) location.assign(photo instanceof HTMLImageElement ? photo.currentSrc : photo.href);
+    else if (this.isConnected) viewer.show(photo, isWish);
   }
 
   readonly #readMarkup = () => {
     this.#written = readGallery(this);
+    this.#album = titleAround(this);
     const stray = strayIn(this);
     this.#hasStray = !!stray;
     if (__DEV__ && stray && this.src) warnOfSwallowed(this, stray);
@@ -371,18 +386,17 @@ export class PhotoGallery extends DataBoxElement {
   readonly #onClick = (event: MouseEvent) => {
     const hasKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (hasKey || event.defaultPrevented) return;
-    const path = event.composedPath();
-    const link = path.find((each) => each instanceof HTMLAnchorElement);
-    const {isFromData} = this.#view;
-    const isPhoto =
-      link &&
-      (isFromData ? (this.#data.value?.indexOf(link) ?? -1) >= 0 : photoLinks(this).includes(link));
-    if (!isPhoto) return;
+    const data = this.#view.isFromData ? this.#data.value : undefined;
+    const photos: readonly EventTarget[] = data ? [] : photoNodes(this);
+    const isPhoto = (node: EventTarget): node is PhotoNode =>
+      data ? node instanceof HTMLAnchorElement && data.indexOf(node) >= 0 : photos.includes(node);
+    const photo = event.composedPath().find(isPhoto);
+    if (!photo) return;
     event.preventDefault();
     // While the viewer is on its way, so is the picture. What a browser chooses out of several only the viewer can ask for.
-    if (!isFromData && !link.dataset['srcset'] && PICTURE.test(link.pathname))
-      new Image().src = link.href;
-    void this.#show(link, true);
+    const link = !data && photo instanceof HTMLAnchorElement ? photo : undefined;
+    if (link && !link.dataset['srcset'] && PICTURE.test(link.pathname)) new Image().src = link.href;
+    void this.#show(photo, true);
   };
 }
 

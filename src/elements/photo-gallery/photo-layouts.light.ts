@@ -1,11 +1,8 @@
 import {css} from '../../styles/css-text.js';
+import {writtenPlace} from './photo-boxes.js';
 import {captionsOver, carousel, justified} from './photo-layouts.styles.js';
 
-const gallery = (layout: string) => `cong-photo-gallery:where([layout='${layout}'])`;
-const place = (layout: string) => ({
-  of: gallery(layout),
-  container: `${gallery(layout)}::part(list)`,
-});
+const place = (layout: string) => writtenPlace(`:where([layout='${layout}'])`);
 
 /** Those far down in a long list. In rows that styles alone have set, photos need the width that is in them. */
 const far = [
@@ -33,5 +30,5 @@ export const lightStyles = css`
       contain: content;
     }
   }
-  ${captionsOver("cong-photo-gallery:where([captions='over'])")}
+  ${captionsOver(writtenPlace(":where([captions='over'])"))}
 `;

@@ -1,66 +1,62 @@
 import {css} from '../../styles/css-text.js';
-
-/** Where an element's photos stand, and what they stand in, for one layout. */
-interface Place {
-  /** The parent of the photos, as a selector. */
-  readonly of: string;
-  /** What lays them out. */
-  readonly container: string;
-}
+import type {PhotoPlace} from './photo-boxes.js';
 
 /**
  * Rows of one height, each filled. By these styles alone the photos of a row are cut a little to fill it; where a script
  * knows the rows, `--_shape` and `--_width` stand on each photo, and nothing is cut.
  */
-export const justified = ({of, container}: Place) => css`
+export const justified = ({container, photo, box}: PhotoPlace) => css`
   ${container} {
     display: flex;
     flex-wrap: wrap;
     grid-auto-rows: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
   }
-  ${of} > :not(figure, a):where(:not([slot])) {
+  ${box} {
     flex: none;
-    inline-size: 100%;
+    inline-size: 100% !important;
   }
-  ${of} > :is(figure, a) {
+  ${photo} {
     flex: 1 1 auto;
-    inline-size: auto;
+    inline-size: auto !important;
     min-inline-size: 0;
     max-inline-size: 100%;
   }
   /* So that a photo left alone is no banner. Not by ::after, which turns the photos' order in a slot of Chrome 109. */
-  ${of} > :is(figure, a):where(:last-child) {
+  ${photo}:where(:last-child) {
     flex-grow: 0;
   }
-  ${of} > a,
-  ${of} > figure > a {
+  ${photo}:where(a),
+  ${photo} > a {
     aspect-ratio: auto;
   }
-  ${of} > :is(figure, a) img {
+  ${photo}:where(img),
+  ${photo} img {
     block-size: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
   }
-  ${of} > :is(figure, a) img:where(:not([width][height])) {
+  ${photo}:where(img:not([width][height])),
+  ${photo} img:where(:not([width][height])) {
     aspect-ratio: 3 / 2;
   }
   /* The words of a photo take the width that the photo has. */
-  ${of} > figure > figcaption {
+  ${photo} :is(figcaption, dd, p) {
     inline-size: 0;
     min-inline-size: calc(100% - 4px);
   }
-  ${of} > :is(*, a):where([style*='--_shape']) {
+  ${box}:where([style*='--_shape']) {
     flex: none;
-    inline-size: var(--_width);
+    inline-size: var(--_width) !important;
   }
-  ${of} > a:where([style*='--_shape']),
-  ${of} > figure:where([style*='--_shape']) > a,
-  ${of} > :is(*, a):where([style*='--_shape']) img {
+  ${photo}:where(a[style*='--_shape']),
+  ${photo}:where([style*='--_shape']) > a,
+  ${photo}:where(img[style*='--_shape']),
+  ${photo}:where([style*='--_shape']) img {
     block-size: 100%;
     aspect-ratio: var(--_shape);
   }
 `;
 
 /** One row that scrolls sideways, a part of the next photo in sight. On paper the photos stand in the grid. */
-export const carousel = ({of, container}: Place) => css`
+export const carousel = ({container, box}: PhotoPlace) => css`
   @media screen {
     ${container} {
       display: flex;
@@ -73,9 +69,9 @@ export const carousel = ({of, container}: Place) => css`
       scrollbar-color: var(--cong-color-field) transparent;
       scrollbar-width: thin;
     }
-    ${of} > :is(*, a):where(:not([slot])) {
+    ${box} {
       flex: none;
-      inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%);
+      inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%) !important;
       scroll-snap-align: start;
     }
   }
@@ -85,12 +81,12 @@ export const carousel = ({of, container}: Place) => css`
  * The words of a photo over its foot, on a ground that they can be read on whatever the photo. In forced colours they
  * stay under it: the ground would be opaque there, and hide most of a small photo.
  */
-export const captionsOver = (of: string) => css`
+export const captionsOver = ({photo}: PhotoPlace) => css`
   @media screen and (forced-colors: none) {
-    ${of} > figure {
+    ${photo}:where(figure, dl) {
       position: relative;
     }
-    ${of} > figure > figcaption {
+    ${photo} :is(figcaption, dd) {
       display: -webkit-box;
       position: absolute;
       inset: auto 0 0;
@@ -109,13 +105,13 @@ export const captionsOver = (of: string) => css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
-    ${of} > figure > figcaption a {
+    ${photo} :is(figcaption, dd) a {
       color: inherit;
       pointer-events: auto;
     }
   }
   @media screen and (max-width: 30em) and (forced-colors: none) {
-    ${of} > figure > figcaption {
+    ${photo} :is(figcaption, dd) {
       padding: 16px 8px 0;
       border-block-end-width: 5px;
       background: linear-gradient(transparent, rgb(0 0 0 / 72%) 16px) border-box;

@@ -3,8 +3,26 @@ import type {Photo} from '../../data/schemas/photos.js';
 /** The endings of addresses that are films, where nothing else tells. */
 const FILM = /\.(mp4|m4v|webm|ogv|mov)([?#]|$)/i;
 
+/** Those that are pictures a browser can show, or films. Liferay puts an identifier behind the name of a file. */
+const PHOTO =
+  /\.(apng|avif|bmp|gif|jfif|jpe?g|png|svg|webp|mp4|m4v|webm|ogv|mov)(\/[\da-f-]{36})?$/i;
+
 /** Whether it is a film, by its type, else by the ending of its address. */
 export const isFilm = ({src, type}: Photo) => (type ? type.startsWith('video/') : FILM.test(src));
+
+/** An address without what follows its path. */
+const pathOf = (address: string) => address.replace(/[?#;].*$/s, '').trim();
+
+/**
+ * Whether an address leads to a picture or a film, and not to a page, a document or a map: by the type that its author
+ * wrote, by its ending, or because it is at the same path as the small picture, as where one script sends all files.
+ */
+export function leadsToPhoto(address: string, type: string, thumb: string): boolean {
+  if (type) return /^(image|video)\//i.test(type);
+  const path = pathOf(address);
+  const isQuery = /^[^#]*\?/.test(address);
+  return PHOTO.test(path) || (isQuery && thumb.includes('?') && path === pathOf(thumb));
+}
 
 /** An address and its descriptor, up to the next comma: an address may contain commas, but not end with one. */
 const CANDIDATE = /[^,\s](\S*[^,\s])?[^,]*/g;

@@ -18,6 +18,19 @@ function textAt({startContainer, startOffset, endContainer, endOffset}: StaticRa
 }
 
 describe('<cong-article> spoken text', () => {
+  it('has ruby once, and nothing of what is folded away', async () => {
+    const article = await articleOf(html`
+      <p>
+        <ruby>越南<rt>Việt Nam</rt></ruby> là một nước.
+      </p>
+      <details>
+        <summary>Hồ sơ</summary>
+        <p>Đơn đề nghị.</p>
+      </details>
+    `);
+    expect(spoken(article)).to.deep.equal(['越南 là một nước.', 'Hồ sơ']);
+  });
+
   it('is title, lead and text, and nothing around them', async () => {
     const article = await articleOf(html`
       <p>Nội dung. Câu thứ hai./.</p>

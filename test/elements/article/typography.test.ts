@@ -74,7 +74,8 @@ describe('<cong-article> typography', () => {
       <cong-article published="2021-07-25" source="Báo" source-href="https://bao.example.vn/1">
         <h1 slot="heading">Nhìn lại</h1>
         <p>
-          Theo <a href="https://vks.example.vn/2">văn bản</a> và <a href="/trong">bài trước</a>.
+          Theo <a href="https://vks.example.vn/2">văn bản</a> và <a href="/trong">bài trước</a>,
+          <a href="//vbpl.example.vn/3">luật</a>, <a href="HTTPS://VBPL.example.vn/4">nghị định</a>.
         </p>
         <ul slot="related">
           <li>Bài khác</li>
@@ -91,7 +92,9 @@ describe('<cong-article> typography', () => {
       expect(styleOf(article, '[slot=related]').display).to.equal('none');
       expect(styleOf(article, 'h1').breakAfter).to.equal('avoid');
       expect(styleOf(article, 'a[href^=https]', '::after').content).to.contain('vks.example.vn/2');
-      expect(styleOf(article, 'a[href^="/"]', '::after').content).to.equal('none');
+      expect(styleOf(article, 'a[href="/trong"]', '::after').content).to.equal('none');
+      expect(styleOf(article, 'a[href^="//"]', '::after').content).to.contain('vbpl.example.vn/3');
+      expect(styleOf(article, 'a[href^="HTTPS"]', '::after').content).to.contain('example.vn/4');
       expect(styleOf(root, '[part=source] a', '::after').content).to.contain('bao.example.vn/1');
     } finally {
       await emulateMedia({media: 'screen'});

@@ -32,6 +32,39 @@ describe('<cong-photo-gallery> albums', () => {
       await waitUntil(() => location.hash === '');
     });
 
+    it('stays that of the page where a base leads elsewhere', async () => {
+      const base = document.createElement('base');
+      base.href = '/';
+      document.head.append(base);
+      try {
+        const {pathname, search} = location;
+        const gallery = await fixture<PhotoGallery>(
+          html`<cong-photo-gallery deep-link>${figure('a')}</cong-photo-gallery>`,
+        );
+        await openByClick(gallery, 0);
+        await waitUntil(() => location.hash === '#photo=a.svg');
+        expect(location.pathname + location.search).to.equal(pathname + search);
+        gallery.close();
+        await waitUntil(() => location.hash === '');
+      } finally {
+        base.remove();
+      }
+    });
+
+    it('leads to the photo that was shared, of two whose files have one name', async () => {
+      const twice = (folder: string) =>
+        html`<a href="/${folder}/01.jpg"><img src="/${folder}/nho.jpg" alt=${folder} /></a>`;
+      const gallery = await fixture<PhotoGallery>(
+        html`<cong-photo-gallery deep-link>${twice('2024')}${twice('2025')}</cong-photo-gallery>`,
+      );
+      location.hash = '#photo=2025/01.jpg';
+      await waitUntil(() => counterOf(gallery) === '2 / 2');
+      gallery.previous();
+      await waitUntil(() => location.hash === '#photo=2024/01.jpg');
+      gallery.close();
+      await waitUntil(() => location.hash === '');
+    });
+
     it('leads from the viewer of one album to that of another, also where one is open at a time', async () => {
       const gallery = await fixture<PhotoGallery>(html`
         <cong-photo-gallery>

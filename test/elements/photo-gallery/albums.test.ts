@@ -18,6 +18,19 @@ import {
 import {counterOf, dialogOf, figure, linksOf, openByClick, picture} from './support.js';
 
 describe('<cong-photo-gallery> albums', () => {
+  it('are regions of different names', async () => {
+    const gallery = await fixture<PhotoGallery>(html`
+      <cong-photo-gallery heading="Thư viện ảnh">
+        ${album('Lễ kỷ niệm', ['a', 'b'])}${album('Hội thao', ['c'])}
+      </cong-photo-gallery>
+    `);
+    await untilCounts(gallery, '2 ảnh', '1 ảnh');
+    const names = albumsOf(gallery).map((each) =>
+      galleryOf(each).shadowRoot!.querySelector('section')!.getAttribute('aria-label'),
+    );
+    expect(names).to.deep.equal(['Lễ kỷ niệm', 'Hội thao']);
+  });
+
   describe('in the markup', () => {
     it('say how many photos each has, in words that a screen reader reads; the heading counts albums', async () => {
       const gallery = await twoAlbums();

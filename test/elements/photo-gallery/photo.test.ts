@@ -1,6 +1,6 @@
 import {expect} from '../../support/testing.js';
 import {safePhoto} from '../../../src/elements/photo-gallery/data/safe-photo.js';
-import {safeCandidates} from '../../../src/elements/photo-gallery/photo.js';
+import {leadsToPhoto, safeCandidates} from '../../../src/elements/photo-gallery/photo.js';
 import {safeSrc} from '../../../src/core/urls.js';
 import type {Photo} from '../../../src/data/schemas/photos.js';
 
@@ -52,4 +52,38 @@ describe('photos from data', () => {
     expect(photo('webp')).to.deep.equal([]);
     expect(photo([null, 5])).to.deep.equal([]);
   });
+});
+
+describe('links around pictures', () => {
+  const toPhotos: [href: string, type: string, thumb: string][] = [
+    ['anh.jpg', '', 'nho.jpg'],
+    ['/anh/Hồ sen.JPEG?rong=1600#x', '', 'nho.jpg'],
+    ['/phim/le-khai-mac.mp4', '', 'nho.jpg'],
+    ['/documents/20121/0/anh.png/2f0bd0a4-6f5e-0a7a-3b7c-8d1c2f1e9a10?t=17', '', 'nho.jpg'],
+    ['/anh.jpg;jsessionid=9F2', '', 'nho.jpg'],
+    ['/tep/42', 'image/jpeg', 'nho.jpg'],
+    ['/tep/43', 'video/mp4', 'nho.jpg'],
+    ['/xem.ashx?id=3', '', '/xem.ashx?id=3&rong=200'],
+    ['?anh=3', '', '?anh=3&rong=200'],
+  ];
+  for (const [href, type, thumb] of toPhotos)
+    it(`lead to a photo: ${href} ${type}`, () => {
+      expect(leadsToPhoto(href, type, thumb)).to.equal(true);
+    });
+
+  const elsewhere: [href: string, type: string, thumb: string][] = [
+    ['/tin-tuc/le-khai-mac', '', '/anh/nho.jpg'],
+    ['/tin-tuc/le-khai-mac.html', '', '/anh/nho.jpg'],
+    ['/van-ban/quyet-dinh.pdf', '', '/anh/nho.jpg'],
+    ['https://www.youtube.com/watch?v=abc', '', '/anh/nho.jpg'],
+    ['https://maps.google.com/?q=21.02,105.85', '', '/anh/nho.jpg'],
+    ['?p=12', '', '/anh/nho.jpg'],
+    ['#ban-do', '', '#'],
+    ['/', '', '/'],
+    ['/anh.jpg', 'text/html', '/anh/nho.jpg'],
+  ];
+  for (const [href, type, thumb] of elsewhere)
+    it(`lead elsewhere: ${href} ${type}`, () => {
+      expect(leadsToPhoto(href, type, thumb)).to.equal(false);
+    });
 });

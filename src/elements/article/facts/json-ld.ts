@@ -4,6 +4,8 @@ import {jsonLd, newsArticle, type NewsArticle} from '../../../core/news-article.
 import {safeSrc} from '../../../core/urls.js';
 import {zoneOf} from '../../../base/agency-time.js';
 import {nearestLang} from '../../../base/localize.js';
+import {titleOf} from '../article-markup.js';
+import {textOf} from '../heading-text.js';
 import {slotText} from '../text/slot-text.js';
 import {pageAddress} from '../page-address.js';
 
@@ -17,8 +19,11 @@ export interface TellingArticle extends HTMLElement {
   timeZone: string;
 }
 
-/** Scripts that we have written; any other on the page is the site’s own. */
-const ours = new WeakSet<Element>();
+/** Tells records of ours from the site’s own, also in a copy of a page that a router brings back, or that was saved. */
+const OURS = 'data-cong-record';
+
+/** The records of the articles on the page. */
+const live = new Set<Element>();
 
 /**
  * A script that Lit makes is the one that a policy with `require-trusted-types-for 'script'` lets us fill: a script from
@@ -27,8 +32,13 @@ const ours = new WeakSet<Element>();
  */
 function emptyScript(): Element {
   const holder = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, holder);
+  render(html`<script type="application/ld+json" data-cong-record></script>`, holder);
   return holder.firstElementChild as Element;
+}
+
+function titleIn(article: Element): string {
+  const title = titleOf(article);
+  return title ? textOf(title) : '';
 }
 
 /** The record of an article for machines. */
@@ -41,7 +51,7 @@ function recordOf(article: TellingArticle, isMain: boolean): NewsArticle | undef
   const image = images.find((each) => each.closest('figure')) ?? images[0];
   const address = pageAddress();
   return newsArticle({
-    headline: slotText(article, 'heading'),
+    headline: titleIn(article),
     description: slotText(article, 'lead'),
     published: article.published,
     modified: article.modified,
@@ -77,7 +87,7 @@ function objectsIn(text: string): Record<string, unknown>[] {
 function isTold({headline, url}: NewsArticle): boolean {
   const scripts = membersOf(document).querySelectorAll('script[type="application/ld+json"]');
   return [...scripts]
-    .filter((script) => !ours.has(script))
+    .filter((script) => !script.hasAttribute(OURS))
     .flatMap(({textContent}) => objectsIn(textContent ?? ''))
     .filter((each) => /Article|Posting|Report/.test(String(each['@type'])))
     .some((each) => {
@@ -103,12 +113,17 @@ export class JsonLd {
     const text = jsonLd(record);
     if (this.#script?.isConnected && text === this.#text) return;
     this.#text = text;
-    if (!this.#script) ours.add((this.#script = emptyScript()));
+    this.#script ??= emptyScript();
     this.#script.replaceChildren(text);
+    live.add(this.#script);
     membersOf(document).head.append(this.#script);
+    for (const script of membersOf(document).querySelectorAll(`script[${OURS}]`))
+      if (!live.has(script)) script.remove();
   }
 
   remove() {
-    this.#script?.remove();
+    if (!this.#script) return;
+    live.delete(this.#script);
+    this.#script.remove();
   }
 }

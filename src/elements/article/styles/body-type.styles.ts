@@ -1,5 +1,13 @@
 import {css} from '../../../styles/css-text.js';
 
+/** The first `<h1>` of an article whose slots an editor has taken away, or whose text stands in a box. */
+const title =
+  "cong-article > h1:first-of-type, cong-article > div:first-child > :is(h1:first-of-type, [slot='heading'])";
+
+/** Tables that are as wide as a part of the column, or stand elsewhere in it. Of others text-care.ts says whether they fit. */
+const sized =
+  "[width$='%'], [align], [style*='width:100%'], [style*='width: 100%'], [style*='auto'], center > *, [align='center'] > *";
+
 /**
  * The author's text in type. Each rule is as weak as two tags: it beats what a reset says of a tag, and loses to any rule
  * with a class.
@@ -76,7 +84,7 @@ export const bodyStyles = css`
   cong-article h3 {
     font-size: 1.1em;
   }
-  cong-article > :is(*, h1):where([slot='heading']) {
+  cong-article :is(*, h1):where(cong-article > [slot='heading'], ${title}) {
     margin: 0 0 12px;
     font: 700
       clamp(
@@ -182,6 +190,10 @@ export const bodyStyles = css`
   cong-article iframe {
     border: 0;
   }
+  cong-article :is(iframe, object, embed):where([style*='--_shape']) {
+    block-size: auto;
+    aspect-ratio: var(--_shape);
+  }
   cong-article :is(img, svg, video, audio, iframe, object):where(:not([align])) {
     display: revert;
     vertical-align: revert;
@@ -189,6 +201,14 @@ export const bodyStyles = css`
   cong-article :is(img, video) {
     block-size: auto;
     border-radius: calc(var(--cong-radius) / 2);
+  }
+  /* A height alone holds. What is too wide for it is not squeezed. */
+  cong-article :is(img, video):where([height]:not([width])) {
+    block-size: revert-layer;
+    object-fit: contain;
+  }
+  cong-article :is(img, video):where([style*='height']:not([width], [style*='width'])) {
+    object-fit: contain;
   }
   cong-article figure :is(img, video) {
     display: block;
@@ -221,6 +241,24 @@ export const bodyStyles = css`
   cong-article caption {
     display: block;
   }
+  /* A table with a width or a place of its own is one as anywhere, unless it does not fit. */
+  @media (min-width: 40.01rem) {
+    cong-article table:where(${sized}) {
+      display: table;
+    }
+  }
+  cong-article table:where([data-cong-table='fits']) {
+    display: table;
+  }
+  cong-article table:where([data-cong-table='scrolls']) {
+    display: block;
+  }
+  cong-article table:where([align='center'], center > *, [align='center'] > *) {
+    margin-inline: auto;
+  }
+  cong-article table:where([align='right']) {
+    margin-inline-start: auto;
+  }
   cong-article table {
     float: none;
     border-collapse: collapse;
@@ -239,6 +277,13 @@ export const bodyStyles = css`
   cong-article th:where([scope='row']) {
     min-inline-size: 8em;
   }
+  /* A letterhead or a row of pictures and captions, laid out by a table without lines. */
+  cong-article :is(td, th):where(table[border='0'] > * > * > *) {
+    min-inline-size: 0;
+    padding: revert-layer;
+    border: 0;
+    background: none;
+  }
   cong-article :is(td, th):where(:not([valign])) {
     vertical-align: top;
   }
@@ -246,8 +291,10 @@ export const bodyStyles = css`
     text-align: start;
   }
   cong-article th {
-    background: var(--cong-color-page-raised);
     font-weight: 700;
+  }
+  cong-article th:where(:not(table[border='0'] > * > * > *)) {
+    background: var(--cong-color-page-raised);
   }
   cong-article :is(*, p):where(:is(td, th, li, dd, blockquote) > :last-child) {
     margin-block-end: 0;

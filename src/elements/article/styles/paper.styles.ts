@@ -59,13 +59,16 @@ export const paperStyles = css`
     cong-article caption {
       display: table-caption;
     }
+    cong-article :where([style*='overflow']) {
+      overflow: visible !important;
+    }
     cong-article pre {
       white-space: pre-wrap;
     }
     cong-article :is(td, th) {
       min-inline-size: 0;
     }
-    cong-article a:where([href^='http']:not([data-cong-plain]))::after {
+    cong-article a:where(:is([href*='://'], [href^='//']):not([data-cong-plain]))::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
       font-size: 0.8em;

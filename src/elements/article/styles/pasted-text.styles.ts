@@ -1,7 +1,12 @@
 import {css} from '../../../styles/css-text.js';
 
 /** Colours that were chosen for white paper. */
-const coloured = ":where([style*='color'], [style*='background'], [color], [bgcolor])";
+const coloured =
+  ":where([style*='color'], [style*='background'], [color], [bgcolor], [class*='Mso'])";
+
+/** What the rules are for that Word writes into a `<style>` beside the text. */
+const word = "[class*='Mso']";
+const text = ":is([class*='MsoNormal'], [class*='MsoBody'], [class*='MsoList'])";
 
 const ownColours = css`
   color: inherit !important;
@@ -18,19 +23,20 @@ export const pastedStyles = css`
   cong-article :is(p, o\\:p):where(:empty, o\\:p) {
     display: none;
   }
-  cong-article :where(font, [style*='font-size']):not(h1, h2, h3, h4, h5, h6) {
+  cong-article :where(font, [style*='font-size'], ${word}):not(h1, h2, h3, h4, h5, h6) {
     font-size: inherit !important;
   }
   cong-article :is(h2, h3, h4, h5, h6):where([style*='font-size']) {
     font-size: 1.1em !important;
   }
-  cong-article :where(font, [style*='font-family']) {
+  cong-article :where(font, [style*='font-family'], ${word}) {
     font-family: inherit !important;
   }
-  cong-article :where([style*='line-height']) {
+  cong-article :where([style*='line-height'], ${word}) {
     line-height: inherit !important;
   }
-  cong-article :where([style*='justify'], [align='justify']) {
+  cong-article
+    :where([style*='justify'], [align='justify'], ${text}:not([align], [style*='align'])) {
     text-align: start !important;
   }
   cong-article :where(nobr, [style*='nowrap']) {
@@ -39,7 +45,7 @@ export const pastedStyles = css`
   cong-article :where([style*='min-width']) {
     min-width: 0 !important;
   }
-  cong-article :is(img, video):where([style*='height']) {
+  cong-article :is(img, video):where([style*='height']:is([width], [style*='width'])) {
     height: auto !important;
   }
 
@@ -56,10 +62,10 @@ export const pastedStyles = css`
   cong-article p:where(:is(td, th) > :last-child) {
     margin-block-end: 0 !important;
   }
-  cong-article table:where([style*='margin']) {
+  cong-article table:where([style*='margin']:not([style*='auto'])) {
     margin-inline: 0 !important;
   }
-  cong-article :is(td, th):where([style*='padding']) {
+  cong-article :is(td, th):where([style*='padding']:not(table[border='0'] *)) {
     padding: 8px 12px !important;
   }
   @media (max-width: 40rem) {

@@ -5,11 +5,16 @@ const BLOCK =
 /** What is text to the document and not to a reader. */
 const UNREAD = 'script, style, template, noscript, svg, [hidden]';
 
-/** The text of a tree, without any layout. */
-function textIn(node: Node): string {
+/**
+ * The text of a tree, without any layout.
+ *
+ * @param isLeftOut whether an element is none of it, beside what is no text to anybody
+ */
+export function textIn(node: Node, isLeftOut?: (element: Element) => boolean): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(UNREAD)) return '';
-  const text = Array.from(node.childNodes, textIn).join('');
+  if (isLeftOut?.(node as Element)) return '';
+  const text = Array.from(node.childNodes, (child) => textIn(child, isLeftOut)).join('');
   return BLOCK.test((node as Element).localName) ? ` ${text} ` : text;
 }
 
@@ -17,6 +22,6 @@ function textIn(node: Node): string {
 export function slotText(article: Element, ...slots: readonly string[]): string {
   return Array.from(article.childNodes)
     .filter((node) => slots.includes((node as Partial<Element>).slot ?? ''))
-    .map(textIn)
+    .map((node) => textIn(node))
     .join('');
 }

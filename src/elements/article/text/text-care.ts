@@ -1,6 +1,22 @@
 /** Nodes that were given a tab stop here, which are not the author's to keep. */
 const ours = new WeakSet<Element>();
 
+/** Tables with a width or a place of their own. */
+const SIZED =
+  "table:is([width], [align], [style*='width'], [style*='auto'], center > *, [align='center'] > *)";
+
+/**
+ * Says of a table that its author has given a width or a place whether it fits. One that does is a table as anywhere; one
+ * that does not is a box that scrolls.
+ */
+function fit(table: Element) {
+  const isBox = getComputedStyle(table).display === 'block';
+  const room = isBox ? table.clientWidth : (table.parentElement?.clientWidth ?? Infinity);
+  const needed = isBox ? table.scrollWidth : table.getBoundingClientRect().width;
+  const state = needed > room + 1 ? 'scrolls' : 'fits';
+  if (table.getAttribute('data-cong-table') !== state) table.setAttribute('data-cong-table', state);
+}
+
 let sizes: ResizeObserver | undefined;
 
 /**
@@ -9,6 +25,8 @@ let sizes: ResizeObserver | undefined;
  */
 function onResize(entries: readonly ResizeObserverEntry[]) {
   for (const {target} of entries) {
+    // Not at once: a table that takes another size while sizes are told of is an error to browsers.
+    if (target.matches(SIZED)) requestAnimationFrame(() => fit(target));
     const isHidden = target.scrollWidth > target.clientWidth + 1;
     if (isHidden && !target.hasAttribute('tabindex')) {
       target.setAttribute('tabindex', '0');
@@ -23,14 +41,27 @@ function saysNothing({href, origin, textContent}: HTMLAnchorElement): boolean {
   return origin === location.origin || href === text || href === `${text}/`;
 }
 
+/** Frames and films of other sites keep their shape where they are narrower than they were made. */
+function keepShape(frame: HTMLElement) {
+  const [width = 0, height = 0] = ['width', 'height'].map((name) => {
+    const length = frame.getAttribute(name) ?? '';
+    return /^\d+(px)?$/.test(length) ? parseInt(length, 10) : 0;
+  });
+  if (width && height) frame.style.setProperty('--_shape', `${width} / ${height}`);
+}
+
 /**
  * Does for the author's text what a style sheet cannot: lets the keyboard scroll a wide table, and keeps addresses off
- * paper that stand in the text already. It writes two attributes and nothing else; to be called again when the text
- * changes.
+ * paper that stand in the text already. It writes three attributes and a custom property, and nothing else; to be called
+ * again when the text changes.
  */
 export function careFor(article: Element) {
   sizes ??= new ResizeObserver(onResize);
   for (const each of article.querySelectorAll('table, pre')) sizes.observe(each);
-  for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^=http]'))
+  for (const link of article.querySelectorAll<HTMLAnchorElement>(
+    "a:is([href*='://'], [href^='//'])",
+  ))
     link.toggleAttribute('data-cong-plain', saysNothing(link));
+  for (const frame of article.querySelectorAll<HTMLElement>('iframe, object, embed'))
+    keepShape(frame);
 }

@@ -7,14 +7,21 @@ import type {ContentsList} from '../features/contents/contents-list.js';
 import {textOf} from '../heading-text.js';
 import {panels, type Panel} from '../panels.js';
 import {contents} from './icon-paths.js';
+import {styledIds} from './styled-ids.js';
 import type {Tool, ToolDesk} from './tool.js';
 
 /** Gives headings without an id one out of their text; ids that they have stay. Returns those that had none. */
 function identify(headings: readonly HTMLElement[]): HTMLElement[] {
   const nameless = headings.filter(({id}) => !id);
   for (const heading of nameless) {
-    const root = membersOf(heading.getRootNode() as Document | ShadowRoot);
-    heading.id = headingId(textOf(heading), (id) => root.getElementById(id) !== null);
+    const host = heading.getRootNode() as Document | ShadowRoot;
+    const root = membersOf(host);
+    const styled = styledIds(host);
+    heading.id = headingId(
+      textOf(heading),
+      (id) => root.getElementById(id) !== null,
+      (id) => styled.has(id),
+    );
   }
   return nameless;
 }

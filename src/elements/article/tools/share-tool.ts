@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {membersOf} from '../../../core/members.js';
 import {FeatureController} from '../../../ui/feature.js';
 import type {ShareMenu} from '../features/sharing/share-menu.js';
+import {titleOf} from '../article-markup.js';
 import {textOf} from '../heading-text.js';
 import {pageAddress} from '../page-address.js';
 import {panels, type Panel} from '../panels.js';
@@ -9,8 +10,8 @@ import {share} from './icon-paths.js';
 import type {Tool, ToolDesk} from './tool.js';
 
 /** The title as the page has it. */
-function titleOf(article: Element): string {
-  const heading = article.querySelector(':scope > [slot=heading]');
+function titleToShare(article: Element): string {
+  const heading = titleOf(article);
   return (heading && textOf(heading)) || membersOf(document).title;
 }
 
@@ -70,7 +71,7 @@ export class ShareTool implements Tool {
   async press() {
     if (this.#menu?.value?.isOpen) return this.#menu.value.close(true);
     const {article} = this.#desk;
-    const page = {title: titleOf(article), url: pageAddress()};
+    const page = {title: titleToShare(article), url: pageAddress()};
     if (!this.#desk.begin('share', page.url)) return;
     if (hasSheet() && (await shareNatively(page))) return;
     this.#menu ??= new FeatureController(article, {

@@ -13,7 +13,7 @@ import {KeptSettings} from './kept-settings.js';
 import {ListenTool} from './listen-tool.js';
 import {PrintTool} from './print-tool.js';
 import {setContrast} from './reader-settings.js';
-import type {ReaderSettings} from './settings.js';
+import {DEFAULT_PERCENT, mergeSettings, type ReaderSettings} from './settings.js';
 import {ShareTool} from './share-tool.js';
 import {FontSizeTool, LineSpacingTool} from './text-tools.js';
 import type {ReaderArticle, Tool, ToolDesk} from './tool.js';
@@ -64,6 +64,8 @@ export class Toolbar implements ReactiveController, ToolDesk {
   readonly article: Host;
   readonly words;
   readonly #context: ToolbarContext;
+  /** What the reader has chosen here. */
+  #chosen: ReaderSettings = {};
   readonly #kept: KeptSettings;
   readonly #status: Announcer;
   readonly #roving: RovingController;
@@ -134,10 +136,20 @@ export class Toolbar implements ReactiveController, ToolDesk {
 
   choose(settings: ReaderSettings) {
     const {textSize, lineSpacing, contrast} = settings;
+    this.#chosen = mergeSettings(this.#chosen, settings);
     if (textSize) this.article.textSize = textSize;
     if (lineSpacing) this.article.lineSpacing = lineSpacing;
     if (contrast) setContrast(contrast);
     this.#kept.keep(settings);
+  }
+
+  /** Whether what an attribute says is what the reader has chosen, and the article still has. */
+  hasChosen(attribute: string): boolean {
+    const {textSize, lineSpacing} = this.article;
+    const {textSize: size = DEFAULT_PERCENT, lineSpacing: spacing = DEFAULT_PERCENT} = this.#chosen;
+    if (attribute === 'text-size') return size !== DEFAULT_PERCENT && size === textSize;
+    if (attribute === 'line-spacing') return spacing !== DEFAULT_PERCENT && spacing === lineSpacing;
+    return false;
   }
 
   readonly redraw = () => this.article.requestUpdate();

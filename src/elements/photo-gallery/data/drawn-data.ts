@@ -34,7 +34,7 @@ export class DrawnData implements Feature, PhotoList, RunList {
     const parts: DataParts = {...host, model: this.#model};
     this.#albums = new DrawnAlbums(parts);
     this.#more = new MorePhotos(parts, (photos, albums) =>
-      (this.linkAt(photos) ?? this.#albums.titleAt(albums))?.focus(),
+      (this.nodeAt(photos) ?? this.#albums.titleAt(albums))?.focus(),
     );
   }
 
@@ -58,11 +58,15 @@ export class DrawnData implements Feature, PhotoList, RunList {
     return this.#model.photos[index];
   }
 
+  srcAt(index: number): string {
+    return this.photoAt(index)?.src ?? '';
+  }
+
   keyAt(index: number): string | undefined {
     return this.photoAt(index)?.src;
   }
 
-  linkAt(index: number): HTMLAnchorElement | undefined {
+  nodeAt(index: number): HTMLAnchorElement | undefined {
     const link = this.#runs.nodeAt(index)?.querySelector('a') ?? undefined;
     if (link) this.#asked.set(link, index);
     return link;

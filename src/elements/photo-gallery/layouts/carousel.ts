@@ -3,6 +3,7 @@ import type {Words} from '../../../base/localize.js';
 import {icon} from '../../../ui/icon.js';
 import {wantsMotion} from '../../../ui/motion.js';
 import {isRightToLeft} from '../../../ui/roving.js';
+import {boxesIn} from './boxes.js';
 import type {LayoutHost} from './host.js';
 import {next, previous} from './icon-paths.js';
 import {layoutTexts} from './messages.js';
@@ -177,5 +178,7 @@ export class Carousel {
   }
 }
 
-const photosIn = (track: HTMLElement): readonly Element[] =>
-  track instanceof HTMLSlotElement ? track.assignedElements() : [...track.children];
+const photosIn = (track: HTMLElement): readonly Element[] => {
+  const host = track instanceof HTMLSlotElement && (track.getRootNode() as ShadowRoot).host;
+  return [...boxesIn(host || track)].filter((box) => !box.slot);
+};

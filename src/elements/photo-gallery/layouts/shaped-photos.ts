@@ -1,5 +1,6 @@
 import {shapeOf} from './justified-rows.js';
 import type {LaidOutGallery} from './host.js';
+import {boxesIn} from './boxes.js';
 import {arrange, release, roomIn} from './photo-rows.js';
 
 /** A reader looks at what has been there so long before the script, in milliseconds. */
@@ -21,11 +22,12 @@ function isLookedAt(gallery: LaidOutGallery): boolean {
   );
 }
 
-const isPhoto = (child: Element): child is HTMLElement => child.matches('figure, a');
+const isPhoto = (box: Element): box is HTMLElement =>
+  box.matches('figure, a, img') || (!box.matches('details') && box.querySelector('img') !== null);
 
 /** The shape that the author's markup tells; that of the file comes too late, after the photo has its place. */
 function shapeIn(photo: Element): number {
-  const image = photo.querySelector('img');
+  const image = photo.matches('img') ? photo : photo.querySelector('img');
   return shapeOf(Number(image?.getAttribute('width')), Number(image?.getAttribute('height')));
 }
 
@@ -95,7 +97,7 @@ export class ShapedPhotos {
       arrange(group, group.map(shapeIn), room, true);
       group = [];
     };
-    for (const child of this.#gallery.children) {
+    for (const child of boxesIn(this.#gallery)) {
       if (child.slot) continue;
       // Other content has a row of its own, and the photos before it need not fill theirs.
       if (!isPhoto(child)) finish();

@@ -1,6 +1,7 @@
 import {hasName, nameInHash} from './photo-hash.js';
 import type {ViewerHost} from './host.js';
 import {photosOf} from './markup-photos.js';
+import {addressesIn} from '../photo-list.js';
 
 /** Of two galleries with the same photo one opens it. */
 let owner: {readonly hash: string; readonly link: DeepLink} | undefined;
@@ -38,8 +39,8 @@ export class DeepLink {
     // The word of an address that was left comes late, when another viewer may have written its own.
     if ([...links].some((each) => each !== this && each.#isOpen)) return;
     const list = photosOf(this.#host);
-    for (let index = 0; index < list.length; index++) {
-      if (!hasName(list.photoAt(index)?.src ?? '', name)) continue;
+    const index = addressesIn(list).findIndex((src) => hasName(src, name));
+    if (index >= 0) {
       this.#followed = hash;
       owner = {hash, link: this};
       void gallery.open(index);

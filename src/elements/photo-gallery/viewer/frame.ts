@@ -25,6 +25,8 @@ export interface FrameState {
   readonly photo: Photo | undefined;
   /** Whether the first photo follows the last. */
   readonly canLoop: boolean;
+  /** Whether the next photo is at the left. */
+  readonly isMirrored: boolean;
   readonly canGrow: boolean;
   readonly canShrink: boolean;
   /** The thumbnails come later, and nothing moves then: their place is there. */
@@ -65,6 +67,7 @@ export class ViewerFrame {
     count: 0,
     photo: undefined,
     canLoop: false,
+    isMirrored: false,
     canGrow: false,
     canShrink: false,
     thumbs: undefined,
@@ -119,9 +122,10 @@ export class ViewerFrame {
   }
 
   #template(): TemplateResult {
-    const {index, count, photo, canLoop, thumbs, sharing, status} = this.#state;
+    const {index, count, photo, canLoop, isMirrored, thumbs, sharing, status} = this.#state;
     const lang = this.#localize.foreignLang;
     const isAlone = count < 2;
+    const mirrored = isMirrored ? 'mirrored' : '';
     // The dialog itself has the focus first: a key that is still held would press a button.
     return html`<dialog
       class="viewer"
@@ -134,19 +138,21 @@ export class ViewerFrame {
       <div class="frame" ${ref(this.#element)}>
         <div class="ground"></div>
         <div class="bar">
-          <span class="counter" aria-hidden="true">${index + 1} / ${count}</span>
+          <span class="counter" aria-hidden="true"
+            ><bdi dir="ltr">${index + 1} / ${count}</bdi></span
+          >
           ${this.#renderSlideshow()}${sharing ?? nothing}${this.#renderTools(photo)}
         </div>
         <div class="area" ${ref(this.#area)}>
           <div class="stage" ${ref(this.#stage)}></div>
           ${this.#tool('galleryPrevious', {
             path: previous,
-            kind: 'step',
+            kind: `step ${mirrored}`,
             isDisabled: !canLoop && index === 0,
             onPress: () => this.#acts.step(-1),
           })}${this.#tool('galleryNext', {
             path: next,
-            kind: 'step next',
+            kind: `step next ${mirrored}`,
             isDisabled: !canLoop && index + 1 === count,
             onPress: () => this.#acts.step(1),
           })}${panPad(this.#words, lang, this.#acts.pan)}

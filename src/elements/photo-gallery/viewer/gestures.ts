@@ -1,6 +1,7 @@
 import type {GestureHost} from './gesture-host.js';
 import {PointerTrack} from './pointer-track.js';
 import {GIVE, Swipe} from './swipe.js';
+import {boxOf, cssZoomOf} from './css-zoom.js';
 import {move, transformOf} from './motion.js';
 import {
   HOME,
@@ -43,6 +44,8 @@ export class Gestures {
   readonly #observer: ResizeObserver;
   readonly #swipe: Swipe;
   #stage: Box = NOWHERE;
+  /** How many times larger a page that is scaled by CSS shows a pixel of ours. */
+  #zoom = 1;
   #middle: Point = HOME;
   #fitted: Size = NOWHERE;
   #pose: Pose = HOME;
@@ -133,7 +136,8 @@ export class Gestures {
 
   #measure() {
     const before = this.#stage;
-    this.#stage = this.#host.stage.getBoundingClientRect();
+    this.#zoom = cssZoomOf(this.#host.stage);
+    this.#stage = boxOf(this.#host.stage, this.#zoom);
     this.#middle = middleOf(this.#stage);
     // Not offsetWidth: half a pixel that it rounds is many when the picture is zoomed.
     const {width, height} = getComputedStyle(this.#host.picture() ?? this.#host.stage);
@@ -150,7 +154,7 @@ export class Gestures {
   }
 
   #point({clientX, clientY}: MouseEvent): Point {
-    return {x: clientX - this.#middle.x, y: clientY - this.#middle.y};
+    return {x: clientX / this.#zoom - this.#middle.x, y: clientY / this.#zoom - this.#middle.y};
   }
 
   #set(pose: Pose) {

@@ -11,12 +11,15 @@ let leaving: Promise<void> | undefined;
  */
 export class ViewerHistory {
   readonly #gallery: ViewerGallery;
+  readonly #addresses: () => Iterable<string>;
   readonly #onBack: () => void;
   #isOpen = false;
   #key = '';
 
-  constructor(gallery: ViewerGallery, onBack: () => void) {
+  /** @param addresses of all photos in the viewer */
+  constructor(gallery: ViewerGallery, addresses: () => Iterable<string>, onBack: () => void) {
     this.#gallery = gallery;
+    this.#addresses = addresses;
     this.#onBack = onBack;
   }
 
@@ -39,7 +42,9 @@ export class ViewerHistory {
     this.#key = key;
     try {
       if (this.#isOpen && !leaving && isAtViewer())
-        writeEntry(this.#gallery.deepLink === undefined ? undefined : photoHash(key));
+        writeEntry(
+          this.#gallery.deepLink === undefined ? undefined : photoHash(key, this.#addresses()),
+        );
     } catch {
       // Browsers refuse when it is written too often; the next photo is written again.
     }

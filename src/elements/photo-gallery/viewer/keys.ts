@@ -1,3 +1,4 @@
+import {reachableIn} from '../../../ui/focus.js';
 import type {FrameActs} from './frame.js';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -35,4 +36,20 @@ export function press({key, shiftKey}: KeyboardEvent, isFree: boolean, acts: Key
   else if (/^f$/i.test(key)) acts.fullScreen();
   else return key === ' ' && isFree && acts.play();
   return true;
+}
+
+/**
+ * Has Tab go from the last control to the first, and back with Shift. Firefox leaves a dialog in a shadow root at its last
+ * control, and finds no way in again.
+ */
+export function goRound(event: KeyboardEvent, dialog: HTMLElement, active: Element | null) {
+  const {shiftKey, ctrlKey, metaKey, altKey} = event;
+  if (ctrlKey || metaKey || altKey) return;
+  const controls = reachableIn(dialog).filter((control) => control !== dialog);
+  const [first] = controls;
+  const last = controls.at(-1);
+  const isAtEnd = shiftKey ? active === first || active === dialog : active === last;
+  if (!isAtEnd) return;
+  event.preventDefault();
+  (shiftKey ? last : first)?.focus();
 }

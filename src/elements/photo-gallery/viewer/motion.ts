@@ -1,4 +1,6 @@
 import {wantsMotion} from '../../../ui/motion.js';
+import {isPlaceholder} from '../gallery-markup.js';
+import {boxOf, cssZoomOf} from './css-zoom.js';
 import {onThumb, type Pose} from './zoom.js';
 
 const TIMING = {duration: 200, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)'};
@@ -22,11 +24,13 @@ export async function move(
 }
 
 /** The small picture of a photo, from which and to which it can be seen to go; undefined where nothing may move. */
-export function thumbIn(link: Element | undefined): HTMLImageElement | undefined {
-  const image = link?.querySelector('img');
+export function thumbIn(node: Element | undefined): HTMLImageElement | undefined {
+  const image = node instanceof HTMLImageElement ? node : node?.querySelector('img');
   // Not loaded, or in a closed `<details>`, which old browsers tell by its place.
   if (!image?.naturalWidth || image.checkVisibility?.() === false || !wantsMotion())
     return undefined;
+  // A placeholder has neither the look nor the shape of the photo.
+  if (isPlaceholder(image)) return undefined;
   const {left, top, right, bottom} = image.getBoundingClientRect();
   const isSeen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   return isSeen ? image : undefined;
@@ -34,9 +38,10 @@ export function thumbIn(link: Element | undefined): HTMLImageElement | undefined
 
 /** Where a thumbnail shows a picture that stands in the viewer without a pose. */
 function placeOf(thumb: HTMLImageElement, picture: HTMLElement): Keyframe {
+  const zoom = cssZoomOf(picture);
   const {pose, cut} = onThumb(
-    picture.getBoundingClientRect(),
-    thumb.getBoundingClientRect(),
+    boxOf(picture, zoom),
+    boxOf(thumb, zoom),
     getComputedStyle(thumb).objectFit === 'contain',
   );
   return {transform: transformOf(pose), clipPath: `inset(${cut.y}px ${cut.x}px)`};

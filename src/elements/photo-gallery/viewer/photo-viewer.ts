@@ -1,5 +1,6 @@
 import type {Feature} from '../../../ui/feature.js';
 import {DeepLink} from './deep-link.js';
+import type {PhotoNode} from '../photo-list.js';
 import type {ViewerHost} from './host.js';
 import {Viewer} from './viewer.js';
 
@@ -28,13 +29,13 @@ export class PhotoViewer implements Feature {
   }
 
   /**
-   * Shows the photo of a link, opening the viewer if it is not open yet.
+   * Shows the photo of a node on the page, opening the viewer if it is not open yet.
    *
    * @param isWish whether the reader asks for it, so that the page may have a word
    */
-  show(link: HTMLAnchorElement, isWish: boolean) {
+  show(node: PhotoNode, isWish: boolean) {
     this.#viewer ??= new Viewer(this.#host, () => (this.#viewer = undefined));
-    this.#viewer.show(link, isWish);
+    this.#viewer.show(node, isWish);
   }
 
   /** Goes so many photos on, at most to the last one, or round with `loop`. */

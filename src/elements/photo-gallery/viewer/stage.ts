@@ -29,7 +29,13 @@ export interface StageHost extends Pick<
   /** A photo that is still wanted is there, or did not load. */
   readonly onSettled: (isThere: boolean) => void;
   /** The photo before (-1) or after (1); undefined where there is none. */
-  readonly near: (by: number) => Photo | undefined;
+  readonly near: (by: number) => PlacedPhoto | undefined;
+}
+
+/** A photo and its place: two places may have the same one. */
+export interface PlacedPhoto {
+  readonly index: number;
+  readonly photo: Photo;
 }
 
 /** Of the picture itself, by what is known of it first; a `srcset` has its own idea of how large it is. */
@@ -54,8 +60,8 @@ export class Stage {
   readonly #host: StageHost;
   /** The photo that is wanted, on the stage or on its way there. */
   #photo: Photo | undefined;
-  /** Pictures that may come next, by address: loaded, and taken over as they are. */
-  #prepared = new Map<string, HTMLPictureElement>();
+  /** Pictures that may come next, by place: loaded, and taken over as they are. */
+  #prepared = new Map<number, {readonly src: string; readonly picture: HTMLPictureElement}>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The first photo on its way from the page. */
   #growing: Animation | undefined;
@@ -76,7 +82,8 @@ export class Stage {
   }
 
   /** @param thumb what it is to grow out of */
-  async show(photo: Photo, thumb?: HTMLImageElement): Promise<void> {
+  async show(placed: PlacedPhoto, thumb?: HTMLImageElement): Promise<void> {
+    const {photo} = placed;
     this.#photo = photo;
     // It stays in sight until the next is there; nobody listens to it any more.
     this.element.querySelector('video')?.pause();
@@ -89,8 +96,8 @@ export class Stage {
       this.#put(this.#mark(photo, thumb));
       if (thumb && this.image) this.#growing = grow(this.#host.frame(), this.image, thumb);
     }
-    const node = await this.#load(photo).catch(() => undefined);
-    const content = node ?? this.#failure(photo);
+    const node = await this.#load(placed).catch(() => undefined);
+    const content = node ?? this.#failure(placed);
     await this.#growing?.finished.catch(() => undefined);
     // The reader may have gone on in the meantime.
     if (photo !== this.#photo) return;
@@ -100,9 +107,9 @@ export class Stage {
   }
 
   /** What is to stand on the stage, once it can be seen at once; undefined where it cannot be had. */
-  async #load(photo: Photo): Promise<HTMLElement | undefined> {
+  async #load({index, photo}: PlacedPhoto): Promise<HTMLElement | undefined> {
     if (isFilm(photo)) return loadFilm(photo);
-    const picture = this.#pictureOf(photo);
+    const picture = this.#pictureOf({index, photo});
     const image = picture.lastElementChild as HTMLImageElement;
     const isThere = await image.decode().then(
       () => true,
@@ -110,19 +117,27 @@ export class Stage {
       () => image.naturalWidth > 0,
     );
     if (isThere) return picture;
-    this.#prepared.delete(photo.src);
+    this.#prepared.delete(index);
     // A browser keeps to the format that it likes best, also where its file is broken or not there.
-    return photo.sources?.length ? this.#load({...photo, sources: []}) : undefined;
+    return photo.sources?.length ? this.#load({index, photo: {...photo, sources: []}}) : undefined;
   }
 
   /** Loads the photos that may come next; what was prepared before is forgotten. */
-  prepare(photos: readonly Photo[]) {
-    const pictures = photos.filter((photo) => !isFilm(photo));
-    this.#prepared = new Map(pictures.map((photo) => [photo.src, this.#pictureOf(photo)]));
+  prepare(photos: readonly PlacedPhoto[]) {
+    const before = this.#prepared;
+    this.#prepared = new Map();
+    for (const {index, photo} of photos)
+      if (!isFilm(photo)) {
+        const known = before.get(index);
+        const picture = known?.src === photo.src ? known.picture : pictureOf(photo);
+        this.#prepared.set(index, {src: photo.src, picture});
+      }
   }
 
-  #pictureOf(photo: Photo): HTMLPictureElement {
-    return this.#prepared.get(photo.src) ?? pictureOf(photo);
+  /** A picture of its own for each place. */
+  #pictureOf({index, photo}: PlacedPhoto): HTMLPictureElement {
+    const known = this.#prepared.get(index);
+    return known?.src === photo.src ? known.picture : pictureOf(photo);
   }
 
   /** Forgets what is under way. */
@@ -133,11 +148,11 @@ export class Stage {
   }
 
   #neighbour(by: number): HTMLElement | undefined {
-    const photo = this.#host.near(by);
+    const placed = this.#host.near(by);
     // A film has controls of its own to slide.
-    if (!photo || isFilm(photo)) return undefined;
-    const picture = this.#pictureOf(photo);
-    this.#prepared.set(photo.src, picture);
+    if (!placed || isFilm(placed.photo)) return undefined;
+    const picture = this.#pictureOf(placed);
+    this.#prepared.set(placed.index, {src: placed.photo.src, picture});
     this.element.append(picture);
     return picture.lastElementChild as HTMLElement;
   }
@@ -190,11 +205,12 @@ export class Stage {
   }
 
   /** Word that a photo did not load, with what a reader may do about it. */
-  #failure(photo: Photo): HTMLElement {
+  #failure(placed: PlacedPhoto): HTMLElement {
+    const {photo} = placed;
     const words = wordsOf(this.#host.localize);
     const note = document.createElement('div');
     note.className = 'failed';
-    const onRetry = () => void this.show(photo);
+    const onRetry = () => void this.show(placed);
     const again = words.say('retry');
     const retry = html`<button type="button" @click=${onRetry}>${again}</button>`;
     const original = html`<a href=${photo.src} target="_blank" rel="noopener"

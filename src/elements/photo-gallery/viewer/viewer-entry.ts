@@ -62,7 +62,9 @@ function parkAndPush() {
 
 /** Writes the viewer's entry anew, with another end of the address. */
 export function writeEntry(hash?: string) {
-  replaceState({[VIEWER]: parking.parked}, hash);
+  // With a `<base>`, an address that is its end alone would be of another page.
+  const url = hash && location.pathname + location.search + hash;
+  replaceState({[VIEWER]: parking.parked}, url);
 }
 
 /**

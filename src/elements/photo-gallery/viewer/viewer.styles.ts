@@ -156,6 +156,9 @@ export const viewerStyles = css`
   .next {
     justify-self: end;
   }
+  .mirrored svg {
+    scale: -1 1;
+  }
   .pad {
     z-index: 1;
     place-self: end;

@@ -3,19 +3,19 @@ import {wantsMotion} from '../../../ui/motion.js';
 import {isRightToLeft} from '../../../ui/roving.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import {PhotoChangeEvent, PhotoCloseEvent, PhotoOpenEvent} from '../photo-gallery.events.js';
-import type {PhotoKey, PhotoList} from '../photo-list.js';
+import {addressesIn, type PhotoKey, type PhotoList, type PhotoNode} from '../photo-list.js';
 import {albumsAround} from './albums-around.js';
 import {ViewerFrame} from './frame.js';
 import {ViewerHistory} from './history.js';
 import type {ViewerGallery, ViewerHost} from './host.js';
-import {SCROLL_KEY, press, type KeyActs} from './keys.js';
+import {SCROLL_KEY, goRound, press, type KeyActs} from './keys.js';
 import {photosOf} from './markup-photos.js';
 import {fade, poseOf, shrink, thumbIn} from './motion.js';
 import {panBy} from './pan-pad.js';
 import {savesData} from './pictures.js';
 import {PhotoSharing} from './sharing.js';
 import {Slideshow} from './slideshow.js';
-import {Stage} from './stage.js';
+import {Stage, type PlacedPhoto} from './stage.js';
 import {ViewerStatus} from './status.js';
 import {REACH, ThumbStrip} from './thumb-strip.js';
 import {wordsOf, type ViewerWords} from './tools.js';
@@ -48,6 +48,8 @@ export class Viewer {
   #key: PhotoKey | undefined;
   #photo: Photo | undefined;
   #index = 0;
+  /** Whether a slideshow goes on at the moment, and not the reader. */
+  #isTurning = false;
 
   /** @param onClosed the viewer is closed, by whomever, and will not be used again */
   constructor(host: ViewerHost, onClosed: () => void) {
@@ -56,7 +58,7 @@ export class Viewer {
     this.#host = host;
     this.#onClosed = onClosed;
     this.#words = wordsOf(localize);
-    this.#history = new ViewerHistory(gallery, this.#leave);
+    this.#history = new ViewerHistory(gallery, () => addressesIn(this.#list), this.#leave);
     this.#status = new ViewerStatus((status) => this.#frame.draw({status}));
     this.#acts = {
       step: (by) => this.#go(by),
@@ -95,7 +97,11 @@ export class Viewer {
         gallery,
         isReaderBusy: () => this.#isReaderBusy,
         // The next photo of a slideshow, which begins again after the last.
-        onTurn: () => this.#go(this.#photoBy(1) ? 1 : -Infinity),
+        onTurn: () => {
+          this.#isTurning = true;
+          this.#go(this.#photoBy(1) ? 1 : -Infinity);
+          this.#isTurning = false;
+        },
         onChange: () => this.#drawExtras(),
       });
     element.addEventListener('click', ({target, detail}) => {
@@ -114,13 +120,13 @@ export class Viewer {
   }
 
   /**
-   * Shows the photo of a link, opening the dialog if it is not open yet.
+   * Shows the photo of a node on the page, opening the dialog if it is not open yet.
    *
    * @param isWish whether the reader asks for it, so that the page may have a word
    */
-  show(link: HTMLAnchorElement, isWish: boolean): void {
+  show(node: PhotoNode, isWish: boolean): void {
     const list = this.#list;
-    const index = list.indexOf(link);
+    const index = list.indexOf(node);
     const photo = list.photoAt(index);
     const isThere =
       photo && (!isWish || this.#gallery.dispatchEvent(new PhotoOpenEvent(index, photo)));
@@ -130,7 +136,7 @@ export class Viewer {
     } else if (dialog.open) this.#showAt(list, index);
     else {
       this.#openAlbums();
-      const thumb = thumbIn(link);
+      const thumb = thumbIn(node);
       if (thumb) fade(this.#frame.element, 0);
       adoptPartStyles(this.#host.root, viewerStyles);
       this.#host.place()?.append(this.#frame.root);
@@ -138,6 +144,7 @@ export class Viewer {
       dialog.showModal();
       // Not the first button: a key that is still held would press it.
       dialog.focus();
+      this.#frame.draw({isMirrored: this.#isMirrored()});
       this.#showAt(list, index, thumb);
       void this.#history.enter(photo.src);
     }
@@ -159,7 +166,7 @@ export class Viewer {
     const list = this.#list;
     const to = this.#target(by, list.length - 1);
     if (to === this.#index || !list.length) return false;
-    this.#showAt(list, to);
+    this.#showAt(list, to, undefined, true);
     return true;
   }
 
@@ -181,10 +188,10 @@ export class Viewer {
     this.#frame.root.remove();
     this.#onClosed();
     if (this.#key !== undefined) {
-      const link = this.#list.linkAt(this.#index);
-      link?.focus({preventScroll: true});
-      link?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-      const thumb = thumbIn(link);
+      const node = this.#list.nodeAt(this.#index);
+      node?.focus({preventScroll: true});
+      node?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      const thumb = thumbIn(node);
       if (pose && thumb) shrink(this.#host.root, element, picture, pose, thumb);
     }
     this.#key = undefined;
@@ -214,11 +221,13 @@ export class Viewer {
     return Math.min(Math.max(to, 0), last);
   }
 
-  #showAt(list: PhotoList, index: number, thumb?: HTMLImageElement) {
+  /** @param isOther whether it is another photo for sure, be it of the same address */
+  #showAt(list: PhotoList, index: number, thumb?: HTMLImageElement, isOther = false) {
     const photo = list.photoAt(index);
     if (!photo) return;
     const key = list.keyAt(index);
-    const isSame = photo.src === this.#photo?.src && key === this.#key;
+    // Data may have the same photo at two places.
+    const isSame = photo.src === this.#photo?.src && key === this.#key && !isOther;
     this.#key = key;
     this.#photo = photo;
     this.#index = index;
@@ -228,7 +237,7 @@ export class Viewer {
     this.#sharing?.show(photo);
     this.#slideshow?.hold();
     this.#drawExtras();
-    void this.#stage.show(photo, thumb);
+    void this.#stage.show({index, photo}, thumb);
     this.#showZoom();
   }
 
@@ -246,8 +255,11 @@ export class Viewer {
     });
     this.#drawStrip();
     const place = this.#words.say('galleryPosition', {index: this.#index + 1, count});
-    const name = photo.title || photo.caption || photo.alt;
-    this.#status.say(name ? `${place}: ${name}` : place, isSame ? undefined : '');
+    const {title, caption, alt} = photo;
+    const words = [...new Set([title || caption, alt].filter(Boolean))].join('. ');
+    // Photos that follow each other by themselves would never let a screen reader come to speak.
+    const text = this.#isTurning ? '' : words ? `${place}: ${words}` : place;
+    this.#status.say(text, isSame ? undefined : '');
   }
 
   #drawStrip() {
@@ -284,10 +296,11 @@ export class Viewer {
   }
 
   /** The photo so many places on; undefined where there is no other. */
-  #photoBy(by: number): Photo | undefined {
+  #photoBy(by: number): PlacedPhoto | undefined {
     const list = this.#list;
     const index = this.#target(by, list.length - 1);
-    return index === this.#index ? undefined : list.photoAt(index);
+    const photo = index === this.#index ? undefined : list.photoAt(index);
+    return photo && {index, photo};
   }
 
   #showZoom() {
@@ -350,6 +363,7 @@ export class Viewer {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const {ctrlKey, metaKey, altKey, key, target} = event;
+    if (key === 'Tab') goRound(event, this.#frame.dialog, this.#host.root.activeElement);
     // A film has keys of its own.
     if (ctrlKey || metaKey || altKey || target instanceof HTMLVideoElement) return;
     const isFree = target === this.#frame.dialog;

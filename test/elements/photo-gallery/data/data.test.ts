@@ -360,13 +360,4 @@ describe('<cong-photo-gallery>, data as servers write it', () => {
     expect(told[0]).to.contain(`<cong-photo-gallery> src "${src.slice(0, 20)}`);
     expect(told[0]).to.contain('photos.0.src: Invalid key');
   });
-
-  it('shows pictures without links, and no note under them', async () => {
-    const gallery = await fixture<PhotoGallery>(
-      html`<cong-photo-gallery
-        ><figure><img src=${picture('a')} alt="A" /></figure
-      ></cong-photo-gallery>`,
-    );
-    expect(shownText(gallery)).to.equal('');
-  });
 });

@@ -36,7 +36,7 @@ describe('<cong-photo-gallery> viewer while editors change the photos', () => {
     expect(shownPicture(gallery)).to.equal(shown);
     expect(transform).to.contain('scale(1.5)');
     expect(shown.style.transform).to.equal(transform);
-    await waitUntil(() => announced(gallery) === 'Ảnh 4 trên 6: Trao bằng khen');
+    await waitUntil(() => announced(gallery) === 'Ảnh 4 trên 6: Trao bằng khen. Ảnh b');
   });
 
   it('counts on when others go', async () => {

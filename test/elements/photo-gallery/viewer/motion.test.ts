@@ -112,7 +112,7 @@ describe('<cong-photo-gallery> viewer in motion', () => {
       const motion = await openHeld(gallery, 0);
       expect(motion.effect!.getComputedTiming().endTime).to.be.at.most(350);
       expect(gallery.shadowRoot!.activeElement).to.equal(dialogOf(gallery));
-      await waitUntil(() => announced(gallery) === 'Ảnh 1 trên 3: Lễ khai mạc');
+      await waitUntil(() => announced(gallery) === 'Ảnh 1 trên 3: Lễ khai mạc. Ảnh a');
       await sendKeys({press: 'ArrowRight'});
       await waitUntil(() => shownPicture(gallery)?.alt === 'Ảnh b');
       expect(

@@ -153,6 +153,9 @@ describe('<cong-photo-gallery> viewer tools', () => {
       await untilPressed(button);
       clock.tick(3000);
       expect(counterOf(gallery)).to.equal('3 / 3');
+      // A screen reader would speak without an end.
+      clock.tick(1000);
+      expect(announced(gallery)).to.equal('');
       clock.restore();
       await waitUntil(() => shownPicture(gallery)?.alt === 'Ảnh c');
       button.click();

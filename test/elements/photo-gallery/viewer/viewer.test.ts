@@ -114,7 +114,7 @@ describe('<cong-photo-gallery> viewer', () => {
     it('announces each photo once', async () => {
       const gallery = await threePhotos();
       await openByClick(gallery, 0);
-      await waitUntil(() => announced(gallery) === 'Ảnh 1 trên 3: Lễ khai mạc');
+      await waitUntil(() => announced(gallery) === 'Ảnh 1 trên 3: Lễ khai mạc. Ảnh a');
       const said: string[] = [];
       const status = dialogOf(gallery)!.querySelector('[role=status]')!;
       new MutationObserver(() => said.push(status.textContent!)).observe(status, {childList: true});
@@ -124,7 +124,7 @@ describe('<cong-photo-gallery> viewer', () => {
       gallery.requestUpdate();
       await gallery.updateComplete;
       await waitUntil(() => shownPicture(gallery)?.alt === 'Ảnh c');
-      expect(said).to.deep.equal(['Ảnh 3 trên 3: Toàn cảnh hội trường']);
+      expect(said).to.deep.equal(['Ảnh 3 trên 3: Toàn cảnh hội trường. Ảnh c']);
     });
   });
 

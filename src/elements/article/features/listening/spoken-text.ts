@@ -20,6 +20,7 @@ const SLOTS = ['heading', 'lead', ''];
 /** What is no part of the text, or is looked at. An article inside has its own tools. */
 const SKIPPED =
   'cong-article, script, style, template, noscript, [aria-hidden=true], [inert], [role=doc-noteref], ' +
+  'rt, rp, details:not([open]) > :not(summary), ' +
   'button, input, select, textarea, audio, video, iframe, object, canvas, svg';
 
 /** The mark of a footnote, which would be read as a number of the text. */

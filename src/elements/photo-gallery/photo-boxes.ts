@@ -1,0 +1,88 @@
+import {css} from '../../styles/css-text.js';
+
+/** Where photos stand, as selectors with the weight of tags. */
+export interface PhotoPlace {
+  /** What the photos are laid out in. */
+  readonly container: string;
+  /** The box of a photo with its words. */
+  readonly photo: string;
+  /** All boxes that are laid out, those without a photo as well. */
+  readonly box: string;
+}
+
+/** Those from data: figures in a box of ours. */
+export const drawnPlace = (container: string): PhotoPlace => ({
+  container,
+  photo: `${container} > :is(figure, a)`,
+  box: `${container} > :is(*, a)`,
+});
+
+const columns = ':is(div, p):first-child';
+const further = ':is(div, p) ~ :is(div, p)';
+
+/**
+ * A box around several photos, or around boxes that are for one photo each, as editors and CMSs write them: figures in a
+ * figure, lists, paragraphs, columns. Browsers without `:has` know none, and leave them a row of their own.
+ */
+const group = [
+  ':is(figure, div, section, article, center, ul, ol, li, p):where(',
+  ':has(:is(figure, li, dl) img, a ~ a img, img ~ img, picture ~ picture),',
+  `:has(${columns} img):has(${further} img))`,
+].join('');
+
+/** What photos are laid out in: a gallery, and the groups in it. */
+const parents = (gallery = 'cong-photo-gallery') => `:where(${gallery}, ${gallery} ${group})`;
+
+/**
+ * Those that an author wrote. A group is as if it were not there, so that its photos stand among the others.
+ *
+ * @param condition which galleries
+ */
+export const writtenPlace = (condition = ''): PhotoPlace => {
+  const gallery = `cong-photo-gallery${condition}`;
+  const of = parents(gallery);
+  return {
+    container: `${gallery}::part(list)`,
+    photo: `cong-photo-gallery :is(figure, a, img, picture, dl, li, div, section, article, center, p):where(${of} > :is(figure, a, img, picture, :has(img)):not([slot]))`,
+    box: `cong-photo-gallery :is(*, a):where(${of} > :not([slot]))`,
+  };
+};
+
+/** Where a page may have hidden a box by a class or an attribute of its own, the box stays what it is. */
+const maybeHidden = [
+  '[hidden]',
+  "[style*='none']",
+  ...['hid', 'none', 'tab', 'collapse'].map((word) => `[class*='${word}']`),
+];
+
+/** Boxes that a CMS gives a size, by its rules for what is around them or by a style of their own. */
+const sized = `:is(*, p):where(cong-photo-gallery > [style*='width'], cong-photo-gallery ${group} > *)`;
+
+/**
+ * The boxes of a CMS come with rules for the layout of that CMS, by class: flexible rows, floats, parts of the width.
+ * Two layouts at once make pictures as small as stamps, so that these few properties win.
+ */
+export const groups = css`
+  cong-photo-gallery ${group}:where(:not(${maybeHidden.join()})) {
+    display: contents !important;
+  }
+  cong-photo-gallery :is(*, p):where(${parents()} > :not(a, figure, details)) {
+    grid-column: 1 / -1;
+  }
+  ${writtenPlace().photo} {
+    grid-column: auto;
+  }
+  cong-photo-gallery ${group} {
+    grid-column: 1 / -1;
+  }
+  cong-photo-gallery br:where(${parents()} > *) {
+    display: none;
+  }
+  cong-photo-gallery ${sized} {
+    max-inline-size: none !important;
+    margin: 0 !important;
+  }
+  cong-photo-gallery:where(:not([layout='justified'], [layout='carousel'])) ${sized} {
+    inline-size: auto !important;
+  }
+`;

@@ -1,0 +1,243 @@
+import {expect, fixture, html, waitUntil} from '../../support/testing.js';
+import type {TemplateResult} from 'lit';
+import type {PhotoGallery} from '../../../src/elements/photo-gallery/photo-gallery.js';
+import {shownText} from '../../support/shown-text.js';
+import {dialogOf, picture, shownPicture} from './support.js';
+
+const image = (name: string) =>
+  html`<img src=${picture(name)} width="1024" height="683" alt="Ảnh ${name}" />`;
+const link = (name: string) => html`<a href=${picture(name)}>${image(name)}</a>`;
+
+/** Three photos as an editor or a CMS writes them, and the words that each has in the viewer. */
+const writers: readonly [name: string, markup: TemplateResult, captions: readonly string[]][] = [
+  [
+    'the block of WordPress, with its own style sheet',
+    html`<style>
+        .wp-block-gallery.has-nested-images {
+          display: flex;
+          flex-wrap: wrap;
+        }
+        .wp-block-gallery.has-nested-images figure.wp-block-image {
+          flex-grow: 1;
+          width: calc(33.33% - 16px);
+          margin: 0 16px 16px 0;
+        }
+      </style>
+      <figure class="wp-block-gallery has-nested-images">
+        <figure class="wp-block-image">${link('a')}</figure>
+        <figure class="wp-block-image">
+          ${link('b')}
+          <figcaption>Lễ khai mạc</figcaption>
+        </figure>
+        <figure class="wp-block-image">${image('c')}</figure>
+        <figcaption>Hội nghị năm 2025</figcaption>
+      </figure>`,
+    ['', 'Lễ khai mạc', ''],
+  ],
+  [
+    'the older block of WordPress',
+    html`<figure class="wp-block-gallery">
+      <ul class="blocks-gallery-grid">
+        ${['a', 'b', 'c'].map(
+          (name) =>
+            html`<li class="blocks-gallery-item">
+              <figure>
+                ${link(name)}
+                <figcaption>Chú thích ${name}</figcaption>
+              </figure>
+            </li>`,
+        )}
+      </ul>
+    </figure>`,
+    ['Chú thích a', 'Chú thích b', 'Chú thích c'],
+  ],
+  [
+    'the classic gallery of WordPress, with its own style sheet',
+    html`<style>
+        #gallery-1 .gallery-item {
+          float: left;
+          margin-top: 10px;
+          text-align: center;
+          width: 33%;
+        }
+      </style>
+      <div id="gallery-1" class="gallery gallery-columns-3">
+        <dl class="gallery-item">
+          <dt class="gallery-icon">${link('a')}</dt>
+          <dd class="wp-caption-text">Lễ khai mạc</dd>
+        </dl>
+        <dl class="gallery-item">
+          <dt class="gallery-icon">${link('b')}</dt>
+          <dd class="wp-caption-text">Lễ bế mạc</dd>
+        </dl>
+        <dl class="gallery-item">
+          <dt class="gallery-icon">${link('c')}</dt>
+        </dl>
+        <br style="clear: both" />
+      </div>`,
+    ['Lễ khai mạc', 'Lễ bế mạc', ''],
+  ],
+  [
+    'columns of Bootstrap 3',
+    html`<style>
+        .col-md-4 {
+          float: left;
+          width: 33.33%;
+        }
+      </style>
+      <div class="container">
+        <div class="row">
+          ${['a', 'b', 'c'].map(
+            (name) =>
+              html`<div class="col-md-4">
+                ${link(name)}
+                <div class="caption"><p>Chú thích ${name}</p></div>
+              </div>`,
+          )}
+        </div>
+      </div>`,
+    ['Chú thích a', 'Chú thích b', 'Chú thích c'],
+  ],
+  [
+    'columns of Bootstrap 5',
+    html`<style>
+        .row {
+          display: flex;
+        }
+        .col-4 {
+          flex: 0 0 auto;
+          width: 33.33%;
+        }
+      </style>
+      <div class="row">
+        ${['a', 'b', 'c'].map((name) => html`<div class="col-4">${link(name)}</div>`)}
+      </div>`,
+    ['', '', ''],
+  ],
+  [
+    'paragraphs with line breaks',
+    html`<p>
+      ${link('a')}<br />
+      ${link('b')}<br />${link('c')}
+    </p>`,
+    ['', '', ''],
+  ],
+  [
+    'paragraphs with words of their own',
+    html`<p style="text-align: center">${image('a')}<br /><em>Lễ khai mạc</em></p>
+      <p>${image('b')}</p>
+      <p>${link('c')}</p>`,
+    ['Lễ khai mạc', '', ''],
+  ],
+  [
+    'a list',
+    html`<ul>
+      ${['a', 'b', 'c'].map((name) => html`<li>${link(name)} <span>Chú thích ${name}</span></li>`)}
+    </ul>`,
+    ['Chú thích a', 'Chú thích b', 'Chú thích c'],
+  ],
+  [
+    'captions of the visual editor of WordPress',
+    html`${['a', 'b', 'c'].map(
+      (name) =>
+        html`<div class="wp-caption" style="width: 310px">
+          ${link(name)}
+          <p class="wp-caption-text">Chú thích ${name}</p>
+        </div>`,
+    )}`,
+    ['Chú thích a', 'Chú thích b', 'Chú thích c'],
+  ],
+  [
+    'a figure around all',
+    html`<figure>
+      ${link('a')} ${link('b')} ${link('c')}
+      <figcaption>Hội nghị năm 2025</figcaption>
+    </figure>`,
+    ['', '', ''],
+  ],
+  [
+    'pictures alone',
+    html`${image('a')} <picture>${image('b')}</picture> ${image('c')}`,
+    ['', '', ''],
+  ],
+];
+
+const galleryOf = async (content: TemplateResult, layout = 'grid') => {
+  const box = await fixture(html`
+    <div style="width: 900px">
+      <cong-photo-gallery heading="Ảnh" layout=${layout}>${content}</cong-photo-gallery>
+    </div>
+  `);
+  const gallery = box.querySelector<PhotoGallery>('cong-photo-gallery')!;
+  await gallery.updateComplete;
+  const images = [...gallery.querySelectorAll('img')];
+  await waitUntil(() => images.every((each) => each.complete));
+  return {gallery, images};
+};
+
+const boxesOf = (images: readonly HTMLImageElement[]) =>
+  images.map((each) => each.getBoundingClientRect());
+
+describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
+  for (const [name, markup, captions] of writers)
+    describe(name, () => {
+      it('has them in cells of one row', async () => {
+        const {gallery, images} = await galleryOf(markup);
+        expect(shownText(gallery)).to.contain('3 ảnh');
+        for (const {top, width, height} of boxesOf(images)) {
+          expect(top).to.equal(boxesOf(images)[0]!.top);
+          expect(width).to.be.within(265, 290);
+          expect(width / height).to.be.closeTo(1.5, 0.02);
+        }
+      });
+
+      it('opens each with its own words', async () => {
+        const {gallery} = await galleryOf(markup);
+        const seen: unknown[] = [];
+        for (const index of [0, 1, 2]) {
+          await gallery.open(index);
+          await waitUntil(() => shownPicture(gallery)?.alt === `Ảnh ${'abc'[index]}`);
+          seen.push(dialogOf(gallery)!.querySelector('.caption')!.textContent);
+        }
+        expect(seen).to.deep.equal(captions);
+      });
+    });
+
+  for (const [name, markup] of writers)
+    it(`fills rows with ${name}`, async () => {
+      const {images} = await galleryOf(markup, 'justified');
+      await waitUntil(() => {
+        const [first, , last] = boxesOf(images);
+        return first!.top === last!.top && Math.abs(first!.height - last!.height) < 0.1;
+      });
+      const shapes = boxesOf(images).map(({width, height}) => width / height);
+      for (const shape of shapes) expect(shape).to.be.closeTo(1.5, 0.02);
+    });
+
+  it('scrolls them in one row', async () => {
+    const [, markup] = writers[2]!;
+    const {images} = await galleryOf(markup, 'carousel');
+    for (const {top, width} of boxesOf(images)) {
+      expect(top).to.equal(boxesOf(images)[0]!.top);
+      expect(width).to.equal(320);
+    }
+  });
+
+  it('leaves what a page has hidden as it is', async () => {
+    const {gallery} = await galleryOf(html`
+      <style>
+        .tab-pane {
+          display: none;
+        }
+      </style>
+      <div class="tab-pane">${link('a')} ${link('b')}</div>
+    `);
+    expect(gallery.querySelector('.tab-pane')!.checkVisibility()).to.equal(false);
+  });
+
+  it('has words of the group in a row of their own', async () => {
+    const {gallery} = await galleryOf(writers[0]![1]);
+    const words = gallery.querySelector(':scope > figure > figcaption')!.getBoundingClientRect();
+    expect(words.width).to.be.greaterThan(800);
+  });
+});
