@@ -131,13 +131,15 @@ export const lightStyles = css`
     display: inline-block;
     inline-size: 20px;
     min-block-size: 20px;
-    margin: 0 8px 0 0;
+    margin-block: 0;
+    margin-inline: 0 8px;
     accent-color: var(--cong-color-accent);
     vertical-align: -4px;
   }
   /* Bootstrap 3 moves every checkbox, by its type. */
   cong-login-box input:where([type='checkbox'], [type='radio']):where(:not([class])) {
-    margin: 0 8px 0 0 !important;
+    margin-block: 0 !important;
+    margin-inline: 0 8px !important;
   }
   cong-login-box label:where(:has([type='checkbox'])) {
     margin-block: -10px;
@@ -196,7 +198,8 @@ export const lightStyles = css`
     --_ground: none;
     --_ink: var(--cong-color-muted);
     position: absolute !important;
-    inset: auto 0 100% auto !important;
+    inset-block: auto 100% !important;
+    inset-inline: auto 0 !important;
     inline-size: 44px !important;
     margin: 0 !important;
     padding: 12px !important;
