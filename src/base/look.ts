@@ -1,4 +1,5 @@
 import {warn} from '../core/warn.js';
+import {checkContrast} from './check-contrast.js';
 
 const looks = new WeakMap<Node, Promise<void> | undefined>();
 
@@ -31,7 +32,8 @@ export function lookOf(root: Document | ShadowRoot): Promise<void> | undefined {
 
 /** Gives the document, and a shadow root of the page's own in which an element stands, their look. */
 export function adoptLook(host: Element) {
-  void lookOf(document);
+  const styled = lookOf(document);
+  if (__DEV__) void Promise.resolve(styled).then(checkContrast);
   const root = host.getRootNode();
   if (root instanceof ShadowRoot) void lookOf(root);
 }
