@@ -12,6 +12,7 @@ export const marks = css`
     inset: calc(50% - 4px) 4px auto auto;
     inline-size: 9px;
     block-size: 9px;
+    box-sizing: content-box;
     overflow: hidden;
     border: solid var(--cong-color-muted);
     border-width: 1.5px 1.5px 0 0;
