@@ -28,7 +28,11 @@ const preview: Preview = {
   parameters: {
     a11y: {
       test: 'error',
-      options: {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        // Two regions of one name are one to those who go from region to region.
+        rules: {'landmark-unique': {enabled: true}},
+      },
     },
     controls: {expanded: true},
     docs: {extractArgTypes},

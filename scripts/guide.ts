@@ -1,6 +1,7 @@
 /** Writes dist/llms.txt: all elements in plain text, for people and programs that read before they use. */
 import {writeFileSync} from 'node:fs';
 import packageJson from '../package.json' with {type: 'json'};
+import {en} from '../src/locale/en.js';
 import {type ElementDeclaration, elementsOf, readManifest} from './manifest.ts';
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
@@ -43,9 +44,17 @@ By npm: import '${packageJson.name}/define/<element>' registers one element, '${
 importing '${packageJson.name}' registers nothing. '${packageJson.name}/styles.css' is optional: with it nothing shifts while the script loads.
 By script tag: dist/cdn/cong-elements.js registers all (module or classic script), dist/cdn/autoloader.js (module) those on the page.
 Features load from dist/cdn/chunks beside it; data-cong-base on a script tag, or the global CONG_BASE, names the folder where the script is joined or inlined.
-Content is written as plain HTML inside the elements. Words are Vietnamese, or English under lang="en".
+Content is written as plain HTML inside the elements. Words are Vietnamese, or English under lang="en"; 'messages' on an element, or a global
+CONG_MESSAGES = {lo: {…}} before the script, replaces them by the names at the end of this file.
 JSON that elements read from src is described by ${packageJson.name}/schemas/*.json.
 
-${elementsOf(readManifest()).map(section).join('\n')}`;
+${elementsOf(readManifest()).map(section).join('\n')}
+## Names of messages, with their English
+
+${Object.entries(en)
+  .filter(([, text]) => typeof text === 'string')
+  .map(([name, text]) => `- ${name}: ${text}`)
+  .join('\n')}
+`;
 
 writeFileSync(new URL('../dist/llms.txt', import.meta.url), guide);

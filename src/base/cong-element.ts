@@ -4,6 +4,7 @@ import type {Messages} from '../locale/messages.js';
 import {jsonAttribute} from '../ui/json-attribute.js';
 import {dressAnew} from '../ui/part-styles.js';
 import {restoreTexts} from '../ui/translated.js';
+import {checkMessages} from './check-messages.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
 import {warn} from '../core/warn.js';
@@ -33,6 +34,17 @@ export abstract class CongElement extends LitElement {
     // What came from a server, or from the author's markup, is known after an update only; Lit's notice of the second
     // update is there in development builds.
     if (__DEV__) LitElement.disableWarning?.('change-in-update');
+    if (__DEV__)
+      this.addInitializer((host) => {
+        let checked: unknown;
+        host.addController({
+          hostUpdated() {
+            const {messages} = host as CongElement;
+            if (messages !== checked) void checkMessages(host, messages);
+            checked = messages;
+          },
+        });
+      });
     // What has a shadow root already needs no look before upgrade, and CSS cannot tell by itself: see scripts/styles.ts.
     if (isServer)
       this.addInitializer((host) => {

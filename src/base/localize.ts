@@ -3,6 +3,7 @@ import {fill} from '../core/template.js';
 import type {Messages} from '../locale/messages.js';
 import {vi} from '../locale/vi.js';
 import {warn} from '../core/warn.js';
+import {checkMessages} from './check-messages.js';
 
 type Host = ReactiveControllerHost &
   Element & {messages: Partial<Messages> | undefined; isHydrating: boolean};
@@ -27,6 +28,7 @@ export function registerMessages(lang: string, messages: Partial<Messages>) {
   loaders.delete(tag);
   dictionaries.set(tag, messages);
   for (const each of connected) each.resolve(tag);
+  if (__DEV__) void checkMessages('cong-…', messages);
 }
 
 /** A BCP 47 tag; Java and PHP write `en_US`. */
@@ -197,3 +199,7 @@ export class Localize implements ReactiveController {
     if (!isSame || this.#lang === renewed) this.#host.requestUpdate();
   }
 }
+
+// The words of a site that has no build: a global that is there before the script, `{lo: {retry: 'ລອງໃໝ່'}}`.
+const {CONG_MESSAGES: given} = globalThis as {CONG_MESSAGES?: Record<string, Partial<Messages>>};
+for (const [lang, messages] of Object.entries(given ?? {})) registerMessages(lang, messages);

@@ -1,6 +1,7 @@
 import {membersOf} from '../core/members.js';
 import {warn} from '../core/warn.js';
 import {adoptPartStyles} from '../ui/part-styles.js';
+import {checkContrast} from './check-contrast.js';
 
 type Root = Document | ShadowRoot;
 
@@ -36,7 +37,8 @@ export function lookOf(root: Root): Promise<void> | undefined {
 
 /** Gives the document, and a shadow root of the page's own in which an element stands, their look. */
 export function adoptLook(host: Element) {
-  void lookOf(host.ownerDocument);
+  const styled = lookOf(host.ownerDocument);
+  if (__DEV__) void Promise.resolve(styled).then(checkContrast);
   const root = host.getRootNode();
   if (root instanceof ShadowRoot) void lookOf(root);
 }

@@ -8,7 +8,7 @@ const declarations = (palette: Partial<Palette>): string =>
 
 /**
  * The rules of a theme's colours: what the page asks for by `data-cong-scheme`, and the reader by the system or by
- * `data-cong-contrast`.
+ * `data-cong-contrast`. Dark colours are for screens: paper is white, and prints of a dark page are light.
  *
  * @param at makes a selector of the root, or of a part of the page, as strong as the rules are to be
  * @param inContrast further declarations where contrast is strong
@@ -38,28 +38,28 @@ export function themeSheet(
     ${at("[data-cong-scheme='contrast']")}:where(:not([data-cong-contrast='standard'])) {
       ${contrast}
     }
-    ${dark} {
-      ${darkColors}
-    }
-    @media (prefers-color-scheme: dark) {
-      ${auto} {
+    @media screen {
+      ${dark} {
         ${darkColors}
       }
-    }
-    @media (prefers-contrast: more) {
-      ${dark}${notInStandard} {
+      ${inMore}${dark} {
         ${darkContrast}
       }
     }
-    ${inMore}${dark} {
-      ${darkContrast}
-    }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
+      ${auto} {
+        ${darkColors}
+      }
       ${inMore}${auto} {
         ${darkContrast}
       }
     }
-    @media (prefers-color-scheme: dark) and (prefers-contrast: more) {
+    @media screen and (prefers-contrast: more) {
+      ${dark}${notInStandard} {
+        ${darkContrast}
+      }
+    }
+    @media screen and (prefers-color-scheme: dark) and (prefers-contrast: more) {
       ${auto}${notInStandard} {
         ${darkContrast}
       }

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '../support/testing.js';
+import {expect, fixture, html, waitUntil} from '../support/testing.js';
 import '../../src/define.js';
 
 /**
@@ -178,6 +178,26 @@ describe('the styles for what authors wrote, on a page with', () => {
         expect(style(banner, 'a').color).to.equal('rgb(255, 248, 234)');
       },
     ));
+
+  for (const sizing of ['content-box', 'border-box'])
+    it(`${sizing} for everything: marks and icons are as large, and where they were`, () =>
+      withSheet(`*, ::before, ::after {box-sizing: ${sizing}}`, async () => {
+        const box = await loginBox();
+        const find = () => box.querySelector<HTMLElement>('.cong-login-note button');
+        await waitUntil(() => find()?.offsetHeight, 'the button that shows the password');
+        expect([find()!.offsetWidth, find()!.offsetHeight]).to.deep.equal([44, 44]);
+
+        const links = await fixture(html`
+          <cong-link-list>
+            <ul>
+              <li><a href="https://vksndtc.gov.vn/">Viện kiểm sát</a></li>
+            </ul>
+          </cong-link-list>
+        `);
+        await waitUntil(() => links.querySelector('[data-cong-external]'), 'the mark');
+        const {boxSizing, inlineSize} = style(links, 'a', '::after');
+        expect([boxSizing, inlineSize]).to.deep.equal(['content-box', '9px']);
+      }));
 
   it('classes: each of them wins', () =>
     withSheet(

@@ -283,7 +283,7 @@ export class LinkList extends DataBoxElement {
     const hasNone = !shown && (total > 0 || hasLists || this.#reading.isBlank);
     const box = this.renderBox(
       this.#words.say('linksLabel'),
-      html`${this.filter ? this.#renderFilter() : nothing}
+      html`${this.filter && this.#filter.error === undefined ? this.#renderFilter() : nothing}
         ${hasLists ? html`<div part="links" class="links">${this.#lists.render()}</div>` : nothing}
         <slot ?hidden=${hasLists && !this.#reading.hasStray}></slot>
         <div class="status" ?hidden=${!hasNone || isWaiting}>
@@ -372,7 +372,12 @@ export class LinkList extends DataBoxElement {
     if (__DEV__) warn(this, 'links', data, 'an array of links, or {groups}; it is ignored');
   };
 
-  readonly #onFilterFocus = () => void this.#filter.load();
+  /** A field that finds nothing goes, and leaves the reader at the links. */
+  readonly #onFilterFocus = async () => {
+    if (await this.#filter.load()) return;
+    const isThere = this.shadowRoot?.activeElement === this.field;
+    if (isThere) this.#root.querySelector<HTMLElement>('a[href]')?.focus();
+  };
 
   readonly #onFilter = async () => {
     const filter = this.#filter.value ?? (await this.#filter.load());

@@ -15,6 +15,7 @@ export const marks = css`
     inset-inline-end: 4px;
     inline-size: 9px;
     block-size: 9px;
+    box-sizing: content-box;
     overflow: hidden;
     border: solid var(--_mark);
     border-width: 1.5px 1.5px 0 0;

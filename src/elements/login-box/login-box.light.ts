@@ -198,6 +198,7 @@ export const lightStyles = css`
     --_edge: 0;
     --_ground: none;
     --_ink: var(--cong-color-muted);
+    box-sizing: border-box !important;
     position: absolute !important;
     inset-block: auto 100% !important;
     inset-inline: auto 0 !important;

@@ -79,7 +79,7 @@ const account = new LazyModule(() => import('./features/account.js'));
  *   <form method="post" action="/dang-nhap">
  *     <p><label for="u">Tên đăng nhập</label> <input id="u" name="username" autocomplete="username"></p>
  *     <p><label for="p">Mật khẩu</label> <input id="p" name="password" type="password"></p>
- *     <p><button>Đăng nhập</button></p>
+ *     <p><button name="signin" value="1">Đăng nhập</button></p>
  *   </form>
  * </cong-login-box>
  * ```

@@ -51,6 +51,14 @@ describe('<cong-link-list>, loading its features', () => {
     expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
   });
 
+  it('has no field that finds nothing, and leads whoever was in it to the links', async () => {
+    const {list, field} = await page(TOOLS);
+    field.focus();
+    await waitUntil(() => !list.shadowRoot!.querySelector('input'), 'the field to go');
+    expect(list.ownerDocument.activeElement!.textContent).to.equal('Tòa án');
+    expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
+  });
+
   it('stands as a plain list where the menu does not load', async () => {
     const {list, told} = await page(TOOLS);
     list.layout = 'menu';

@@ -69,13 +69,15 @@ export const aroundStyles = css`
   cong-article li:where([slot='attachments'] li) {
     position: relative;
     min-block-size: 44px;
-    padding: 8px 0 0 60px;
+    padding-block: 8px 0;
+    padding-inline: 60px 0;
   }
   cong-article a:where([slot='attachments'] a)::before {
     content: var(--_kind, '');
     box-sizing: content-box;
     position: absolute;
-    inset: 4px auto auto 0;
+    inset-block-start: 4px;
+    inset-inline-start: 0;
     inline-size: 46px;
     block-size: 36px;
     border: 1px solid var(--cong-color-field);

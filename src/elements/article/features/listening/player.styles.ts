@@ -24,7 +24,8 @@ export const playerStyles = css`
   [part='player']::before {
     content: '';
     position: absolute;
-    inset: -1px auto auto var(--cong-radius);
+    inset-block-start: -1px;
+    inset-inline-start: var(--cong-radius);
     inline-size: calc((100% - 2 * var(--cong-radius)) * var(--_progress, 0));
     border-block-start: 2px solid var(--cong-color-accent);
   }

@@ -10,7 +10,8 @@ export const codeStepStyles = css`
     --_ground: none;
     --_ink: var(--cong-color-link);
     inline-size: auto;
-    margin: 0 16px 0 0;
+    margin-block: 0;
+    margin-inline: 0 16px;
     padding: 0;
     font-size: calc(0.875 * var(--cong-font-size-base));
     font-weight: 400;
