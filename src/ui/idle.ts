@@ -14,7 +14,7 @@ function workOff(deadline?: IdleDeadline) {
   let count = waiting.length;
   try {
     do waiting.shift()?.();
-    while (--count > 0 && deadline?.timeRemaining());
+    while (--count > 0 && (deadline?.timeRemaining() ?? 1) > 0);
   } finally {
     isPlanned = false;
     plan();

@@ -29,6 +29,11 @@ export const alike = [
     reason: 'Arithmetic over lists, addresses and names of keys.',
   },
   {
+    files: ['test/ui/{followers,idle}.test.ts'],
+    engines: [],
+    reason: 'A set of functions, and a queue of them; idle time is stood in for.',
+  },
+  {
     files: ['test/elements/visit-counter/features/adapters.test.ts'],
     engines: [],
     reason: 'One shape of JSON into another.',

@@ -61,6 +61,21 @@ describe('whenIdle', () => {
     expect(asked).to.equal(2);
   });
 
+  it('does all where the browser does not tell how long it is idle, as Safari', async () => {
+    const request = globalThis.requestIdleCallback;
+    Reflect.set(globalThis, 'requestIdleCallback', undefined);
+    const done: number[] = [];
+    try {
+      for (const each of [1, 2, 3]) whenIdle(() => done.push(each));
+    } finally {
+      globalThis.requestIdleCallback = request;
+    }
+    expect(done).to.deep.equal([]);
+    // Timers of one length run in the order in which they were set.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(done).to.deep.equal([1, 2, 3]);
+  });
+
   it('does the rest where one fails', () => {
     const fail = () => {
       throw new Error('failed');

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {DATE_PATTERNS, formatDateAndTime, type DatePattern} from '../../core/format-date.js';
 import {zonedDateTime, type ZonedDateTime} from '../../core/zoned.js';
 import {instantOf, zoneOf} from '../../base/agency-time.js';
@@ -60,7 +60,7 @@ export class DateLine extends ClockElement {
   @property({type: Boolean, reflect: true, useDefault: true}) lunar = false;
 
   /** Whether something else than a date is in it. */
-  @state() private hasStray = false;
+  #hasStray = false;
 
   readonly #calendar = new FeatureController(this, {
     name: 'lunar',
@@ -87,7 +87,7 @@ export class DateLine extends ClockElement {
         ?hidden=${!isOwn}
         ><strong part="date">${bold}</strong>${bold ? time : date + time}</time
       >
-      <slot ?hidden=${isOwn && !this.hasStray} @slotchange=${this.#readContent}></slot
+      <slot ?hidden=${isOwn && !this.#hasStray} @slotchange=${this.#readContent}></slot
       >${this.lunar ? this.#renderLunar(wall) : nothing}`;
   }
 
@@ -102,7 +102,10 @@ export class DateLine extends ClockElement {
   #readContent() {
     const stray = strayNode(this);
     if (__DEV__ && stray) warnOfSwallowed(this, stray);
-    this.hasStray = !!stray;
+    const hasStray = stray !== undefined;
+    if (hasStray === this.#hasStray) return;
+    this.#hasStray = hasStray;
+    this.requestUpdate();
   }
 
   #format(wall: ZonedDateTime) {
@@ -119,7 +122,7 @@ export class DateLine extends ClockElement {
     const {hours} = this;
     if (__DEV__ && hours !== undefined && hours !== 12 && hours !== 24)
       warn(this, 'hours', hours, '12 or 24; the default of the pattern is used');
-    return ([12, 24] as const).find((each) => each === hours);
+    return hours === 12 || hours === 24 ? hours : undefined;
   }
 }
 

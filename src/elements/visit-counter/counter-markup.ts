@@ -45,19 +45,15 @@ const textOf = (node: Element) =>
 const numberIn = (node: Element) =>
   (node instanceof HTMLDataElement && node.value.trim()) || textOf(node);
 
-/** Adds the pieces of some nodes to those of a line. */
-function addPieces(line: (string | Element)[], nodes: Iterable<Node>): Line {
-  for (const node of nodes) {
-    if (node instanceof Text) line.push(node.data);
-    else if (!(node instanceof Element)) continue;
-    else if (isNamed(node)) line.push(node);
-    else if (node.querySelector(NAMED)) addPieces(line, node.childNodes);
-    else line.push(node.textContent);
-  }
+/** Adds what a node says to a line. */
+function addPieces(line: (string | Element)[], node: Node): Line {
+  if (node instanceof Text) line.push(node.data);
+  else if (!(node instanceof Element)) return line;
+  else if (isNamed(node)) line.push(node);
+  else if (!node.querySelector(NAMED)) line.push(node.textContent);
+  else for (const child of node.childNodes) addPieces(line, child);
   return line;
 }
-
-const piecesOf = (nodes: Iterable<Node>): Line => addPieces([], nodes);
 
 /** Reads the rows of one counter, line by line. */
 class CounterReader implements CounterMarkup {
@@ -94,7 +90,7 @@ class CounterReader implements CounterMarkup {
     this.read.add(list);
     let term = '';
     for (const row of list.querySelectorAll(ROWS)) {
-      const pieces = isNamed(row) ? [row] : piecesOf(row.childNodes);
+      const pieces = addPieces([], row);
       const hasNumber = pieces.some((piece) => piece instanceof Element);
       if (row.localName === 'dt' && !hasNumber) term = textOf(row);
       else if (row.localName === 'dd') this.#addRow(pieces, term);
@@ -114,7 +110,8 @@ class CounterReader implements CounterMarkup {
     while (first.previousSibling && isText(first.previousSibling)) first = first.previousSibling;
     let line: Node[] = [];
     const finish = () => {
-      const pieces = piecesOf(line);
+      const pieces: (string | Element)[] = [];
+      for (const node of line) addPieces(pieces, node);
       const [metric, ...others] = pieces.filter(
         (piece) => typeof piece !== 'string' || piece.trim(),
       );
