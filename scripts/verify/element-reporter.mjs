@@ -5,6 +5,9 @@ import {inspect} from 'node:util';
 import {relative, resolve} from 'node:path';
 import {transformSync} from 'esbuild';
 
+/** How many files are named for their slowness. */
+const SLOWEST = 10;
+
 /** The tests of a suite, and their names with those of the suites around them. */
 function* testsOf({name = '', tests = [], suites = []} = {}, path = '') {
   const place = `${path} ${name}`.trim();
@@ -37,6 +40,17 @@ function countTests(sessions) {
   return counts;
 }
 
+/** The files whose tests took the longest, a line each. */
+const slowest = (sessions) =>
+  sessions
+    .map(({browser, testFile, testResults}) => ({
+      place: `${browser.engine}, ${relative('.', testFile)}`,
+      milliseconds: [...testsOf(testResults)].reduce((sum, {duration = 0}) => sum + duration, 0),
+    }))
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, SLOWEST)
+    .map(({place, milliseconds}) => `${(milliseconds / 1000).toFixed(1)} s in ${place}`);
+
 /** These run in built files alone, where test/package tries them, or on a server, where test/ssr does. */
 const builtOnly = [
   'autoloader.ts',
@@ -67,6 +81,7 @@ export function elementReporter(userAgents) {
     start: tellUncaught,
     stop({sessions, testCoverage}) {
       for (const userAgent of userAgents) console.log(`Engine: ${userAgent}`);
+      for (const line of slowest(sessions)) console.log(`Slow: ${line}`);
       const counts = countTests(sessions);
       if (testCoverage) {
         const {lines, branches} = testCoverage.summary;

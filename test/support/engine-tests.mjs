@@ -10,7 +10,7 @@
 export const alike = [
   {
     files: [
-      'test/core/{anniversary,dates,index,ip,lunar,lunar-anniversary,news-article,reading-time,slug,template}.test.ts',
+      'test/core/{anniversary,dates,index,ip,lunar,lunar-anniversary,news-article,reading-time,slug,template,truth}.test.ts',
       'test/{data/schemas,locale,occasions}/**/*.test.ts',
       'test/elements/**/*-model.test.ts',
     ],
@@ -32,6 +32,11 @@ export const alike = [
     files: ['test/ui/{followers,idle}.test.ts'],
     engines: [],
     reason: 'A set of functions, and a queue of them; idle time is stood in for.',
+  },
+  {
+    files: ['test/core/{fold,json,numbers}.test.ts'],
+    engines: ['firefox', 'webkit'],
+    reason: 'Patterns over letters and digits, by the engine that Chromium has as well.',
   },
   {
     files: ['test/elements/visit-counter/features/adapters.test.ts'],
@@ -82,9 +87,9 @@ export const alike = [
   {
     files: [
       'test/data/*.test.ts',
-      'test/base/{define,localize-own-english}.test.ts',
+      'test/base/{data-cong,define,localize-own-english}.test.ts',
       'test/define/*.test.ts',
-      'test/ui/{announcer,feature,markup,server-clock,storage}.test.ts',
+      'test/ui/{announcer,feature,lazy,markup,server-clock,storage}.test.ts',
       'test/elements/anniversary-banner/{dismissal,features,rotation}.test.ts',
       'test/elements/article/{kept-settings,share}.test.ts',
       'test/elements/link-list/{drawn-lists,leaving-notice}.test.ts',
