@@ -131,7 +131,7 @@ describe('<cong-photo-gallery>, what a photo is', () => {
       galleryOf(html`
         <a href=${picture('a')}
           ><img src=${BLANK} data-src=${picture('c')} alt="" /><noscript
-            ><img src=${picture('c')} alt="" /></noscript
+            ><img src="c.svg" alt="" /></noscript
         ></a>
         <img src=${BLANK} data-lazy-src=${picture('b')} alt="" />
       `);

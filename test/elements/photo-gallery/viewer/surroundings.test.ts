@@ -94,9 +94,10 @@ describe('<cong-photo-gallery> viewer on the pages that there are', () => {
     const [first] = seen;
     await sendKeys({press: 'Tab'});
     expect(name()).to.equal(first);
-    await sendKeys({down: 'Shift'});
-    await sendKeys({press: 'Tab'});
-    await sendKeys({up: 'Shift'});
+    // Not every driver can hold a key.
+    gallery.shadowRoot!.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'Tab', shiftKey: true, bubbles: true, cancelable: true}),
+    );
     expect(name()).to.equal('Ảnh 1 trên 3');
   });
 
