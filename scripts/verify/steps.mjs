@@ -10,7 +10,7 @@ const nodeTests = (tests) => ({
 
 /** Tests in browsers, by web-test-runner.config.js. */
 export const elementTests =
-  'test/{core,data,ui,base,elements,locale,define,occasions,styles}/**/*.test.ts';
+  'test/{core,data,ui,base,elements,locale,define,occasions,styles,field}/**/*.test.ts';
 
 /**
  * `tests` matches the files of a step; every test file belongs to one step. A step whose `needs` failed is not run. A step

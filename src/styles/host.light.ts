@@ -1,11 +1,9 @@
 import {css} from './css-text.js';
 import {ownText} from './own-text.js';
-
-const boxes = ['cong-link-list', 'cong-login-box', 'cong-photo-gallery', 'cong-visit-counter'];
-const all = ['cong-anniversary-banner', 'cong-article', 'cong-date-line', ...boxes];
+import {boxes, tags} from './tags.js';
 
 /** One selector for each, which browsers sort out sooner than `:is()`. */
-const each = (tags: readonly string[], rest = '') => tags.map((tag) => tag + rest).join();
+const each = (names: readonly string[], rest = '') => names.map((tag) => tag + rest).join();
 
 /** What holds text, and what groups it. */
 const blocks =
@@ -17,10 +15,10 @@ const groups = ':is(hr, thead, tbody, tfoot, tr, div, section, header, footer)';
  * `*`, so what a reset must not take is said here as well. Pages without a doctype take font and colour from tables.
  */
 export const lightStyles = css`
-  ${each(all, ':where(:not([hidden]))')} {
+  ${each(tags, ':where(:not([hidden]))')} {
     display: block;
   }
-  ${each(all)} {
+  ${each(tags)} {
     ${ownText}
     color: var(--cong-color-text);
     font: var(--cong-font-size-base) / 1.6 var(--cong-font-family);
@@ -31,25 +29,25 @@ export const lightStyles = css`
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
   }
-  ${each(all, ` ${blocks}`)} {
+  ${each(tags, ` ${blocks}`)} {
     display: revert;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
     text-transform: inherit;
   }
-  ${each(all, ` ${groups}`)} {
+  ${each(tags, ` ${groups}`)} {
     display: revert;
   }
-  ${each(all, ' :is(*, p):where([align])')} {
+  ${each(tags, ' :is(*, p):where([align])')} {
     text-align: revert-layer;
   }
   /* Browsers revert the attribute too, and rules of elements show what it hides. */
-  ${each(all, " :is(*, p):where([hidden]:not([hidden='until-found' i]))")} {
+  ${each(tags, " :is(*, p):where([hidden]:not([hidden='until-found' i]))")} {
     display: none !important;
   }
   /* What editors leave between blocks. */
-  ${each(all, ' > p:where(:empty)')} {
+  ${each(tags, ' > p:where(:empty)')} {
     display: none;
   }
 `;

@@ -1,19 +1,10 @@
 import {expect, fixture, html, nextFrame} from '../support/testing.js';
 import type {LitElement} from 'lit';
 import '../../src/define.js';
+import {tags} from '../../src/styles/tags.js';
 import {define} from '../../src/base/define.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
 import {watchOutside} from '../support/outside-watch.js';
-
-const TAGS = [
-  'cong-anniversary-banner',
-  'cong-article',
-  'cong-date-line',
-  'cong-link-list',
-  'cong-login-box',
-  'cong-photo-gallery',
-  'cong-visit-counter',
-];
 
 const HOSTILE: [what: string, value: string][] = [
   ['markup', '"><img src=x onerror=alert(1)>'],
@@ -29,7 +20,7 @@ const HOSTILE: [what: string, value: string][] = [
 const create = (tag: string) => document.createElement(tag) as LitElement;
 const classOf = (tag: string) => customElements.get(tag) as typeof LitElement;
 
-for (const tag of TAGS) {
+for (const tag of tags) {
   describe(`<${tag}>`, () => {
     it('is made by a script, with no attribute or child, as the platform demands', () => {
       const element = create(tag);

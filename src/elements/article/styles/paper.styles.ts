@@ -1,4 +1,7 @@
 import {css} from '../../../styles/css-text.js';
+import {tags} from '../../../styles/tags.js';
+
+const others = tags.filter((tag) => tag !== 'cong-article').join();
 
 /**
  * The article on paper, in black whatever the scheme: what a reader keeps, and nothing that only works on a screen.
@@ -31,16 +34,7 @@ export const paperStyles = css`
       display: none;
     }
     /* Firefox 115 does not know :has(). The body makes the rule stronger than what shows an element. */
-    :where(:root:has(cong-article))
-      body
-      :is(
-        cong-anniversary-banner,
-        cong-date-line,
-        cong-link-list,
-        cong-login-box,
-        cong-photo-gallery,
-        cong-visit-counter
-      ):where(:not(cong-article *)) {
+    :where(:root:has(cong-article)) body :is(${others}):where(:not(cong-article *)) {
       display: none;
     }
     cong-article :is(h1, h2, h3, h4, h5, h6, dt, caption, thead) {
