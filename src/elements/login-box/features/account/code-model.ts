@@ -83,7 +83,9 @@ function codeInMessage(text: string, shape: CodeShape): string | undefined {
     .map((letter) => (withoutMarks(letter)[0] ?? '').padEnd(letter.length))
     .join('');
   const candidates = candidatesIn(text, shape);
-  const codes = candidates.filter(({start}) => !CALLS.test(plain.slice(Math.max(start - 40, 0), start)));
+  const codes = candidates.filter(
+    ({start}) => !CALLS.test(plain.slice(Math.max(start - 40, 0), start)),
+  );
   const [first, second] = codes.length ? codes : candidates;
   if (!second) return first?.code;
   const names = [...plain.matchAll(NAMES)].map(({0: name, index}) => ({
