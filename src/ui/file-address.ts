@@ -1,4 +1,3 @@
-import {membersOf} from '../core/members.js';
 /**
  * Finds the files that come later, for a script that a page may load in any way: as a classic script, as a module, from
  * another host, joined with other scripts, or inlined.
@@ -14,9 +13,10 @@ function namedFolder(): string | undefined {
   const {CONG_BASE: folder} = globalThis as {CONG_BASE?: unknown};
   // Elements with an `id` are globals too.
   if (typeof folder === 'string') return folder;
-  return membersOf(document).querySelector<HTMLScriptElement>('script[data-cong-base]')?.dataset[
-    'congBase'
-  ];
+  // A picture called `querySelector` hides that of the document.
+  const {querySelector} = Document.prototype;
+  const script = querySelector.call(document, 'script[data-cong-base]') as HTMLElement | null;
+  return script?.dataset['congBase'];
 }
 
 /**
@@ -25,6 +25,6 @@ function namedFolder(): string | undefined {
  */
 export function fileAddress(file: string): string {
   const named = namedFolder();
-  const base = named ? new URL(named.replace(/\/*$/, '/'), membersOf(document).baseURI) : own;
+  const base = named ? new URL(named.replace(/\/*$/, '/'), document.baseURI) : own;
   return /^(https?|file):/.test(`${base}`) ? new URL(file, base).href : file;
 }

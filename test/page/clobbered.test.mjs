@@ -67,6 +67,8 @@ test('names that hide members of the document and of forms', async (t) => {
     await close();
   });
   const page = await browser.newPage();
+  // A busy machine has several tests of this kind at once.
+  page.setDefaultTimeout(120_000);
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(origin);

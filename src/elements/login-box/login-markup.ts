@@ -13,6 +13,9 @@ export function readMarkup(host: Element): LoginMarkup {
   // A form may have a field called “slot”.
   const slots = children.map((each) => membersOf(each).getAttribute('slot'));
   const first = slots.indexOf('sso');
-  const body = slots.indexOf(null);
+  // A form that we have drawn stands below what was written.
+  const body = children.findIndex(
+    (each, place) => slots[place] === null && !membersOf(each).hasAttribute('data-cong-drawn'),
+  );
   return {hasSso: first >= 0, isSsoBelow: first >= 0 && body >= 0 && body < first};
 }

@@ -86,6 +86,26 @@ describe('<cong-login-box>', () => {
       });
     }
 
+    it('has single sign-on that comes late where it would have been from the start', async () => {
+      const link = () => {
+        const element = document.createElement('a');
+        element.slot = 'sso';
+        element.href = '/sso';
+        return element;
+      };
+      const isAbove = (box: LoginBox) =>
+        box.querySelector('a')!.getBoundingClientRect().top <
+        username(box).getBoundingClientRect().top;
+      const box = await drawn(html`<cong-login-box action="/vao"></cong-login-box>`);
+      box.append(link());
+      await waitUntil(() => isSeen(part(box, 'or')), 'the rule');
+      expect(isAbove(box), 'above a form of ours').to.equal(true);
+      const own = await founding();
+      own.append(link());
+      await waitUntil(() => isSeen(part(own, 'or')), 'the rule');
+      await waitUntil(() => !isAbove(own), 'below the author’s, as it is written');
+    });
+
     it('sends slotted fields with the form', async () => {
       const box = await boxWith(
         html`<label slot="fields"

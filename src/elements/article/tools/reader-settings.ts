@@ -1,5 +1,4 @@
 import {toJson} from '../../../core/json.js';
-import {membersOf} from '../../../core/members.js';
 import {readStored, store} from '../../../ui/storage.js';
 import {
   DEFAULT_PERCENT,
@@ -33,5 +32,5 @@ export function setType(article: Element, {textSize, lineSpacing}: ReaderSetting
 
 /** Sets the contrast of the whole page, where the tokens are; src/styles/tokens.ts has the rules. */
 export function setContrast(contrast: Contrast) {
-  membersOf(document).documentElement.dataset['congContrast'] = contrast;
+  document.documentElement.dataset['congContrast'] = contrast;
 }

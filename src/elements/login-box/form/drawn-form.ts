@@ -32,6 +32,7 @@ export class DrawnForm {
     const name = mode === 'fetch' ? nothing : 'signin';
     return this.#light.draw(
       html`<form
+        data-cong-drawn
         method="post"
         action=${this.#address ?? nothing}
         lang=${this.#localize.foreignLang ?? nothing}

@@ -34,6 +34,8 @@ export class LoginForm implements ReactiveController {
   /** The root in which the form is heard, which may be around the box. */
   #root: Node | undefined;
   #drawn: DrawnForm | undefined;
+  /** The field of our form in which the reader is. */
+  #focused: HTMLElement | undefined;
   #note: PasswordNote | undefined;
   /** Fields without a label, and the message that names each. */
   readonly #unnamed = new Map<Element, 'loginUsername' | 'loginPassword'>();
@@ -47,6 +49,12 @@ export class LoginForm implements ReactiveController {
     this.submission = new Submission(context, loadSender);
     host.addEventListener('input', ({target}) => this.submission.onInput(target as Field));
     host.addEventListener('focusin', this.#onFocus);
+    host.addEventListener('focusout', ({target}) => {
+      // A field that is taken away with its form is not left.
+      queueMicrotask(() => {
+        if ((target as Element).isConnected) this.#focused = undefined;
+      });
+    });
     // A reader who signs in without leaving the page is greeted.
     host.addEventListener('cong-login-success', ({user}) => {
       if (user) host.user = user;
@@ -129,7 +137,13 @@ export class LoginForm implements ReactiveController {
     if (hasOwn || !asksForForm(host)) drawn?.remove();
     if (shouldDraw(host)) {
       this.#drawn ??= new DrawnForm(this.#context);
-      host.append(this.#drawn.draw());
+      const form = this.#drawn.draw();
+      host.append(form);
+      // A page that is morphed takes the form away, which its server has not written, from under the reader.
+      const {activeElement, body} = membersOf(document);
+      const isLost = !activeElement || activeElement === body;
+      if (isLost && this.#focused && form.contains(this.#focused))
+        this.#focused.focus({preventScroll: true});
     }
     const isFormless = !controlsIn(host).length;
     this.#context.model.show({isFormless});
@@ -210,7 +224,8 @@ export class LoginForm implements ReactiveController {
     this.#note?.reset();
   }
 
-  readonly #onFocus = () => {
+  readonly #onFocus = ({target}: FocusEvent) => {
+    this.#focused = target as HTMLElement;
     this.#settle();
     // The feature that sends the form will soon be wanted.
     if (this.#host.mode === 'fetch') void this.#loadSender();

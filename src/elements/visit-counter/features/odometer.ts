@@ -7,6 +7,7 @@ import {wantsMotion} from '../../../ui/motion.js';
 export const odometerStyles = css`
   /* The digits that show are copied, and not a second time. */
   .drawn {
+    -webkit-user-select: none;
     user-select: none;
   }
   b {

@@ -1,3 +1,4 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {expect, fixture, html, nextFrame, waitUntil} from '../../../support/testing.js';
 import type {LoginBox} from '../../../../src/elements/login-box/login-box.js';
 import {shownText} from '../../../support/shown-text.js';
@@ -102,6 +103,26 @@ describe('<cong-login-box> without a form', () => {
     late.remove();
     await waitUntil(() => own.isConnected);
     expect(box.querySelectorAll('[aria-pressed]')).to.have.length(1);
+  });
+
+  it('keeps what was typed, and the reader in the field, where a morphed page takes it away', async () => {
+    const box = await drawn(html`<cong-login-box action="/vao"></cong-login-box>`);
+    username(box).focus();
+    await sendKeys({type: 'canbo01'});
+    form(box).remove();
+    await waitUntil(() => box.querySelector('form'), 'the form is back');
+    await sendKeys({type: 'x'});
+    expect(username(box).value).to.equal('canbo01x');
+  });
+
+  it('leaves a reader where they are when the form comes back', async () => {
+    const box = await drawn(html`<cong-login-box action="/vao"></cong-login-box>`);
+    username(box).focus();
+    username(box).blur();
+    await nextFrame();
+    form(box).remove();
+    await waitUntil(() => box.querySelector('form'), 'the form is back');
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
   it('waits for the page to be parsed: a form may be about to come', async () => {
