@@ -85,4 +85,7 @@ export const groups = css`
   cong-photo-gallery:where(:not([layout='justified'], [layout='carousel'])) ${sized} {
     inline-size: auto !important;
   }
+  cong-photo-gallery:where([layout='carousel']) ${sized} {
+    inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%) !important;
+  }
 `;

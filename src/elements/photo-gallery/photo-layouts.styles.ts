@@ -71,7 +71,7 @@ export const carousel = ({container, box}: PhotoPlace) => css`
     }
     ${box} {
       flex: none;
-      inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%) !important;
+      inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%);
       scroll-snap-align: start;
     }
   }
