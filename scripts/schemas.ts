@@ -1,8 +1,8 @@
 /** Writes dist/schemas: the JSON that sites serve, and what the login box posts, as JSON Schema. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {toJsonSchema, type ConversionConfig} from '@valibot/to-json-schema';
-import {contracts} from '../src/data/schemas/index.js';
-import {signIn, signInRequest} from '../src/data/schemas/sign-in.js';
+import {contracts} from '../src/data/schemas/contracts.js';
+import {signIn, signInRequest} from '../src/data/schemas/sign-in.schema.js';
 
 const folder = new URL('../dist/schemas/', import.meta.url);
 

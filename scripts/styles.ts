@@ -25,10 +25,14 @@ async function minify(css: string): Promise<string> {
 
 /**
  * The look before upgrade is not for elements that a server has rendered: they bring their shadow root, which draws the
- * heading and the frame before the script is there, and without one.
+ * heading and the frame before the script is there, and without one. Those that wait for their page's framework keep it.
+ * Browsers that do not know states leave out that part of the list alone.
  */
 const exceptRendered = (css: string) =>
-  css.replaceAll(/:not\(\s*:defined\s*\)/g, ':not(:defined, [server-rendered])');
+  css.replaceAll(
+    /:not\(\s*:defined\s*\)/g,
+    ':is(:not(:defined, [server-rendered]), :state(cong-waiting))',
+  );
 
 /** The frame that boxes share first: an element's own look may change it. */
 const before = ['src/styles/*.before.css', 'src/elements/*/*.before.css']

@@ -1,5 +1,5 @@
 /**
- * Writes dist/types: the elements as React, Vue and Svelte know them. One table of tags is generated; the frameworks'
+ * Writes dist/types: the elements as React, Preact, Solid, Vue and Svelte know them. One table of tags is generated; the frameworks'
  * files, src/types, are mapped types over it. Angular and plain TypeScript use `HTMLElementTagNameMap`, which each class
  * extends. The generator of @wc-toolkit/jsx-types was tried: it writes 175 KB where these are 9, knows no Vue and no Svelte,
  * and adds the tags to the global JSX, whatever framework a site uses.
@@ -62,6 +62,11 @@ ${elements.map(entry).join('\n')}
 export type Settable<T extends Elements[keyof Elements]> = {
   [Name in T['properties'] & keyof T['element']]?: T['element'][Name] | undefined;
 } & T['attributes'];
+
+/** An event as a listener on the element sees it. */
+export type Heard<T extends Elements[keyof Elements], Name extends keyof T['events']> = T['events'][Name] & {
+  readonly currentTarget: T['element'];
+};
 
 /** A framework's own attributes of all elements, without those that ours type more closely. */
 export type Common<All, T extends Elements[keyof Elements]> = Omit<All, keyof Settable<T>>;

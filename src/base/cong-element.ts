@@ -1,6 +1,7 @@
 import {adoptStyles, isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Messages} from '../locale/messages.js';
+import {awaitsHydration, hydration, showWaiting} from '../ui/hydration.js';
 import {jsonAttribute} from '../ui/json-attribute.js';
 import {dressAnew} from '../ui/part-styles.js';
 import {restoreTexts} from '../ui/translated.js';
@@ -67,10 +68,36 @@ export abstract class CongElement extends LitElement {
     (this.#awaited ??= []).push(load);
   }
 
+  /**
+   * True while the page's framework is still to take this element over from its server: it stands as it came until
+   * then, as it did before it was defined.
+   */
+  protected isHeld = false;
+  #endWaiting: (() => void) | undefined;
+
   override connectedCallback() {
+    if (!this.hasUpdated && awaitsHydration(this)) {
+      if (!this.isHeld) void this.#hold();
+      return;
+    }
+    if (this.isHeld) return;
+    this.#endWaiting?.();
     this.isHydrating = !this.hasUpdated && this.shadowRoot !== null;
     adoptLook(this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback() {
+    if (!this.isHeld) super.disconnectedCallback();
+  }
+
+  async #hold() {
+    this.isHeld = true;
+    this.#endWaiting ??= showWaiting(this);
+    await hydration(this);
+    this.isHeld = false;
+    // One that has gone meanwhile asks again when it comes back.
+    if (this.isConnected) this.connectedCallback();
   }
 
   /** A frame is another document, which takes none of the sheets of this one. */

@@ -5,12 +5,13 @@
 import {warn, warnOfEmptied} from '../core/warn.js';
 import {ask, type Answer, type Question} from './answer.js';
 import {LARGEST_DOCUMENT, RemoteError, tooLarge} from './http.js';
-import {contracts, type ContractName, type Documents} from './schemas/index.js';
+import {contracts} from './schemas/contracts.js';
+import type {ContractName, Documents} from './schemas/index.js';
 import {parseDocument, ShapeError, type Parsed} from './schemas/parse.js';
 
 export {scheduleRefresh} from './refresh.js';
 export {parseDocument} from './schemas/parse.js';
-export {signIn} from './schemas/sign-in.js';
+export {signIn} from './schemas/sign-in.schema.js';
 
 export interface ReadOptions<N extends ContractName> {
   readonly url: string;

@@ -1,8 +1,8 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {Common, Elements, Settable} from './elements.js';
+import type {Common, Elements, Heard, Settable} from './elements.js';
 
-type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Name}`]?: (event: Events[Name]) => void;
+type Handlers<T extends Elements[keyof Elements]> = {
+  [Name in keyof T['events'] & string as `on${Name}`]?: (event: Heard<T, Name>) => void;
 };
 
 /** React 19 sets properties where an element has them, and listens to `oncong-…`. */
@@ -11,7 +11,7 @@ type Props<T extends Elements[keyof Elements]> = Common<
   T
 > &
   Settable<T> &
-  Handlers<T['events']> & {class?: string | undefined};
+  Handlers<T> & {class?: string | undefined};
 
 type CongElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};
 

@@ -1,13 +1,15 @@
 import type {HTMLAttributes} from 'svelte/elements';
-import type {Common, Elements, Settable} from './elements.js';
+import type {Common, Elements, Heard, Settable} from './elements.js';
 
-type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Name}` | `on:${Name}`]?: (event: Events[Name]) => void;
+type Handlers<T extends Elements[keyof Elements]> = {
+  [Name in keyof T['events'] & string as `on${Name}` | `on:${Name}`]?: (
+    event: Heard<T, Name>,
+  ) => void;
 };
 
 type Props<T extends Elements[keyof Elements]> = Common<HTMLAttributes<T['element']>, T> &
   Settable<T> &
-  Handlers<T['events']>;
+  Handlers<T>;
 
 type CongElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};
 

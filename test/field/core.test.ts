@@ -9,7 +9,7 @@ import {spokenSentence, splitSentences} from '../../src/core/sentences.js';
 import {slug} from '../../src/core/slug.js';
 import {safeHref} from '../../src/core/urls.js';
 import {parseInstant} from '../../src/core/zoned.js';
-import {contracts} from '../../src/data/schemas/index.js';
+import {contracts} from '../../src/data/schemas/contracts.js';
 import {parseDocument} from '../../src/data/schemas/parse.js';
 
 /** `name` is our own name of the case; nobody's site is named. */

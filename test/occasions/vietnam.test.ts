@@ -3,7 +3,8 @@ import {parseDate} from '../../src/core/dates.js';
 import {parseTemplate} from '../../src/core/template.js';
 import {eventsOn} from '../../src/occasions/schedule.js';
 import {commemorativeDays, nationalDays, sectorDays} from '../../src/occasions/vietnam.js';
-import {contracts, type AnniversaryEvent} from '../../src/data/schemas/index.js';
+import {contracts} from '../../src/data/schemas/contracts.js';
+import type {AnniversaryEvent} from '../../src/data/schemas/events.js';
 import {parseDocument} from '../../src/data/schemas/parse.js';
 
 const on = (text: string) => parseDate(text)!;

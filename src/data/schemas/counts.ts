@@ -1,27 +1,34 @@
-import {array, number, object, optional, string, union, type InferOutput} from 'valibot';
-
 /** A number, or its digits as a string: what is past 2^53 stays exact as a string only. */
-const required = union([number(), string()]);
-const count = optional(required);
+type Digits = number | string;
+
+/** The visits of a day. */
+export interface DayCount {
+  readonly date: string;
+  readonly visits: Digits;
+}
+
+/** A metric of the site's own, with the words that stand before it. */
+export interface OwnCount {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Digits;
+}
 
 /** `{"visits": 19089598, "articles": 2965, …}`; every metric may be left out. */
-export const counts = object({
-  visits: count,
-  articles: count,
-  online: count,
-  today: count,
-  yesterday: count,
-  week: count,
-  month: count,
-  members: count,
-  /** Metrics of the site's own, with the words that stand before them. */
-  metrics: optional(array(object({name: string(), label: string(), value: required}))),
+export interface Counts {
+  readonly visits?: Digits | undefined;
+  readonly articles?: Digits | undefined;
+  readonly online?: Digits | undefined;
+  readonly today?: Digits | undefined;
+  readonly yesterday?: Digits | undefined;
+  readonly week?: Digits | undefined;
+  readonly month?: Digits | undefined;
+  readonly members?: Digits | undefined;
+  readonly metrics?: readonly OwnCount[] | undefined;
   /** The reader's address, as the site sees it. */
-  ip: optional(string()),
+  readonly ip?: string | undefined;
   /** The instant for which the numbers hold, ISO 8601. */
-  asOf: optional(string()),
+  readonly asOf?: string | undefined;
   /** The visits of single days, `2021-07-25` or their midnight, in any order; days may be missing. */
-  series: optional(array(object({date: string(), visits: required}))),
-});
-
-export type Counts = InferOutput<typeof counts>;
+  readonly series?: readonly DayCount[] | undefined;
+}

@@ -1,36 +1,24 @@
-import {
-  array,
-  boolean,
-  number,
-  object,
-  optional,
-  picklist,
-  string,
-  type InferOutput,
-} from 'valibot';
-
-const event = object({
+export interface AnniversaryEvent {
   /** What is celebrated: `thành lập ngành Kiểm sát nhân dân`. */
-  event: string(),
+  readonly event: string;
   /** `1960`, `1960-07` or `1960-07-26`; `07-26` where no years are counted. */
-  since: optional(string()),
+  readonly since?: string | undefined;
   /** A day that is celebrated once, `2026-11-30`, in place of `since`. */
-  date: optional(string()),
-  calendar: optional(picklist(['solar', 'lunar'])),
-  daysBefore: optional(number()),
-  daysAfter: optional(number()),
-  tone: optional(picklist(['festive', 'solemn', 'mourning', 'plain'])),
+  readonly date?: string | undefined;
+  readonly calendar?: 'solar' | 'lunar' | undefined;
+  readonly daysBefore?: number | undefined;
+  readonly daysAfter?: number | undefined;
+  readonly tone?: 'festive' | 'solemn' | 'mourning' | 'plain' | undefined;
   /** The greater wins where several events meet, none of which is today. */
-  priority: optional(number()),
+  readonly priority?: number | undefined;
   /** The agency’s own day: of several that are today it goes first. */
-  own: optional(boolean()),
-  template: optional(string()),
-  href: optional(string()),
-  image: optional(string()),
-});
+  readonly own?: boolean | undefined;
+  readonly template?: string | undefined;
+  readonly href?: string | undefined;
+  readonly image?: string | undefined;
+}
 
 /** `{"events": [{"event", "since", …}]}`. */
-export const events = object({events: array(event)});
-
-export type AnniversaryEvent = InferOutput<typeof event>;
-export type Events = InferOutput<typeof events>;
+export interface Events {
+  readonly events: readonly AnniversaryEvent[];
+}

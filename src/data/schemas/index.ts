@@ -1,21 +1,24 @@
-import type {InferOutput} from 'valibot';
-import {counts} from './counts.js';
-import {events} from './events.js';
-import {links} from './links.js';
-import {photos} from './photos.js';
-import {session} from './session.js';
-
-/** The JSON documents that sites serve, by name. */
-export const contracts = {counts, events, links, photos, session};
-
-export type ContractName = keyof typeof contracts;
+/** The documents as plain types, which need no library; test/data/schemas holds them against the schemas. */
+import type {Counts} from './counts.js';
+import type {Events} from './events.js';
+import type {Links} from './links.js';
+import type {Photos} from './photos.js';
+import type {Session} from './session.js';
 
 /** A document as it is read, by the name of its contract. */
-export type Documents = {[N in ContractName]: InferOutput<(typeof contracts)[N]>};
+export interface Documents {
+  readonly counts: Counts;
+  readonly events: Events;
+  readonly links: Links;
+  readonly photos: Photos;
+  readonly session: Session;
+}
 
-export type {Counts} from './counts.js';
+export type ContractName = keyof Documents;
+
+export type {Counts, DayCount, OwnCount} from './counts.js';
 export type {AnniversaryEvent, Events} from './events.js';
 export type {Link, LinkGroup, Links} from './links.js';
-export type {Album, Photo, Photos} from './photos.js';
+export type {Album, FilmTrack, Photo, Photos, PhotoSource} from './photos.js';
 export type {Session, SessionUser} from './session.js';
 export type {SignIn} from './sign-in.js';

@@ -1,21 +1,19 @@
-import {array, number, object, optional, string, union, type InferOutput} from 'valibot';
-
-const link = object({
-  text: string(),
-  href: string(),
-  description: optional(string()),
+/** A link as a site serves it, or sets it as a property. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+  readonly description?: string | undefined;
   /** The address of a small picture. */
-  image: optional(string()),
+  readonly image?: string | undefined;
   /** The day the link was added, `2026-11-23`. */
-  since: optional(string()),
-  hits: optional(number()),
-});
+  readonly since?: string | undefined;
+  readonly hits?: number | undefined;
+}
 
-const group = object({heading: string(), links: array(link)});
+export interface LinkGroup {
+  readonly heading: string;
+  readonly links: readonly Link[];
+}
 
 /** `[{"text", "href"}]` or `{"groups": [{"heading", "links": […]}]}`. */
-export const links = union([array(link), object({groups: array(group)})]);
-
-export type Link = InferOutput<typeof link>;
-export type LinkGroup = InferOutput<typeof group>;
-export type Links = InferOutput<typeof links>;
+export type Links = readonly Link[] | {readonly groups: readonly LinkGroup[]};

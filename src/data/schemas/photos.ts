@@ -1,49 +1,53 @@
-import {array, number, object, optional, string, union, type InferOutput} from 'valibot';
-
-const photo = object({
+export interface Photo {
   /** The full picture, or a film. */
-  src: string(),
+  readonly src: string;
   /** Its media type, where the ending of `src` does not tell a film: `video/mp4`. */
-  type: optional(string()),
+  readonly type?: string | undefined;
   /** A small picture for the page; `src` where it is left out. */
-  thumb: optional(string()),
+  readonly thumb?: string | undefined;
   /** Of the full picture, in CSS pixels: with them nothing shifts while pictures load. */
-  width: optional(number()),
-  height: optional(number()),
-  alt: optional(string()),
-  title: optional(string()),
-  caption: optional(string()),
-  credit: optional(string()),
-  date: optional(string()),
-  sources: optional(array(object({type: optional(string()), srcset: string()}))),
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly alt?: string | undefined;
+  readonly title?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly date?: string | undefined;
+  readonly sources?: readonly PhotoSource[] | undefined;
   /** The captions of a film, as WebVTT. */
-  tracks: optional(array(object({src: string(), srclang: string(), label: optional(string())}))),
-});
+  readonly tracks?: readonly FilmTrack[] | undefined;
+}
 
-const album = object({
-  title: optional(string()),
+export interface PhotoSource {
+  readonly type?: string | undefined;
+  readonly srcset: string;
+}
+
+export interface FilmTrack {
+  readonly src: string;
+  readonly srclang: string;
+  readonly label?: string | undefined;
+}
+
+export interface Album {
+  readonly title?: string | undefined;
   /** The address of a small picture; that of the first photo where it is left out. */
-  cover: optional(string()),
+  readonly cover?: string | undefined;
   /** What the cover shows, where the title does not say it. */
-  alt: optional(string()),
+  readonly alt?: string | undefined;
   /** `2025-07-26`. */
-  date: optional(string()),
+  readonly date?: string | undefined;
   /** How many photos there are; those of `photos` where it is left out. */
-  count: optional(number()),
-  photos: optional(array(photo)),
+  readonly count?: number | undefined;
+  readonly photos?: readonly Photo[] | undefined;
   /** Where the photos are, a document of this shape; it is asked for when the album is opened. */
-  src: optional(string()),
-});
-
-/** The address of the following page. */
-const next = optional(string());
+  readonly src?: string | undefined;
+}
 
 /** `{"photos": […], "albums": […], "next": "photos-2.json"}`; one of the two lists may be left out. */
-export const photos = union([
-  object({photos: array(photo), albums: optional(array(album)), next}),
-  object({photos: optional(array(photo), []), albums: array(album), next}),
-]);
-
-export type Photo = InferOutput<typeof photo>;
-export type Album = InferOutput<typeof album>;
-export type Photos = InferOutput<typeof photos>;
+export interface Photos {
+  readonly photos: readonly Photo[];
+  readonly albums?: readonly Album[] | undefined;
+  /** The address of the following page. */
+  readonly next?: string | undefined;
+}

@@ -1,16 +1,11 @@
-import {nullable, object, optional, string, type InferOutput} from 'valibot';
-
-const user = object({
+export interface SessionUser {
   /** How the reader is called on the page; '' where the site has no name for them. */
-  name: string(),
-});
+  readonly name: string;
+}
 
 /** `{"user": {"name"} | null, "csrf"}`: who is signed in, or nobody. */
-export const session = object({
-  user: nullable(user),
+export interface Session {
+  readonly user: SessionUser | null;
   /** The anti-forgery token that goes with the session. */
-  csrf: optional(string()),
-});
-
-export type SessionUser = InferOutput<typeof user>;
-export type Session = InferOutput<typeof session>;
+  readonly csrf?: string | undefined;
+}

@@ -1,38 +1,18 @@
-import {
-  boolean,
-  looseObject,
-  object,
-  optional,
-  picklist,
-  record,
-  string,
-  type InferOutput,
-} from 'valibot';
+import type {SessionUser} from './session.js';
 
-/** What a login box with `mode="fetch"` posts; further fields of the form go along by name, each a string or a list. */
-export const signInRequest = looseObject({
-  username: string(),
-  password: string(),
-  remember: boolean(),
-  /** A one-time code, digits alone unless `code-letters` is set, or a backup code. */
-  code: optional(string()),
-});
-
-/** What it is answered: who has signed in or what comes next, or with a status of 4xx or 5xx what is wrong. */
-export const signIn = object({
-  user: optional(object({name: string()})),
+/** What a sign-in is answered: who has signed in or what comes next, or with a status of 4xx or 5xx what is wrong. */
+export interface SignIn {
+  readonly user?: SessionUser | undefined;
   /** The password is right; the same address is posted again with a `code`. */
-  next: optional(picklist(['otp'])),
+  readonly next?: 'otp' | undefined;
   /** The page to open, of the same origin. */
-  redirect: optional(string()),
+  readonly redirect?: string | undefined;
   /** The anti-forgery token from now on. */
-  csrf: optional(string()),
+  readonly csrf?: string | undefined;
   /** A word for scripts. `expired` leads from the code back to the password; others are the site's own. */
-  error: optional(string()),
+  readonly error?: string | undefined;
   /** A sentence for the reader, in place of ours; with `next` what stands above the code. */
-  message: optional(string()),
+  readonly message?: string | undefined;
   /** A sentence for each field that is wrong, by the names of the request or of the form. */
-  fields: optional(record(string(), string())),
-});
-
-export type SignIn = InferOutput<typeof signIn>;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+}

@@ -207,7 +207,7 @@ export class AnniversaryBanner extends ClockElement {
   @property() credentials = 'omit';
 
   /** The events, in place of those of `src`. A server has to be given `now` to choose from them. */
-  @property({attribute: false}) events: AnniversaryEvent[] | undefined;
+  @property({attribute: false}) events: readonly AnniversaryEvent[] | undefined;
 
   readonly #words = this.localize.with(bannerTexts);
   readonly #dismissal = new Dismissal(

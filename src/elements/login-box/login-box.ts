@@ -208,6 +208,7 @@ export class LoginBox extends BoxElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    if (this.isHeld) return;
     this.#root = membersOf(this.getRootNode());
     // Before the page's own listeners, which must hear of a form that lacks something as little as with the browser's
     // own messages.

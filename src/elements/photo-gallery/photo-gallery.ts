@@ -238,6 +238,7 @@ export class PhotoGallery extends DataBoxElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    if (this.isHeld) return;
     watchHistory();
     // One for all photos, whoever drew them.
     this.addEventListener('click', this.#onClick);
@@ -245,6 +246,7 @@ export class PhotoGallery extends DataBoxElement {
   }
 
   override disconnectedCallback() {
+    if (this.isHeld) return;
     // Lit gives up what it knows of the nodes in the template, which the viewer puts back as they were.
     this.close();
     super.disconnectedCallback();

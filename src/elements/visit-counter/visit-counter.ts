@@ -94,7 +94,15 @@ export class VisitCounter extends DataBoxElement {
   /** Articles on the site; read like `visits`, as are all that follow. */
   @property() articles: Count;
   /** Readers on the site now. */
-  @property() online: Count;
+  @property({attribute: 'readers-online'}) readersOnline: Count;
+  /** `readersOnline` by its older name, which Angular, Svelte, Preact and Solid take for a listener. */
+  @property()
+  get online(): Count {
+    return this.readersOnline;
+  }
+  set online(count: Count) {
+    this.readersOnline = count;
+  }
   /** Visits since midnight; the site says by which clock. */
   @property() today: Count;
   /** Visits on the day before. */

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {contracts} from '../../../src/data/schemas/index.js';
+import {contracts} from '../../../src/data/schemas/contracts.js';
 import {parseDocument, ShapeError} from '../../../src/data/schemas/parse.js';
 
 const {counts, events, links, photos} = contracts;

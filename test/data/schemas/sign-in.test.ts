@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {safeParse} from 'valibot';
 import {parseDocument} from '../../../src/data/schemas/parse.js';
-import {signIn, signInRequest} from '../../../src/data/schemas/sign-in.js';
+import {signIn, signInRequest} from '../../../src/data/schemas/sign-in.schema.js';
 
 describe('sign-in', () => {
   const answers: unknown[] = [

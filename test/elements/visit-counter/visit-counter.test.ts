@@ -49,6 +49,18 @@ describe('<cong-visit-counter>', () => {
   });
 
   describe('properties', () => {
+    it('has a name for the readers online that no framework takes for a listener', async () => {
+      const counter = await make('readers-online="37"');
+      expect(shownText(counter)).to.equal('Đang truy cập 37');
+      counter.readersOnline = 38;
+      await counter.updateComplete;
+      expect(shownText(counter)).to.equal('Đang truy cập 38');
+      counter.online = 39;
+      await counter.updateComplete;
+      expect(shownText(counter)).to.equal('Đang truy cập 39');
+      expect(counter.readersOnline).to.equal(39);
+    });
+
     it('shows all that is given, visits first', async () => {
       const counter = await make(
         'ip="3.239.7.207" show-ip="full" members="9" month="8" week="7" yesterday="6" today="5" ' +

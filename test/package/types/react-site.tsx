@@ -11,6 +11,10 @@ export const counter: Props<'cong-visit-counter'> = {
   visits: 19089598,
   heading: 'Truy cập',
 };
+export const list: Props<'cong-link-list'> = {
+  'links': [{text: 'Quốc hội', href: 'https://quochoi.vn/'}] as const,
+  'oncong-link-filter': ({query, currentTarget}) => (currentTarget.heading = query),
+};
 export const gallery: Props<'cong-photo-gallery'> = {slot: 'side', heading: 'Ảnh'};
 // @ts-expect-error: a heading is text.
 export const wrong: Props<'cong-photo-gallery'> = {heading: 5};

@@ -35,9 +35,10 @@ export interface DrawOptions {
 /** The groups of links in the order in which they show; an array of links is one group without a heading. */
 export function drawnGroups(links: Links, {sort, lang, refuse}: DrawOptions): DrawnGroup[] {
   // Data that a script sets may have holes.
-  const groups = Array.isArray(links)
-    ? [{heading: '', links}]
-    : links.groups.filter((group) => Array.isArray(group?.links));
+  const groups =
+    'groups' in links
+      ? links.groups.filter((group) => Array.isArray(group?.links))
+      : [{heading: '', links}];
   if (sort === 'groups') groups.sort(byText(lang, ({heading}) => heading));
   const order = SORTS.includes(sort)
     ? byText<Link | null | undefined>(lang, (link) => link?.text)

@@ -2,6 +2,8 @@ import {parseCount} from '../../../core/numbers.js';
 import {parseInstant} from '../../../core/zoned.js';
 import type {Counts} from '../../../data/schemas/counts.js';
 
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
+
 /** Whether a value of a document can never show as a number. */
 const isBroken = (name: string, value: unknown) =>
   !['ip', 'asOf', 'series', 'metrics'].includes(name) && parseCount(value) === undefined;
@@ -27,7 +29,7 @@ export function settledCounts(
   if (before !== undefined && after !== undefined && after < before) return shown;
 
   const given = Object.entries(document).filter(([name, each]) => !isBroken(name, each));
-  const next: Counts = {...shown, ...Object.fromEntries(given)};
+  const next: Writable<Counts> = {...shown, ...Object.fromEntries(given)};
   // The time of the numbers before is not that of these.
   if (document.asOf === undefined) delete next.asOf;
   if (after === undefined && wholeOf(next.visits) < wholeOf(shown.visits))

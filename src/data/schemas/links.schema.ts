@@ -1,0 +1,17 @@
+import {array, number, object, optional, string, union} from 'valibot';
+
+const link = object({
+  text: string(),
+  href: string(),
+  description: optional(string()),
+  /** The address of a small picture. */
+  image: optional(string()),
+  /** The day the link was added, `2026-11-23`. */
+  since: optional(string()),
+  hits: optional(number()),
+});
+
+const group = object({heading: string(), links: array(link)});
+
+/** `[{"text", "href"}]` or `{"groups": [{"heading", "links": […]}]}`. */
+export const links = union([array(link), object({groups: array(group)})]);
