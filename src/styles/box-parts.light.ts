@@ -1,6 +1,5 @@
 import {boxParts} from './box-parts.js';
-
-const boxes = ['cong-link-list', 'cong-login-box', 'cong-photo-gallery', 'cong-visit-counter'];
+import {boxes} from './tags.js';
 
 const slotted = (name: string) => boxes.map((tag) => `${tag} > :is(*, p):where([slot='${name}'])`);
 

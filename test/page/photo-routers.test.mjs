@@ -139,7 +139,7 @@ test('the photo viewer on pages of a router', {timeout: 400_000}, async (t) => {
    * Waits for the page that the router brings. Some load a page anew for an entry that is not theirs, as Senna its first:
    * asked from outside, since what waits inside the old page may go with it.
    */
-  async function comes(page, isSo) {
+  async function waitForPage(page, isSo) {
     for (const end = Date.now() + PATIENCE; ; await pause(20)) {
       if (await page.evaluate(isSo).catch(() => false)) return;
       assert.ok(Date.now() < end, `not there: ${isSo}, but ${page.url()}`);
@@ -198,14 +198,14 @@ test('the photo viewer on pages of a router', {timeout: 400_000}, async (t) => {
         async () => {
           await routerRests(page);
           await page.evaluate(() => history.back());
-          await comes(
+          await waitForPage(
             page,
             () =>
               document.readyState === 'complete' && document.body.textContent.includes('Trang đầu'),
           );
           await routerRests(page);
           await page.evaluate(() => history.forward());
-          await comes(
+          await waitForPage(
             page,
             () =>
               document.querySelector('input') &&

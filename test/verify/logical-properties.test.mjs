@@ -20,18 +20,7 @@ const meant = {
   'src/elements/photo-gallery/albums.light.ts': ['float: left', 'border-width: 0 2px 2px 0'],
   // Two edges of a square are an arrow, which is turned.
   'src/elements/visit-counter/features/trend.styles.ts': ['border-width: 0 2px 2px 0'],
-  'src/elements/link-list/link-marks.styles.ts': [
-    'border-width: 1.5px 1.5px 0 0',
-    'inset: calc(50% - 4px) 4px auto auto',
-    'inset: calc(50% - 11px) 24px auto auto',
-    'inset: 0 -8px auto auto',
-  ],
-  'src/elements/link-list/link-list.styles.ts': ['inset: 13px auto auto 13px'],
-  'src/elements/link-list/rows.styles.ts': [
-    'padding: 9px 28px 9px 0',
-    'inset: 8px 8px auto auto',
-    'inset: 8px auto auto 8px',
-  ],
+  'src/elements/link-list/link-marks.styles.ts': ['border-width: 1.5px 1.5px 0 0'],
   // A script has measured where it stands.
   'src/elements/link-list/features/link-menu.styles.ts': [
     'inset: var(--_top, 0) auto auto var(--_left, 0)',
