@@ -24,13 +24,18 @@ function entries(pattern: string | string[], base = source): Record<string, stri
 /**
  * Takes out comments, and blanks where they mean nothing; strings are kept. Minifiers that understand CSS are no use for
  * pieces of it with holes: they dropped selectors, and joined rules of which an older browser knows one only.
+ *
+ * What puts the holes back takes a blank between one and a colon away, which would be another selector.
  */
-const compactCss = (css: string) =>
-  css
+const compactCss = (css: string) => {
+  if (/@TEMPLATE_EXPRESSION :/.test(css))
+    throw new Error(`Write "*:is(…)" after a hole and a blank, not ":is(…)": ${css}`);
+  return css
     .replace(/\/\*[^]*?\*\//g, '')
     .split(/("[^"]*"|'[^']*')/)
     .map((part, index) => (index % 2 ? part : compactOutsideStrings(part)))
     .join('');
+};
 
 const compactOutsideStrings = (css: string) =>
   css

@@ -61,7 +61,8 @@ export const bareHost = (host: string): string => host.replace(/^www\./, '');
 export function hostIn(written: string): string | undefined {
   const address = written.replace(/^(?:\w+:)?\/\//, '').replace(/^\*?\./, '');
   const host = parseUrl(`http://${address}`)?.hostname;
-  return host && bareHost(host);
+  // Older browsers encode what no host may have.
+  return host && !host.includes('%') ? bareHost(host) : undefined;
 }
 
 /** Whether a host is one of others, or below one of them. */

@@ -30,6 +30,10 @@ export const engineLimits = {
     engines: ['chrome109'],
     reason: 'Popovers came with Chrome 114: what a photo does as it closes is not shown before.',
   },
+  'navigation': {
+    engines: ['webkit'],
+    reason: 'Without `window.navigation` nobody tells of pushState: they tell of going back only.',
+  },
   'clipboard': {
     engines: ['webkit', 'chrome109'],
     reason: 'Writing needs a permission that cannot be granted there without a window.',

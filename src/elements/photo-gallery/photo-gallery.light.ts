@@ -50,7 +50,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
   ${even} img {
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
   }
-  ${photo} :is(figcaption, dd, p) {
+  ${photo} *:is(figcaption, dd, p) {
     margin: 6px 2px 0;
     padding: 0;
     color: var(--cong-color-muted);

@@ -38,7 +38,7 @@ export const justified = ({container, photo, box}: PhotoPlace) => css`
     aspect-ratio: 3 / 2;
   }
   /* The words of a photo take the width that the photo has. */
-  ${photo} :is(figcaption, dd, p) {
+  ${photo} *:is(figcaption, dd, p) {
     inline-size: 0;
     min-inline-size: calc(100% - 4px);
   }
@@ -86,7 +86,7 @@ export const captionsOver = ({photo}: PhotoPlace) => css`
     ${photo}:where(figure, dl) {
       position: relative;
     }
-    ${photo} :is(figcaption, dd) {
+    ${photo} *:is(figcaption, dd) {
       display: -webkit-box;
       position: absolute;
       inset: auto 0 0;
@@ -105,13 +105,13 @@ export const captionsOver = ({photo}: PhotoPlace) => css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
-    ${photo} :is(figcaption, dd) a {
+    ${photo} *:is(figcaption, dd) a {
       color: inherit;
       pointer-events: auto;
     }
   }
   @media screen and (max-width: 30em) and (forced-colors: none) {
-    ${photo} :is(figcaption, dd) {
+    ${photo} *:is(figcaption, dd) {
       padding: 16px 8px 0;
       border-block-end-width: 5px;
       background: linear-gradient(transparent, rgb(0 0 0 / 72%) 16px) border-box;

@@ -1,6 +1,5 @@
 /** The public types are written by hand, so that a site needs no library for them; here the compiler compares them. */
-import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {expect} from 'chai';
 import type {GenericSchema, InferOutput} from 'valibot';
 import type {contracts} from '../../../src/data/schemas/contracts.js';
 import type {Documents, SignIn} from '../../../src/data/schemas/index.js';
@@ -31,9 +30,11 @@ const album = (
   written: Documents['photos']['albums'],
 ): Plain<Read<typeof contracts.photos>['albums']> => written;
 
-test('the types that sites use are those of the schemas', () => {
-  // The compiler has compared them; a document without photos passes through both ways as it is.
-  assert.deepEqual(Object.values(isSame), [true, true, true, true, true]);
-  assert.equal(photos({photos: []}).photos?.length, 0);
-  assert.equal(album(undefined), undefined);
+describe('the types that sites use', () => {
+  it('are those of the schemas', () => {
+    // The compiler has compared them; a document without photos passes through as it is.
+    expect(Object.values(isSame)).to.deep.equal([true, true, true, true, true]);
+    expect(photos({photos: []}).photos).to.deep.equal([]);
+    expect(album(undefined)).to.equal(undefined);
+  });
 });
