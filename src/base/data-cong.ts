@@ -1,4 +1,3 @@
-import {membersOf} from '../core/members.js';
 import {warn} from '../core/warn.js';
 
 /** A form for sign-in is the administrator’s business: an editor’s text must not ask for passwords. */
@@ -71,7 +70,8 @@ export function upgradeBoxes(load: (tag: string) => void = () => undefined): voi
     for (const box of boxes.reverse()) void upgrade(box);
   };
 
-  find(membersOf(document).documentElement);
+  // Whatever pictures of the page are called. The autoloader takes this file along, and nothing that elements share.
+  find(Reflect.get(Document.prototype, 'documentElement', document) as Element);
   new MutationObserver((records) => {
     for (const node of records.flatMap(({addedNodes}) => [...addedNodes]))
       if (node instanceof Element && node.isConnected) find(node);

@@ -68,7 +68,7 @@ export const layouts = (columns: string, logos: string) => css`
     display: grid;
     grid: auto-flow auto / repeat(
         auto-fill,
-        minmax(min(8.5 * var(--cong-font-size-base), 100%), 1fr)
+        minmax(min(7 * var(--cong-font-size-base), 100%), 1fr)
       );
     gap: 12px;
   }
