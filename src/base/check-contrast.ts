@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 import {warn} from '../core/warn.js';
 import {pageLoaded} from '../ui/page-loaded.js';
 
@@ -32,7 +33,7 @@ function ratio(brush: Brush, one: string, other: string): number {
 }
 
 function checkRoot(brush: Brush) {
-  const root = document.documentElement;
+  const root = membersOf(document).documentElement;
   const style = getComputedStyle(root);
   const colorOf = (name: string) => style.getPropertyValue(`--cong-color-${name}`).trim();
   for (const [text, ground] of pairs) {
@@ -65,7 +66,7 @@ export async function checkContrast() {
   const brush = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (!brush) return;
   checkRoot(brush);
-  new MutationObserver(() => checkRoot(brush)).observe(document.documentElement, {
+  new MutationObserver(() => checkRoot(brush)).observe(membersOf(document).documentElement, {
     attributeFilter: ['data-cong-scheme'],
   });
 }

@@ -1,3 +1,4 @@
+import {membersOf} from '../core/members.js';
 import {whenIdle} from './idle.js';
 
 /**
@@ -35,10 +36,18 @@ function isTaken(element: Element): boolean {
   return false;
 }
 
-/** Next's app router draws the whole document. */
-const isNextDocument = () =>
-  !document.getElementById('__next') &&
-  ('__next_f' in globalThis || document.querySelector('script[src*="/_next/static/"]') !== null);
+let isNext: boolean | undefined;
+
+/** Next's app router draws the whole document. Asked once, unless what is still to be read may say so. */
+function isNextDocument(): boolean {
+  if (isNext !== undefined) return isNext;
+  const page = membersOf(document);
+  const isWhole = page.getElementById('__next') === null;
+  const hasScript = () => page.querySelector('script[src*="/_next/static/"]') !== null;
+  const answer = isWhole && ('__next_f' in globalThis || hasScript());
+  if (answer || document.readyState !== 'loading') isNext = answer;
+  return answer;
+}
 
 /** Has an element keep the look from before it was defined; gives what ends that. */
 export function showWaiting(element: HTMLElement): () => void {

@@ -5,7 +5,7 @@ const coloured =
   ":where([style*='color'], [style*='background'], [color], [bgcolor], [class*='Mso'])";
 
 /** What the rules are for that Word writes into a `<style>` beside the text. */
-const word = "[class*='Mso']";
+const word = "[class*='Mso']:not(table)";
 const text = ":is([class*='MsoNormal'], [class*='MsoBody'], [class*='MsoList'])";
 
 const ownColours = css`

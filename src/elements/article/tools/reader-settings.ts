@@ -1,3 +1,4 @@
+import {membersOf} from '../../../core/members.js';
 import {toJson} from '../../../core/json.js';
 import {readStored, store} from '../../../ui/storage.js';
 import {
@@ -32,5 +33,5 @@ export function setType(article: Element, {textSize, lineSpacing}: ReaderSetting
 
 /** Sets the contrast of the whole page, where the tokens are; src/styles/tokens.ts has the rules. */
 export function setContrast(contrast: Contrast) {
-  document.documentElement.dataset['congContrast'] = contrast;
+  membersOf(document).documentElement.dataset['congContrast'] = contrast;
 }
