@@ -2,13 +2,15 @@
 import {resolve} from 'node:path';
 import {build} from 'esbuild';
 
-const names = ['counts', 'events', 'links', 'parse', 'photos', 'session', 'sign-in'];
+const names = ['counts', 'events', 'links', 'photos', 'session', 'sign-in'];
 
 const {
   outputFiles: [{text}],
 } = await build({
   stdin: {
-    contents: names.map((name) => `export * from './src/data/schemas/${name}.ts';`).join('\n'),
+    contents: [...names.map((name) => `${name}.schema`), 'parse']
+      .map((file) => `export * from './src/data/schemas/${file}.ts';`)
+      .join('\n'),
     resolveDir: resolve(import.meta.dirname, '../..'),
   },
   bundle: true,
