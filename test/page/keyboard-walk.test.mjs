@@ -64,7 +64,7 @@ async function focusedIn(client) {
   });
   const [{role, name}] = nodes;
   // What a link says of itself in brackets is tried elsewhere.
-  return `${role.value}: ${(name?.value ?? '').replace(/ \([^)]*\)$/, '')}`;
+  return `${role.value}: ${(name?.value ?? '').replace(/\s+\([^)]*\)$/, '')}`;
 }
 
 test('the founding page by keys', {timeout: 300_000}, async (t) => {

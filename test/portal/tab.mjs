@@ -65,11 +65,10 @@ export class Tab {
     throw new Error(`"${words}" is not in "${text}"`);
   }
 
-  /** Puts something into a field in place of what is there. */
+  /** Puts something into a field in place of what is there. That for a backup code has no name: ''. */
   async fill(name, text) {
-    const field = await this.page.waitForSelector(`cong-login-box [name="${name}"]`, {
-      visible: true,
-    });
+    const which = name ? `[name="${name}"]` : 'input:not([name])';
+    const field = await this.page.waitForSelector(`cong-login-box ${which}`, {visible: true});
     await field.evaluate((input) => input.select());
     await field.type(text);
     return field;

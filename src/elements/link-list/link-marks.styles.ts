@@ -9,7 +9,7 @@ export const marks = css`
   :is(cong-link-list, .links) a:where([data-cong-external])::after {
     --_mark: var(--cong-color-muted);
     /* A blank that no browser drops at the beginning of a box parts the words from the link's. */
-    content: '\a0' attr(data-cong-external);
+    content: '\\a0' attr(data-cong-external);
     position: absolute;
     inset-block-start: calc(50% - 4px);
     inset-inline-end: 4px;

@@ -1,4 +1,3 @@
-import {membersOf} from '../../../core/members.js';
 import {toJson} from '../../../core/json.js';
 import {readStored, store} from '../../../ui/storage.js';
 import {
@@ -33,5 +32,5 @@ export function setType(article: Element, {textSize, lineSpacing}: ReaderSetting
 
 /** Sets the contrast of the whole page, where the tokens are; src/styles/tokens.ts has the rules. */
 export function setContrast(contrast: Contrast) {
-  membersOf(document).documentElement.dataset['congContrast'] = contrast;
+  document.documentElement.dataset['congContrast'] = contrast;
 }
