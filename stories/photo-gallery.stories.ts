@@ -369,8 +369,8 @@ export const BrokenPhoto: Story = {
   render: ({heading}) => html`
     <cong-photo-gallery heading=${heading}>
       <figure>
-        <a href="api/missing"
-          ><img src="api/missing" alt="Toàn cảnh hội trường trong lễ khai mạc"
+        <a href="api/missing.jpg"
+          ><img src="api/missing.jpg" alt="Toàn cảnh hội trường trong lễ khai mạc"
         /></a>
         <figcaption>Lễ khai mạc</figcaption>
       </figure>

@@ -2,7 +2,7 @@
 const asPrinted = (text: string) =>
   text
     .replace(/@media [^{]*\bprint\b[^{]*/g, '@media all ')
-    .replace(/@media screen\b/g, '@media not all');
+    .replace(/@media screen\b[^{]*/g, '@media not all ');
 
 function printed(sheet: CSSStyleSheet): CSSStyleSheet {
   const copy = new CSSStyleSheet();

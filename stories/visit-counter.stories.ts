@@ -64,7 +64,7 @@ export const Rolling: Story = {
     await waitFor(() => expect(part(counter, 'digits')).toHaveTextContent('19.089.598'));
     counter.visits = '19089602';
     await waitFor(() => expect(part(counter, 'digits')?.textContent).toBe('19.089.602'));
-    await expect(part(counter, 'value')?.querySelector('.visually-hidden')).toHaveTextContent(
+    await expect(counter.shadowRoot!.querySelector('dd .visually-hidden')).toHaveTextContent(
       '19.089.602',
     );
   },
