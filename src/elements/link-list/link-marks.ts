@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {membersOf} from '../../core/members.js';
 import {bareHost, parseUrl} from '../../core/urls.js';
 import type {Words} from '../../base/localize.js';
+import {Followers} from '../../ui/followers.js';
 import {whenIdle} from '../../ui/idle.js';
 import {hostsIn, isCurrentPage, isOutside, withoutHash, type Site} from './links-model.js';
 import type {LinkRow} from './links-markup.js';
@@ -15,6 +16,13 @@ const AT_ONCE = 100;
 /** The links that open in a new tab, and those that are the current page, because of us. */
 const retargeted = new WeakSet<HTMLAnchorElement>();
 const current = new WeakSet<HTMLAnchorElement>();
+
+/** A page gets another address and no other document; `navigation` tells of it, where a browser has it. */
+const addresses = new Followers((tell, signal) => {
+  const {navigation} = window as {navigation?: EventTarget};
+  if (navigation) navigation.addEventListener('currententrychange', tell, {signal});
+  else addEventListener('popstate', tell, {signal});
+});
 
 /** The list as its author has set it. */
 export interface MarkedList extends ReactiveControllerHost, HTMLElement {
@@ -66,12 +74,11 @@ export class LinkMarks implements ReactiveController {
   }
 
   hostConnected() {
-    for (const [target, type] of pageChanges()) target.addEventListener(type, this.#onPageChange);
+    addresses.add(this.#onPageChange);
   }
 
   hostDisconnected() {
-    for (const [target, type] of pageChanges())
-      target.removeEventListener(type, this.#onPageChange);
+    addresses.delete(this.#onPageChange);
   }
 
   readonly #onPageChange = () => {
@@ -149,12 +156,6 @@ export class LinkMarks implements ReactiveController {
     } else if (!isCurrent && current.delete(link)) link.removeAttribute('aria-current');
   }
 }
-
-/** What tells that a page without another document has another address: `navigation`, where a browser has it. */
-const pageChanges = (): [target: EventTarget, type: string][] => {
-  const {navigation} = window as {navigation?: EventTarget};
-  return [navigation ? [navigation, 'currententrychange'] : [window, 'popstate']];
-};
 
 /** Writes an attribute only where it says something else. */
 export function setMark(node: Element, name: string, value: string | undefined) {
