@@ -25,6 +25,13 @@ function* failuresOf({passed, browser, testFile, errors, testResults}) {
   if (testsOf(testResults).next().done) yield `${place}: no test was run`;
 }
 
+/** What the runner says of a page that it lost without its having gone anywhere. */
+const LOST = /because the browser disconnected/;
+
+/** Whether a browser was gone before it counted a test, which says nothing about the tests. */
+const isInterrupted = ({errors, testResults}) =>
+  testsOf(testResults).next().done && errors.some(({message}) => LOST.test(message));
+
 function countTests(sessions) {
   const counts = {passed: 0, failed: 0, skipped: 0};
   for (const session of sessions) {
@@ -97,6 +104,8 @@ export function elementReporter(userAgents) {
       }
       for (const session of sessions)
         for (const failure of failuresOf(session)) console.log(`Failed in ${failure}`);
+      for (const {browser, testFile} of sessions.filter(isInterrupted))
+        console.log(`Interrupted in ${browser.engine}, ${relative('.', testFile)}`);
       const {passed, failed, skipped} = counts;
       console.log(`Elements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
     },

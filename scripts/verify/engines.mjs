@@ -11,10 +11,9 @@ import {chromiumArgs, engineFinders} from '../browsers.mjs';
 
 const launchers = {
   chromium: (executablePath) =>
-    named(
-      'Chromium',
-      chromeLauncher({launchOptions: {executablePath, headless: true, args: chromiumArgs}}),
-    ),
+    chromium('Chromium', {
+      launchOptions: {executablePath, headless: true, args: chromiumArgs},
+    }),
 
   firefox: (executablePath) =>
     named(
@@ -29,19 +28,34 @@ const launchers = {
   // Newer puppeteers hang on this old browser. Naming the browser keeps coverage off, which they
   // would otherwise collect here as well.
   chrome109: (executablePath) =>
-    named(
-      'Chrome 109',
-      chromeLauncher({
-        puppeteer: puppeteer109,
-        launchOptions: {browser: 'chrome', executablePath, headless: true, args: chromiumArgs},
-      }),
-    ),
+    chromium('Chrome 109', {
+      puppeteer: puppeteer109,
+      launchOptions: {browser: 'chrome', executablePath, headless: true, args: chromiumArgs},
+    }),
 
   webkit: webkitLauncher,
 };
 
 function named(name, launcher) {
   launcher.name = name;
+  return launcher;
+}
+
+/**
+ * A launcher of a Chromium whose pages begin each test file with no past. They are used one file after another, and a
+ * history that is full, with 50 entries, forgets the test's own page where it changes its address twice.
+ */
+function chromium(name, options) {
+  const launcher = named(name, chromeLauncher(options));
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    const result = await stopSession(id);
+    const protocol = await page.target().createCDPSession();
+    await protocol.send('Page.resetNavigationHistory');
+    await protocol.detach();
+    return result;
+  };
   return launcher;
 }
 

@@ -16,6 +16,9 @@ const elementCounts = /^Elements: (?<passed>\d+) passed, (?<failed>\d+) failed, 
 /** The lines at the end of `node --test`. */
 const nodeCounts = /^ℹ (?<kind>pass|fail|cancelled|skipped|todo) (?<count>\d+)$/gm;
 
+/** A file in whose midst the browser was gone, and which is counted as one that failed; by the same reporter. */
+const interruptedFile = /^Interrupted in (?<engine>[\w-]+), (?<file>\S+)$/gm;
+
 /** What is shown at the end of a step that ended badly and says of no test that it failed, in lines. */
 const LAST_WORDS = 12;
 
@@ -44,17 +47,55 @@ function countTests(output) {
 /**
  * Runs `command` with its output shown. A step without tests counts as one test, and one that ends badly although none
  * of its tests failed (coverage too low, a crash) as one that did. A runner that crashed before it counted anything has
- * said nothing about the tests, and is started once more; `crash` says why. A test that failed has failed.
+ * said nothing about the tests, and is started once more; `crash` says why. So is a browser that was gone before it
+ * counted the tests of a file, for that file. A test that failed has failed.
  *
  * @param {{command: [string, string[]], env?: Record<string, string>, hasTests?: boolean, isLive?: boolean}} step what is
  * not `isLive` shows its output when it has ended
  */
 export async function run(step) {
   const first = await runOnce(step);
-  if (!step.hasTests || first.hasCounted || first.code === 0) return first;
-  console.log(`\nStarted again: ${first.reason}`);
-  const second = await runOnce(step);
-  return {...second, crash: first.reason, seconds: first.seconds + second.seconds};
+  if (!step.hasTests || first.code === 0) return first;
+  const {interrupted} = first;
+  if (first.hasCounted && interrupted.length === 0) return first;
+  const crash = interrupted.map(({line}) => line).join('\n    ') || first.reason;
+  console.log(`\nStarted again: ${crash}`);
+  const again = [];
+  for (const each of startsAgain(step, interrupted)) again.push(await runOnce(each));
+  const all = interrupted.length > 0 ? [withoutInterrupted(first), ...again] : again;
+  return {
+    counts: sumOf(all),
+    crash,
+    reason: all
+      .filter(({counts}) => counts.failed > 0)
+      .map(({reason}) => reason)
+      .join('\n    '),
+    seconds: [first, ...again].reduce((sum, {seconds}) => sum + seconds, 0),
+  };
+}
+
+/** What is started once more: the files that were interrupted, in each engine, or the whole step. */
+function startsAgain(step, interrupted) {
+  if (interrupted.length === 0) return [step];
+  const [program, args] = step.command;
+  return Object.entries(Object.groupBy(interrupted, ({engine}) => engine)).map(
+    ([engine, files]) => ({
+      ...step,
+      command: [program, [...args, `--engines=${engine}`, ...files.map(({file}) => file)]],
+      // The first run has measured the coverage of all files.
+      env: {...step.env, COVERAGE: ''},
+    }),
+  );
+}
+
+function withoutInterrupted({counts, interrupted, ...result}) {
+  return {...result, counts: {...counts, failed: counts.failed - interrupted.length}};
+}
+
+function sumOf(results) {
+  const sum = {passed: 0, failed: 0, skipped: 0};
+  for (const {counts} of results) for (const kind of Object.keys(sum)) sum[kind] += counts[kind];
+  return sum;
 }
 
 const lastLines = (output) =>
@@ -98,5 +139,11 @@ async function runOnce({command: [program, args], env = {}, hasTests = false, is
   } else if (!hasTests) {
     counts.passed = 1;
   }
-  return {counts, hasCounted, code, reason, seconds: (performance.now() - start) / 1000};
+  const interrupted = Array.from(output.matchAll(interruptedFile), ([line, engine, file]) => ({
+    line,
+    engine,
+    file,
+  }));
+  const seconds = (performance.now() - start) / 1000;
+  return {counts, hasCounted, interrupted, code, reason, seconds};
 }

@@ -28,9 +28,10 @@ async function runWith(...starts) {
   await writeFile(
     runner,
     `import {appendFileSync, readFileSync} from 'node:fs';
-    appendFileSync(${JSON.stringify(log)}, 'x');
+    appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n');
     const starts = ${JSON.stringify(starts)};
-    const {lines = [], code = 0} = starts[readFileSync(${JSON.stringify(log)}).length - 1];
+    const times = readFileSync(${JSON.stringify(log)}, 'utf8').split('\\n').length - 1;
+    const {lines = [], code = 0} = starts[times - 1];
     console.log(lines.join('\\n'));
     process.exitCode = code;`,
   );
@@ -44,7 +45,8 @@ async function runWith(...starts) {
     script,
   ]);
   const {counts, crash, reason} = JSON.parse(stdout.trim().split('\n').at(-1));
-  return {counts, crash, reason, times: (await readFile(log, 'utf8')).length};
+  const asked = (await readFile(log, 'utf8')).split('\n').slice(0, -1);
+  return {counts, crash, reason, asked, times: asked.length};
 }
 
 const crashed = {lines: ['The browser is gone.'], code: 1};
@@ -101,6 +103,54 @@ describe('a step with tests', () => {
     assert.deepEqual(counts, {passed: 4, failed: 0, skipped: 0});
     assert.equal(times, 2);
     assert.match(crash, /The browser is gone/);
+  });
+
+  describe('whose browser was gone in the midst of files', () => {
+    const first = {
+      lines: [
+        'Failed in webkit, test/b.test.ts: no test was run',
+        'Failed in webkit, test/c.test.ts: no test was run',
+        'Interrupted in webkit, test/b.test.ts',
+        'Interrupted in webkit, test/c.test.ts',
+        'Elements: 7 passed, 2 failed, 1 skipped',
+      ],
+      code: 1,
+    };
+
+    it('is started again for these files, in that engine, which is said', async () => {
+      const {counts, crash, asked} = await runWith(first, {
+        lines: ['Elements: 3 passed, 0 failed, 0 skipped'],
+      });
+      assert.deepEqual(counts, {passed: 10, failed: 0, skipped: 1});
+      assert.deepEqual(asked, ['', '--engines=webkit test/b.test.ts test/c.test.ts']);
+      assert.match(crash, /Interrupted in webkit, test\/b\.test\.ts/);
+    });
+
+    it('fails when it is gone again', async () => {
+      const {counts, reason, times} = await runWith(first, {
+        lines: [
+          'Failed in webkit, test/b.test.ts: no test was run',
+          'Interrupted in webkit, test/b.test.ts',
+          'Elements: 2 passed, 1 failed, 0 skipped',
+        ],
+        code: 1,
+      });
+      assert.deepEqual([counts, times], [{passed: 9, failed: 1, skipped: 1}, 2]);
+      assert.match(reason, /test\/b\.test\.ts: no test was run/);
+    });
+
+    it('fails when a test of another file failed, which is not started again', async () => {
+      const lines = ['Failed in firefox, test/a.test.ts: one', ...first.lines].map((line) =>
+        line.replace('2 failed', '3 failed'),
+      );
+      const {counts, asked, reason} = await runWith(
+        {lines, code: 1},
+        {lines: ['Elements: 3 passed, 0 failed, 0 skipped']},
+      );
+      assert.deepEqual(counts, {passed: 10, failed: 1, skipped: 1});
+      assert.equal(asked.at(-1), '--engines=webkit test/b.test.ts test/c.test.ts');
+      assert.match(reason, /test\/a\.test\.ts: one/);
+    });
   });
 
   it('fails when its runner crashed twice', async () => {
