@@ -9,12 +9,38 @@ class Observer {
   }
 }
 
-globalThis.IntersectionObserver ??= Observer;
+/** Nothing is laid out, so everything counts as in sight: a login box draws its form when it comes there. */
+class SightObserver extends Observer {
+  #onSight;
+
+  constructor(onSight) {
+    super();
+    this.#onSight = onSight;
+  }
+
+  observe(target) {
+    const boundingClientRect = target.getBoundingClientRect();
+    const entry = {target, isIntersecting: true, intersectionRatio: 1, boundingClientRect};
+    queueMicrotask(() => this.#onSight([entry], this));
+  }
+}
+
+// That of happy-dom never tells of anything.
+globalThis.IntersectionObserver = SightObserver;
 globalThis.ResizeObserver ??= Observer;
 globalThis.matchMedia ??= (media) => Object.assign(new EventTarget(), {media, matches: false});
 globalThis.origin ??= location.origin;
 globalThis.CSS ??= {};
 globalThis.CSS.supports ??= () => false;
+Element.prototype.scrollIntoView ??= () => {};
+HTMLDialogElement.prototype.showModal ??= function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function () {
+  if (!this.open) return;
+  this.open = false;
+  queueMicrotask(() => this.dispatchEvent(new Event('close')));
+};
 CSSStyleSheet.prototype.replaceSync ??= () => {};
 
 for (const {prototype} of [Document, ShadowRoot]) {

@@ -85,6 +85,7 @@ export const en: Messages = {
   articleReadingTime: '{count} min read',
 
   listenPlayer: 'Listening controls',
+  listenButtons: 'Playback buttons',
   listenPlay: 'Resume',
   listenPause: 'Pause',
   listenStop: 'Stop listening',

@@ -88,8 +88,9 @@ export interface Messages {
   /** `{count}` minutes. */
   articleReadingTime: string;
 
-  /** The bar with which a reader listens to an article. */
+  /** The bar with which a reader listens to an article, and the row of buttons in it. */
   listenPlayer: string;
+  listenButtons: string;
   listenPlay: string;
   listenPause: string;
   listenStop: string;

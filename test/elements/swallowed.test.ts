@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {expect, fixture, html, waitUntil} from '../support/testing.js';
 import '../../src/define.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
@@ -86,4 +87,20 @@ describe('an element with data, closed as in XML', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('figure'), 'the photos');
     expect(shownText(element)).to.match(/Tin Một$/);
   });
+
+  for (const [attributes, content] of [
+    ['', '<dl><dt>Máy chủ</dt><dd>đang bảo trì</dd></dl>'],
+    ['', '<div><h3>Thống kê</h3><ul><li>Hôm nay: đang cập nhật</li></ul></div>'],
+    ['', 'Hôm nay: đang cập nhật<br>Hôm qua: đang cập nhật'],
+    ['visits="1965"', '<dl><dt>Máy chủ 2</dt><dd>đang bảo trì</dd></dl>'],
+    [`src='${json({visits: 1965})}'`, '<p>Đang cập nhật số liệu</p>'],
+  ] as const)
+    it(`<cong-visit-counter ${attributes.slice(0, 6)}> with ${content.slice(0, 12)} of its own has swallowed nothing`, async () => {
+      const warnings = capturedWarnings();
+      const {element} = await parsed(
+        `<cong-visit-counter ${attributes}>${content}</cong-visit-counter>`,
+      );
+      await (element as LitElement).updateComplete;
+      expect(warnings.list).to.deep.equal([]);
+    });
 });

@@ -1,6 +1,7 @@
 import {array, boolean, number, object, optional, picklist, string} from 'valibot';
+import {row} from './row.js';
 
-const event = object({
+const event = row({
   /** What is celebrated: `thành lập ngành Kiểm sát nhân dân`. */
   event: string(),
   /** `1960`, `1960-07` or `1960-07-26`; `07-26` where no years are counted. */

@@ -1,6 +1,7 @@
 import {array, number, object, optional, string, union} from 'valibot';
+import {row} from './row.js';
 
-const link = object({
+const link = row({
   text: string(),
   href: string(),
   description: optional(string()),
@@ -11,7 +12,7 @@ const link = object({
   hits: optional(number()),
 });
 
-const group = object({heading: string(), links: array(link)});
+const group = row({heading: string(), links: array(link)});
 
 /** `[{"text", "href"}]` or `{"groups": [{"heading", "links": […]}]}`. */
 export const links = union([array(link), object({groups: array(group)})]);

@@ -1,6 +1,5 @@
-import {getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput} from 'valibot';
-import {parseCount} from '../../core/numbers.js';
-import {parseTruth} from '../../core/truth.js';
+import {getDotPath, safeParse, type GenericSchema, type InferOutput} from 'valibot';
+import {mend, type Issue} from './mend.js';
 
 export interface Parsed<T> {
   value: T;
@@ -14,8 +13,6 @@ export interface Parsed<T> {
 export class ShapeError extends Error {
   override name = 'ShapeError';
 }
-
-type Issue = BaseIssue<unknown>;
 
 const depth = (issue: Issue) => issue.path?.length ?? 0;
 const describe = (issue: Issue) => `${getDotPath(issue) ?? 'document'}: ${issue.message}`;
@@ -43,41 +40,14 @@ function remove(issues: readonly Issue[]) {
     Reflect.deleteProperty(place.input as object, place.key as string);
     if (place.type === 'array') lists.add(place.input as unknown[]);
   }
-  for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));
+  for (const list of lists) closeHoles(list);
 }
 
-/** A number that came as text, such as `"900"` or `"-1"`; undefined where the text is none. */
-function numberIn(text: unknown): number | undefined {
-  if (typeof text !== 'string') return undefined;
-  const digits = parseCount(text.replace(/^\s*-/, ''));
-  if (digits === undefined) return undefined;
-  return text.trimStart().startsWith('-') ? -Number(digits) : Number(digits);
-}
-
-/** What the contract writes for a value that can only mean one thing. */
-function meant({expected}: Issue, value: unknown): number | boolean | undefined {
-  if (expected === 'number') return numberIn(value);
-  return expected === 'boolean' ? parseTruth(value) : undefined;
-}
-
-/**
- * Reads what can only mean one thing as the contract writes it: null is a key that is left out, digits as text are a
- * number, and 1 is true. Clean documents, which are nearly all, cost nothing. Returns whether it found any.
- */
-function mend(issues: readonly Issue[]): boolean {
-  let hasMended = false;
-  for (const issue of issues) {
-    const item = issue.path?.at(-1);
-    if (item?.type !== 'object') continue;
-    const {input: holder, key} = item as {input: Record<string, unknown>; key: string};
-    // Shapes of a document that share a key find the same fault in it.
-    const value = meant(issue, holder[key]);
-    if (value !== undefined) holder[key] = value;
-    else if (holder[key] === null) Reflect.deleteProperty(holder, key);
-    else continue;
-    hasMended = true;
-  }
-  return hasMended;
+/** A list may have more rows than a call takes arguments. */
+function closeHoles(list: unknown[]) {
+  let length = 0;
+  for (const row of list.filter(() => true)) list[length++] = row;
+  list.length = length;
 }
 
 /** What stands beside the rows of a document and shows nothing without them. */

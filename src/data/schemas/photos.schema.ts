@@ -1,6 +1,7 @@
 import {array, number, object, optional, string, union} from 'valibot';
+import {row} from './row.js';
 
-const photo = object({
+const photo = row({
   /** The full picture, or a film. */
   src: string(),
   /** Its media type, where the ending of `src` does not tell a film: `video/mp4`. */
@@ -15,12 +16,12 @@ const photo = object({
   caption: optional(string()),
   credit: optional(string()),
   date: optional(string()),
-  sources: optional(array(object({type: optional(string()), srcset: string()}))),
+  sources: optional(array(row({type: optional(string()), srcset: string()}))),
   /** The captions of a film, as WebVTT. */
-  tracks: optional(array(object({src: string(), srclang: string(), label: optional(string())}))),
+  tracks: optional(array(row({src: string(), srclang: string(), label: optional(string())}))),
 });
 
-const album = object({
+const album = row({
   title: optional(string()),
   /** The address of a small picture; that of the first photo where it is left out. */
   cover: optional(string()),

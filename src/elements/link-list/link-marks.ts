@@ -17,11 +17,25 @@ const AT_ONCE = 100;
 const retargeted = new WeakSet<HTMLAnchorElement>();
 const current = new WeakSet<HTMLAnchorElement>();
 
-/** A page gets another address and no other document; `navigation` tells of it, where a browser has it. */
+/**
+ * A page gets another address and no other document. Browsers without `navigation` tell of going back alone. There the
+ * address is looked at after each click as well, and when a router has changed the title or what else the head says.
+ */
 const addresses = new Followers((tell, signal) => {
   const {navigation} = window as {navigation?: EventTarget};
-  if (navigation) navigation.addEventListener('currententrychange', tell, {signal});
-  else addEventListener('popstate', tell, {signal});
+  if (navigation) return navigation.addEventListener('currententrychange', tell, {signal});
+  let known = location.href;
+  const look = () => {
+    if (location.href === known) return;
+    known = location.href;
+    tell();
+  };
+  addEventListener('popstate', look, {signal});
+  // After all listeners of the page.
+  addEventListener('click', () => setTimeout(look), {signal});
+  const head = new MutationObserver(look);
+  head.observe(membersOf(document).head, {childList: true, characterData: true, subtree: true});
+  signal.addEventListener('abort', () => head.disconnect());
 });
 
 /** The list as its author has set it. */

@@ -31,6 +31,9 @@ const UNSEEN = 'link, meta, noscript, script, style, template, [slot]';
 
 const DAYS = '[data-date]';
 
+/** Whether an element is content that a server writes where the numbers come as data. */
+export const isList = (node: Element): boolean => node.matches(LISTS);
+
 const isNamed = (node: Element) => node.hasAttribute('data-metric');
 
 const metricOf = (number: Element) => number.getAttribute('data-metric') ?? '';

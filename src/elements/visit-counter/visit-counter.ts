@@ -9,15 +9,16 @@ import {FeatureController} from '../../ui/feature.js';
 import {LazyModule} from '../../ui/lazy.js';
 import {jsonAttribute} from '../../ui/json-attribute.js';
 import {MarkupController} from '../../ui/markup.js';
-import {movedOut, seenNodes, warnOfSwallowed} from '../../ui/swallowed.js';
+import {movedOut, strayNode, warnOfSwallowed} from '../../ui/swallowed.js';
 import {DataBoxElement} from '../../base/data-box-element.js';
-import {readCounter, type CounterMarkup} from './counter-markup.js';
+import {isList, readCounter, type CounterMarkup} from './counter-markup.js';
 import {
   counterRows,
   formatCount,
   type Count,
   type CounterRow,
   type CountPaths,
+  METRICS,
   writerFor,
   type Metric,
   type WriteDigits,
@@ -293,6 +294,11 @@ export class VisitCounter extends DataBoxElement {
     return this.#isRemote && !this.#remote.value;
   }
 
+  /** Whether there are numbers besides those in the markup, as there are in a counter that is written without any. */
+  get #hasOwnNumbers(): boolean {
+    return this.#isRemote || METRICS.some((metric) => this[metric] != null);
+  }
+
   /** Whether the numbers come in a shape of another service. */
   get #hasAdapter(): boolean {
     return Boolean(this.adapter || this.paths);
@@ -312,7 +318,10 @@ export class VisitCounter extends DataBoxElement {
   #readMarkup() {
     this.#written = readCounter(this);
     this.#isBlank = !this.#written.hasMore && !movedOut(this, '[data-metric], dt');
-    if (__DEV__ && this.#written.hasMore) warnOfSwallowed(this, seenNodes(this)[0]);
+    if (__DEV__ && this.#hasOwnNumbers) {
+      const stray = this.#written.hasMore && strayNode(this, isList);
+      if (stray) warnOfSwallowed(this, stray);
+    }
   }
 
   /** Hides what our own rows repeat, where something else beside it has to stay in sight. */

@@ -270,13 +270,39 @@ describe('parseDocument', () => {
       expect(skipped[0]).to.match(/^albums\.1\.title: Invalid type/);
     });
 
-    it('a row once that is wrong in two ways', () => {
+    it('a row that is wrong in two ways, and tells the first', () => {
       const {value, skipped} = parseDocument(links, [
         {text: 1, href: 2},
         {text: 'a', href: '/a'},
       ]);
       expect(value).to.deep.equal([{text: 'a', href: '/a'}]);
-      expect(skipped).to.have.length(2);
+      expect(skipped).to.have.length(1);
+      expect(skipped[0]).to.match(/^0\.text: /);
+    });
+
+    it('all the rows of a group that has more of them, and tells each', () => {
+      const {value, skipped} = parseDocument(links, {
+        groups: [
+          {heading: 'Bộ', links: [{text: 'a'}, {href: '/b'}, {text: 'c', href: '/c', hits: null}]},
+          {heading: 5, links: [{text: 'd'}]},
+        ],
+      });
+      expect(value).to.deep.equal({groups: [{heading: 'Bộ', links: [{text: 'c', href: '/c'}]}]});
+      expect(skipped.map((each) => each.replace(/:.*/, '')).sort()).to.deep.equal([
+        'groups.0.links.0.href',
+        'groups.0.links.1.text',
+        'groups.1.heading',
+      ]);
+    });
+
+    it('more rows than a call has room for arguments', () => {
+      const document = Array.from({length: 200_000}, (_, place) => ({
+        text: 'a',
+        href: place && '/',
+      }));
+      const {value, skipped} = parseDocument(links, document);
+      expect(value).to.have.length(199_999);
+      expect(skipped).to.have.length(1);
     });
 
     it('a link of a group, not the group', () => {
@@ -313,6 +339,31 @@ describe('parseDocument', () => {
         events: [{event: 'Giỗ Tổ', since: '2000-03-10', calendar: 'lunar'}],
       });
       expect(skipped[0]).to.match(/^events\.0\.calendar: /);
+    });
+  });
+
+  describe('of a list in which no row fits', () => {
+    /** How often the values of its rows are read. */
+    function readsOf(count: number): number {
+      let reads = 0;
+      const row = () =>
+        new Proxy<Record<string, unknown>>(
+          {src: null, width: 'rộng', height: 'cao', alt: 5},
+          {
+            get(values, key) {
+              reads++;
+              return values[key as string];
+            },
+          },
+        );
+      const {skipped} = parseDocument(photos, {photos: Array.from({length: count}, row)});
+      expect(skipped).to.have.length(count);
+      return reads;
+    }
+
+    it('reads ten times as much where there are ten times as many, each row a few times', () => {
+      expect(readsOf(10)).to.be.at.most(10 * 40);
+      expect(readsOf(1000)).to.equal(100 * readsOf(10));
     });
   });
 

@@ -125,6 +125,14 @@ describe('<cong-article> listen', () => {
       expect(engine.said).to.have.lengthOf(2);
     });
 
+    it('has a name of its own, and so has the row of buttons in it', async () => {
+      const bar = player(await listeningArticle())!;
+      const names = [bar, bar.querySelector('[role=toolbar]')!].map((each) =>
+        each.getAttribute('aria-label'),
+      );
+      expect(names).to.deep.equal(['Điều khiển nghe bài viết', 'Nút điều khiển phát']);
+    });
+
     it('is named, for a thumb, and silent while the voice speaks', async () => {
       const article = await listeningArticle();
       const bar = player(article)!;

@@ -80,15 +80,50 @@ describe('<cong-link-list>, marking links', () => {
       await waitUntil(() => current().join() === 'page,', 'this page again');
     });
 
-    it('has its link marked after going back', async () => {
-      const current = await pages();
-      expect(current()).to.deep.equal(['page', null]);
-      history.pushState(null, '', '/trang-khac');
-      history.pushState(null, '', '/khac-nua');
-      history.back();
-      await waitUntil(() => current().join() === ',page', 'the other page');
-      history.back();
-      await waitUntil(() => current().join() === 'page,', 'this page again');
+    describe('in a browser that does not tell of it', () => {
+      const known = Object.getOwnPropertyDescriptor(window, 'navigation');
+      beforeEach(() => {
+        Object.defineProperty(window, 'navigation', {value: undefined, configurable: true});
+      });
+      afterEach(() => {
+        if (known) Object.defineProperty(window, 'navigation', known);
+        else Reflect.deleteProperty(window, 'navigation');
+      });
+
+      it('has its link marked after going back', async () => {
+        const current = await pages();
+        expect(current()).to.deep.equal(['page', null]);
+        history.pushState(null, '', '/trang-khac');
+        history.pushState(null, '', '/khac-nua');
+        history.back();
+        await waitUntil(() => current().join() === ',page', 'the other page');
+        history.back();
+        await waitUntil(() => current().join() === 'page,', 'this page again');
+      });
+
+      it('has its link marked after the click that a router has followed', async () => {
+        const current = await pages();
+        const link = document.querySelector<HTMLElement>('a[href="/trang-khac"]')!;
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          history.pushState(null, '', '/trang-khac');
+        });
+        link.click();
+        await waitUntil(() => current().join() === ',page', 'the other page');
+        history.back();
+        await waitUntil(() => current().join() === 'page,', 'this page again');
+      });
+
+      it('has its link marked when a router gives the page its title', async () => {
+        const current = await pages();
+        const {title} = document;
+        history.pushState(null, '', '/trang-khac');
+        document.title = 'Trang khác';
+        await waitUntil(() => current().join() === ',page', 'the other page');
+        document.title = title;
+        history.back();
+        await waitUntil(() => current().join() === 'page,', 'this page again');
+      });
     });
   });
 

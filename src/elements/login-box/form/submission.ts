@@ -25,6 +25,8 @@ const STATUS_DELAY = 300;
 
 /** A sender posts a form without leaving the page. */
 export interface Sender {
+  /** Judges anew what is in its own field, which a script may have filled in without telling. */
+  check(): void;
   /** Sends the form; ends when it may be sent again, with what the status says then. */
   send(login: Login, submitter: HTMLElement | null, signal: AbortSignal): Promise<Say | undefined>;
   /** The password is asked for again, or another form has come. */
@@ -152,6 +154,7 @@ export class Submission {
   }
 
   #isComplete(login: Login): boolean {
+    this.#sender?.check();
     const wrong = wrongFields(login, this.#host);
     if (wrong.length) void this.fail('', wrong);
     return !wrong.length;

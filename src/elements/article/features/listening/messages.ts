@@ -3,6 +3,7 @@ import type {Texts} from '../../../../base/localize.js';
 /** The words of the bar with which a reader listens to an article. */
 export const listeningTexts = Object.freeze({
   listenPlayer: 'Điều khiển nghe bài viết',
+  listenButtons: 'Nút điều khiển phát',
   listenPlay: 'Nghe tiếp',
   listenPause: 'Tạm dừng',
   listenStop: 'Dừng nghe',

@@ -58,13 +58,17 @@ export class Player {
 
   render(playback: Playback, rate: number) {
     const words = this.#words;
-    const label = words.say('listenPlayer');
     const [back, forward] = playback.steps;
-    return html`<div part="player" role="group" aria-label=${label} ${ref(this.#bar)}>
+    return html`<div
+      part="player"
+      role="group"
+      aria-label=${words.say('listenPlayer')}
+      ${ref(this.#bar)}
+    >
       <div
         class="player-buttons"
         role="toolbar"
-        aria-label=${label}
+        aria-label=${words.say('listenButtons')}
         @keydown=${this.#roving.onKeydown}
         @focusin=${this.#roving.onFocusin}
         ${ref(this.#buttons)}

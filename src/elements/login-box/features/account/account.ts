@@ -46,6 +46,10 @@ export class Account implements Feature, Sender {
     return this.#signIn.send(login, submitter, signal);
   }
 
+  check() {
+    this.#signIn.check();
+  }
+
   leaveStep() {
     this.#signIn.leaveStep();
   }

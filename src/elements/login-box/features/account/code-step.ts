@@ -96,6 +96,20 @@ export class CodeStep {
     this.field.focus();
   }
 
+  /** Judges what is in the field. */
+  check() {
+    const words = this.#words;
+    const isBackup = this.#isBackup;
+    const missing = isBackup ? 'loginBackupMissing' : 'loginCodeMissing';
+    this.field.setCustomValidity(
+      !this.field.value.trim()
+        ? words.say(missing)
+        : isBackup || hasShape(this.code, this.#shape)
+          ? ''
+          : words.say('loginCodeShape', this.#shapeWords),
+    );
+  }
+
   /** Brings the form back, as it was. */
   remove() {
     this.draw().remove();
@@ -137,7 +151,7 @@ export class CodeStep {
         </p>
       </div>`,
     );
-    this.#check();
+    this.check();
     return step;
   }
 
@@ -155,21 +169,8 @@ export class CodeStep {
     // The code out of a message that was pasted, so that the reader sees what is sent.
     const {inputType = ''} = event as InputEvent;
     if (!this.#isBackup && /^insertFrom/.test(inputType)) this.field.value = this.code;
-    this.#check();
+    this.check();
   };
-
-  #check() {
-    const words = this.#words;
-    const isBackup = this.#isBackup;
-    const missing = isBackup ? 'loginBackupMissing' : 'loginCodeMissing';
-    this.field.setCustomValidity(
-      !this.field.value.trim()
-        ? words.say(missing)
-        : isBackup || hasShape(this.code, this.#shape)
-          ? ''
-          : words.say('loginCodeShape', this.#shapeWords),
-    );
-  }
 }
 
 /** As the author wrote them: a form may have fields called “hidden” or “slot”. */

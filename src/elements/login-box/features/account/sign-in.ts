@@ -71,6 +71,10 @@ export class SignIn {
     this.#model.show({isInCodeStep: false});
   }
 
+  check() {
+    this.#step?.check();
+  }
+
   /** Sends the form; ends when it may be sent again, with what the status says then. */
   async send(
     login: Login,

@@ -102,6 +102,19 @@ describe('<cong-login-box> one-time code', () => {
     expect(sent(requests)[1]!.body['code']).to.equal('482913');
   });
 
+  it('is judged as it stands when a script has filled it in without telling', async () => {
+    const box = await asking(answers(OTP, MINH));
+    await sendKeys({type: '482913'});
+    codeOf(box).value = '4829';
+    await sendKeys({press: 'Enter'});
+    await said(box, 'Mã xác thực phải có 6 đến 8 chữ số.');
+    expect(requests.callCount).to.equal(1);
+    codeOf(box).value = '482 913';
+    button(box, 'Xác nhận').click();
+    await signedIn(box);
+    expect(sent(requests)[1]!.body['code']).to.equal('482913');
+  });
+
   describe('of another shape', () => {
     const shaped = async (attributes: {length?: string; letters?: boolean}, action: string) => {
       const box = await fetching(action);
