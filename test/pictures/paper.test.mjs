@@ -35,20 +35,19 @@ async function textOf(page) {
 /** On which page, counted from 1, a text stands; 0 for none. */
 const pageOf = (words) => text.findIndex((each) => each.includes(words)) + 1;
 
+/** A reader's window in the dark; axe, which has its say in the tests of the stories, is not asked. */
+async function prepare(page) {
+  await page.setViewport({width: 1280, height: 900});
+  await page.evaluate(() => window.turnToolbars({scheme: 'dark', a11y: {manual: true}}));
+}
+
 before(async () => {
-  storybook = await openStorybook();
+  storybook = await openStorybook({prepare});
   let pdf;
-  await storybook.open(
-    {id: STORY, type: 'story'},
-    {scheme: 'dark'},
-    {
-      width: 1280,
-      async use(page) {
-        await page.waitForSelector('cong-article [data-cong-plain]');
-        pdf = await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm'}});
-      },
-    },
-  );
+  await storybook.show({id: STORY, type: 'story'}, async (page) => {
+    await page.waitForSelector('cong-article [data-cong-plain]');
+    pdf = await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm'}});
+  });
   const paper = await getDocument({data: pdf, verbosity: 0}).promise;
   for (let number = 1; number <= paper.numPages; number += 1)
     pages.push(await paper.getPage(number));

@@ -13,8 +13,17 @@ const PAGES = 2;
 
 let storybook;
 
+/** Nothing moves, and axe, which has its say in the tests of the stories, is not asked. */
+async function prepare(page) {
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  await turnToolbars(page, {a11y: {manual: true}});
+}
+
+const turnToolbars = (page, globals) =>
+  page.evaluate((chosen) => window.turnToolbars(chosen), globals);
+
 before(async () => {
-  storybook = await openStorybook({pages: PAGES});
+  storybook = await openStorybook({pages: PAGES, prepare});
 });
 after(() => storybook?.close());
 
@@ -34,16 +43,16 @@ async function decodeImages() {
 
 async function take({story, width, window, look}) {
   let picture;
-  await storybook.open({id: story, type: 'story'}, look, {
-    width,
-    height: window,
-    async use(page) {
-      await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-      await page.evaluate(decodeImages);
-      const what = window ? page : await page.$('.preview-width');
-      picture = PNG.sync.read(Buffer.from(await what.screenshot()));
-    },
-  });
+  const arrange = async (page) => {
+    await page.setViewport({width, height: window ?? 900});
+    await turnToolbars(page, look);
+  };
+  const use = async (page) => {
+    await page.evaluate(decodeImages);
+    const what = window ? page : await page.$('.preview-width');
+    picture = PNG.sync.read(Buffer.from(await what.screenshot()));
+  };
+  await storybook.show({id: story, type: 'story'}, use, arrange);
   return picture;
 }
 

@@ -13,24 +13,18 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
  * they did: Storybook would draw the story anew, and wait for animations that do not begin. Runs in the page.
  */
 async function learnLooks(allLooks) {
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const {dataset} = document.documentElement;
-  const turn = (globals) =>
-    new Promise((resolve) => {
-      channel.once('storyFinished', resolve);
-      channel.emit('updateGlobals', {globals});
-    });
   const learned = [];
   for (const look of allLooks) {
     // The addon would ask axe for all rules after each turn.
-    await turn({...look, a11y: {manual: true}});
+    await window.turnToolbars({...look, a11y: {manual: true}});
     const sheets = document.adoptedStyleSheets.map((sheet) => [
       sheet,
       Array.from(sheet.cssRules, ({cssText}) => cssText).join('\n'),
     ]);
     learned.push({scheme: dataset.congScheme, sheets: new Map(sheets)});
   }
-  await turn({...allLooks[0], a11y: {manual: false}});
+  await window.turnToolbars({...allLooks[0], a11y: {manual: false}});
   const [{sheets: firstSheets}] = learned;
   const isThemed = ([sheet, text]) => learned.some(({sheets}) => sheets.get(sheet) !== text);
   const themed = Array.from(firstSheets).filter(isThemed);

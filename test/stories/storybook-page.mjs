@@ -12,7 +12,8 @@ const BEGINNING = 'A story begins.';
 
 /**
  * Storybook's preview speaks on a channel; this listens from its first word, for the entry that opens first as
- * `window.storyRecord`, and then for each that `window.showEntry` goes to. Runs in the page.
+ * `window.storyRecord`, and then for each that `window.showEntry` goes to. `window.turnToolbars` waits until the story that
+ * shows has been drawn anew. Runs in the page.
  */
 function recordChannel(beginning) {
   const plain = (error) => String(error?.stack ?? error?.message ?? error?.title ?? error);
@@ -72,6 +73,11 @@ function recordChannel(beginning) {
     channel.emit('setCurrentStory', {storyId: id, viewMode: type});
     return shown;
   };
+  window.turnToolbars = (globals) =>
+    new Promise((settle) => {
+      channel.once('storyFinished', settle);
+      channel.emit('updateGlobals', {globals});
+    });
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
@@ -108,29 +114,23 @@ const serveBuilt = () => serveFolder(folder, {headers: {'Cache-Control': 'max-ag
  *
  * @param {{pages?: number, start?: () => Promise<{origin: string, close: () => Promise<void>}>, prepare?: (page:
  * import('puppeteer-core').Page) => Promise<void>}} [options] `start` a server other than that of the built Storybook,
- * `prepare` what to do with each page of `show`
- * @returns {Promise<{origin: string, open: typeof openEntry, show: ReturnType<typeof longPage>, close: () => Promise<void>}>}
- * `open` without its first two parameters
+ * `prepare` what to do with each page that is opened
+ * @returns {Promise<{origin: string, show: ReturnType<typeof longPage>, close: () => Promise<void>}>}
  */
 export async function openStorybook({pages = 1, start = serveBuilt, prepare} = {}) {
   const server = await start();
   const browsers = await Promise.all(Array.from({length: pages}, () => launchChromium()));
-  const idle = browsers.map((browser) => ({
-    open: (...what) => openEntry(browser, server.origin, ...what),
-    show: longPage(browser, server.origin, prepare),
-  }));
-  const withIdle = async (run) => {
-    const one = idle.pop();
-    try {
-      return await run(one);
-    } finally {
-      idle.push(one);
-    }
-  };
+  const idle = browsers.map((browser) => longPage(browser, server.origin, prepare));
   return {
     origin: server.origin,
-    open: (...what) => withIdle(({open}) => open(...what)),
-    show: (...what) => withIdle(({show}) => show(...what)),
+    async show(...what) {
+      const one = idle.pop();
+      try {
+        return await one(...what);
+      } finally {
+        idle.push(one);
+      }
+    },
     async close() {
       await Promise.all(browsers.map((browser) => browser.close()));
       await server.close();
@@ -151,10 +151,8 @@ function listenTo(page) {
   return () => ({messages: [...heard.messages], pageErrors: [...heard.pageErrors]});
 }
 
-const addressOf = (origin, {id, type}, globals) => {
-  const chosen = Object.entries(globals).map((pair) => pair.join(':'));
-  return `${origin}/iframe.html?${new URLSearchParams({id, viewMode: type, globals: chosen.join(';')})}`;
-};
+const addressOf = (origin, {id, type}) =>
+  `${origin}/iframe.html?${new URLSearchParams({id, viewMode: type})}`;
 
 async function newPage(browser) {
   const page = await browser.newPage();
@@ -163,31 +161,7 @@ async function newPage(browser) {
   return {page, heard};
 }
 
-/**
- * Opens one entry of index.json and waits until it is rendered, played and checked by axe.
- *
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} origin of the built Storybook
- * @param {{id: string, type: 'story' | 'docs'}} entry
- * @param {Record<string, string>} [globals] of the toolbars, `{scheme: 'dark'}`
- * @param {{width?: number, height?: number, use?: (page: import('puppeteer-core').Page) => Promise<void>}} [options] the
- * window's size in CSS pixels, and what to do with the page before it closes
- */
-async function openEntry(browser, origin, entry, globals = {}, {width, height = 900, use} = {}) {
-  const {page, heard} = await newPage(browser);
-  try {
-    if (width) await page.setViewport({width, height});
-    await page.goto(addressOf(origin, entry, globals), {waitUntil: 'domcontentloaded'});
-    const record = await page.evaluate(() => window.storyRecord);
-    await use?.(page);
-    // Without what is said while the page closes, of what was on its way.
-    return {...record, ...heard()};
-  } finally {
-    await page.close();
-  }
-}
-
-/** A page that is to show many opens with the first, and is there again before an entry that shows is shown anew. */
+/** A page that is to show many opens with the first; one of them is there before an entry that shows is shown anew. */
 const landings = [
   {id: 'date-line--default', type: 'story'},
   {id: 'introduction--docs', type: 'docs'},
@@ -200,8 +174,10 @@ const landings = [
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin of the built Storybook
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare] what to do with a new page
- * @returns {(entry: {id: string, type: 'story' | 'docs'}, use?: (page: import('puppeteer-core').Page) => Promise<void>) =>
- * ReturnType<typeof openEntry>} shows one, waits as `openEntry` does, and says the same of it
+ * @returns {(entry: {id: string, type: 'story' | 'docs'}, use?: (page: import('puppeteer-core').Page) => Promise<void>,
+ * arrange?: (page: import('puppeteer-core').Page) => Promise<void>) => Promise<object>} shows an entry of index.json, waits
+ * until it is rendered, played and checked by axe, and says what `faultsOf` reads; `use` is done then, `arrange` before, while
+ * a small story shows
  */
 function longPage(browser, origin, prepare) {
   let current;
@@ -209,7 +185,7 @@ function longPage(browser, origin, prepare) {
   async function newLongPage() {
     const opened = await newPage(browser);
     const [landing] = landings;
-    await opened.page.goto(addressOf(origin, landing, {}), {waitUntil: 'domcontentloaded'});
+    await opened.page.goto(addressOf(origin, landing), {waitUntil: 'domcontentloaded'});
     await opened.page.evaluate(() => window.storyRecord);
     await prepare?.(opened.page);
     return {...opened, shown: landing.id};
@@ -220,12 +196,14 @@ function longPage(browser, origin, prepare) {
     return current.page.evaluate((what) => window.showEntry(what), entry);
   }
 
-  return async (entry, use) => {
+  return async (entry, use, arrange) => {
     current ??= await newLongPage();
     const {page, heard, shown} = current;
     let isFine = false;
     try {
-      if (shown === entry.id) await go(landings.find(({id}) => id !== shown));
+      if (arrange && shown !== landings[0].id) await go(landings[0]);
+      await arrange?.(page);
+      if (current.shown === entry.id) await go(landings.find(({id}) => id !== entry.id));
       const record = await go(entry);
       await use?.(page);
       const said = {...record, ...heard()};
