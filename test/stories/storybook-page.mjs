@@ -190,7 +190,7 @@ async function openEntry(browser, origin, entry, globals = {}, {width, height = 
 /** A page that is to show many opens with the first, and is there again before an entry that shows is shown anew. */
 const landings = [
   {id: 'date-line--default', type: 'story'},
-  {id: 'introduction--docs', type: 'docs'},
+  {id: 'guides-browser-support--docs', type: 'docs'},
 ];
 
 /**
