@@ -38,8 +38,9 @@ const preview: Preview = {
     docs: {extractArgTypes},
     options: {
       storySort: {
-        // The first entry is the one that opens.
-        order: ['Pages', ['Trang mẫu · Founding page'], 'Introduction', 'Elements', 'Guides'],
+        // Guides by their number. The first entry is the one that opens.
+        method: 'alphabetical',
+        order: ['Giới thiệu', 'Pages', 'Introduction', 'Hướng dẫn', 'Elements', 'Guides'],
       },
     },
   },

@@ -164,7 +164,7 @@ async function newPage(browser) {
 /** A page that is to show many opens with the first; one of them is there before an entry that shows is shown anew. */
 const landings = [
   {id: 'date-line--default', type: 'story'},
-  {id: 'introduction--docs', type: 'docs'},
+  {id: 'guides-browser-support--docs', type: 'docs'},
 ];
 
 /**

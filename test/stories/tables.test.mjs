@@ -164,10 +164,10 @@ describe('the built Storybook', {timeout: 300_000, concurrency: PAGES}, () => {
     });
   }
 
-  it('opens on the founding page', limits, async () => {
+  it('opens on the introduction', limits, async () => {
     const browser = await launchChromium();
     try {
-      assert.equal(await firstEntry(browser, storybook.origin), '/story/founding-page--default');
+      assert.equal(await firstEntry(browser, storybook.origin), '/docs/giới-thiệu--docs');
     } finally {
       await browser.close();
     }

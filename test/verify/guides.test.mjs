@@ -1,0 +1,120 @@
+/**
+ * Guides are in Vietnamese and in English. A Vietnamese one says below its title which English ones it is equal to,
+ * `{/* Equal: ../write-an-article.mdx *\/}`, and has as many sections as they have together: whoever adds a section to one
+ * of a pair is told of the other.
+ */
+import assert from 'node:assert/strict';
+import {existsSync, globSync, readFileSync} from 'node:fs';
+import {basename, join, resolve} from 'node:path';
+import {describe, it} from 'node:test';
+import {toId} from 'storybook/internal/csf';
+
+const root = resolve(import.meta.dirname, '../..');
+const stories = join(root, 'stories');
+const read = (file) => readFileSync(file, 'utf8');
+const mdx = (pattern) => globSync(pattern, {cwd: stories}).map((file) => join(stories, file));
+const nameOf = (file) => basename(file, '.mdx');
+
+const vietnamese = mdx('vi/*.mdx');
+const english = mdx('*.mdx');
+
+/**
+ * Guides without a Vietnamese one: what programmers read as code, and what is in both languages on one page. A guide that gets its
+ * Vietnamese one leaves this list.
+ */
+const ENGLISH_ONLY = [
+  ...['browser-support', 'security', 'theming', 'words', 'what-a-page-costs'],
+  ...['write-an-article', 'photos-for-a-gallery', 'record-an-article', 'reader-tools'],
+  ...['npm', 'json-contracts', 'serve-counts', 'serve-lists', 'serve-sign-in'],
+  ...['serve-with-php', 'serve-with-aspnet', 'for-machines', 'accessibility-statement'],
+];
+
+const withoutCode = (text) => text.replace(/^```.*?^```$/gms, '');
+const sections = (text) => [...withoutCode(text).matchAll(/^## .+$/gm)].map(([line]) => line);
+
+/** The English guides that a Vietnamese one names. */
+function equals(file) {
+  const [, , comment = ''] =
+    /^<Meta title="([^"]+)" \/>\s+\{\/\* Equal: (.*?) \*\/\}$/ms.exec(read(file)) ?? [];
+  return comment ? comment.split(/,\s*/).map((each) => resolve(stories, 'vi', each)) : [];
+}
+
+describe('Vietnamese guides', () => {
+  it('name the English ones that they are equal to', () => {
+    assert.ok(vietnamese.length > 0);
+    for (const file of vietnamese) {
+      const named = equals(file);
+      assert.ok(named.length > 0, `${nameOf(file)}: no “Equal” after its title`);
+      for (const each of named) assert.ok(existsSync(each), `${nameOf(file)} names ${each}`);
+    }
+  });
+
+  for (const file of vietnamese)
+    it(`${nameOf(file)} has the sections of its English ones`, () => {
+      const here = sections(read(file));
+      const there = equals(file).flatMap((each) => sections(read(each)));
+      assert.equal(here.length, there.length, `${here.join('\n')}\n\n${there.join('\n')}`);
+    });
+
+  it('are there for every English one', () => {
+    const translated = new Set(vietnamese.flatMap(equals).map(nameOf));
+    const alone = english.map(nameOf).filter((name) => !translated.has(name));
+    assert.deepEqual(
+      alone.filter((name) => !ENGLISH_ONLY.includes(name)),
+      [],
+    );
+  });
+
+  it('say that they are Vietnamese, in Unicode’s composed form', () => {
+    for (const file of vietnamese) {
+      assert.match(read(file), /<div lang="vi">\n\n# /, nameOf(file));
+      assert.equal(read(file), read(file).normalize('NFC'), nameOf(file));
+    }
+  });
+});
+
+describe('guides', () => {
+  /** The docs pages that there are. Those of elements have the id of their stories. */
+  const pages = new Set([
+    ...[...english, ...vietnamese].map((file) => {
+      const [, title] = /<Meta title="([^"]+)"/.exec(read(file));
+      return toId(title, 'docs');
+    }),
+    ...globSync('*.stories.ts', {cwd: stories}).map((file) => {
+      const [, id] = /^ {2}id: '([^']+)'/m.exec(read(join(stories, file))) ?? [];
+      return `${id}--docs`;
+    }),
+  ]);
+
+  for (const file of [...english, ...vietnamese])
+    it(`${nameOf(file)} leads to pages that are there`, () => {
+      const led = [...read(file).matchAll(/\?path=\/docs\/([^)"#]+)/g)].map(([, id]) => id);
+      assert.deepEqual(
+        led.filter((id) => !pages.has(id)),
+        [],
+      );
+    });
+
+  /** What follows “Expected” in a table of messages, in the pieces between what changes. */
+  const quoted = (text) =>
+    text
+      .split(/^## /m)
+      .filter((section) => /`Expected`/.test(section))
+      .flatMap((section) => [...section.matchAll(/^\| (`.*?`) +\|/gm)])
+      .flatMap(([, cell]) => [...cell.matchAll(/`([^`]+)`/g)])
+      .flatMap(([, message]) => message.split('…').map((piece) => piece.trim()))
+      .filter(Boolean);
+
+  for (const name of ['vi/hoi-dap-loi-thuong-gap', 'questions-and-errors'])
+    it(`${name} explains messages that elements write`, () => {
+      const source = globSync('src/**/*.ts', {cwd: root})
+        .map((file) => read(join(root, file)))
+        .join('\n');
+      const messages = quoted(read(join(stories, `${name}.mdx`)));
+      assert.ok(messages.length > 40, `${messages.length} messages`);
+      assert.deepEqual(
+        messages.filter((message) => !source.includes(message)),
+        [],
+      );
+    });
+});
