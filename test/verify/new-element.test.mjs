@@ -35,6 +35,7 @@ const places = (name, isBox) => ({
   'test/pictures/shots.mjs': `${name}--`,
   'test/ssr/ssr.test.mjs': `cong-${name}`,
   'README.md': `cong-${name}`,
+  'README.vi.md': `cong-${name}`,
   'CHANGELOG.md': `cong-${name}`,
 });
 

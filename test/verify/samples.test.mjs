@@ -18,7 +18,7 @@ const examples = (text) =>
   [...text.matchAll(/@example(.*?)(?:@\w|\*\/)/gs)].map(([, html]) => html.replace(/^ \* ?/gm, ''));
 
 const samples = [
-  ...['README.md', ...globSync(['stories/**/*.mdx', 'examples/**/*.md'], {cwd: root})].map((file) => [
+  ...globSync(['README*.md', 'stories/**/*.mdx', 'examples/**/*.md'], {cwd: root}).map((file) => [
     file,
     fences(read(file)),
   ]),
