@@ -39,7 +39,7 @@ const preview: Preview = {
     options: {
       storySort: {
         // The first entry is the one that opens.
-        order: ['Pages', ['Trang mẫu · Founding page'], 'Introduction', 'Elements', 'Guides'],
+        order: ['Pages', ['Cổng hôm nay · Portal today'], 'Introduction', 'Elements', 'Guides'],
       },
     },
   },

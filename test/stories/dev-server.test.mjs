@@ -63,8 +63,8 @@ describe("Storybook's dev server", {timeout: 600_000, concurrency: PAGES}, () =>
     await server?.close();
   });
 
-  it('opens on the founding page', limits, async () => {
-    assert.equal(await firstEntry(browsers[0], server.origin), '/story/founding-page--default');
+  it('opens on the portal of today', limits, async () => {
+    assert.equal(await firstEntry(browsers[0], server.origin), '/story/portal-today--default');
   });
 
   it('loads Lit once', async () => {

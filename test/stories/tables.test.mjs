@@ -164,10 +164,10 @@ describe('the built Storybook', {timeout: 300_000, concurrency: PAGES}, () => {
     });
   }
 
-  it('opens on the founding page', limits, async () => {
+  it('opens on the portal of today', limits, async () => {
     const browser = await launchChromium();
     try {
-      assert.equal(await firstEntry(browser, storybook.origin), '/story/founding-page--default');
+      assert.equal(await firstEntry(browser, storybook.origin), '/story/portal-today--default');
     } finally {
       await browser.close();
     }
