@@ -2,7 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, waitFor} from 'storybook/test';
 import page from '../examples/founding-page/index.html?raw';
-import pageStyles from '../examples/founding-page/page.css?inline';
+import {withPageSheet} from './page-sheet.js';
 
 const textOf = (root: Node) => (root.textContent ?? '').replace(/\s+/g, ' ');
 
@@ -11,10 +11,7 @@ function renderPage() {
   const parsed = new DOMParser().parseFromString(page, 'text/html');
   const container = document.createElement('div');
   container.className = 'founding-page';
-  // The page's own sheet styles `body` and links, so it goes when the story does.
-  const style = document.createElement('style');
-  style.textContent = pageStyles;
-  container.append(style, document.importNode(contentOf(parsed.body), true));
+  container.append(document.importNode(contentOf(parsed.body), true));
   return container;
 }
 
@@ -26,10 +23,11 @@ function contentOf(body: HTMLElement) {
 
 const meta: Meta = {
   id: 'founding-page',
-  title: 'Pages/Trang mẫu · Founding page',
+  title: 'Pages/Trang mẫu năm 2021 · Founding page (2021)',
   // A docs page would take the sheet of a whole page for its own.
   tags: ['!autodocs'],
   parameters: {layout: 'fullscreen'},
+  decorators: [withPageSheet],
   render: renderPage,
 };
 export default meta;

@@ -239,6 +239,23 @@ test('the founding page', async (t) => {
     });
   }
 
+  for (const width of [1440, 1280, 1024]) {
+    await t.test(`has two columns that end near each other at ${width} px`, async () => {
+      const {page} = await open(await serve(), {width});
+      const [text, photos] = await page.evaluate(() =>
+        ['cong-article', 'cong-photo-gallery'].map((tag) => {
+          const {left, bottom} = document.querySelector(tag).getBoundingClientRect();
+          return {left, bottom};
+        }),
+      );
+      assert.ok(photos.left > text.left, 'the photos stand below the article');
+      const gap = Math.abs(photos.bottom - text.bottom);
+      // Less than a window: each shows something in both columns.
+      assert.ok(gap < 600, `${gap} px of an empty column`);
+      await page.close();
+    });
+  }
+
   await t.test('does not scroll sideways at 320 px', async () => {
     for (const hasScripts of [true, false]) {
       const {page} = await open(await serve(), {width: 320, height: 640, hasScripts});
