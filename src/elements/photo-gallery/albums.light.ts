@@ -1,8 +1,8 @@
 import {css} from '../../styles/css-text.js';
 
 /**
- * Albums that the author wrote and those from data: closed, a card in the grid of photos; open, a row of their own with
- * the title above the photos. The line of the count is there before the count is.
+ * Albums that the author wrote and those from data: a card in the grid of photos and, open, its photos in a row of their
+ * own, before which later cards fill up the grid. The line of the count is there before the count is.
  */
 export const albums = css`
   :where(cong-photo-gallery, .photos) > details > summary {
@@ -11,11 +11,13 @@ export const albums = css`
     border-radius: calc(var(--cong-radius) / 2);
     font-weight: 600;
     line-height: 1.5;
+    text-wrap: balance;
     cursor: pointer;
   }
   :where(cong-photo-gallery, .photos) > details > summary::-webkit-details-marker {
     display: none;
   }
+  :where(cong-photo-gallery, .photos) > details:where([open]) > summary,
   :where(cong-photo-gallery, .photos) > details > summary:where(:hover) {
     color: var(--cong-color-link);
   }
@@ -69,48 +71,72 @@ export const albums = css`
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
-  :where(cong-photo-gallery, .photos) > details:where([open]) {
-    grid-column: 1 / -1;
-    margin: 0;
-    padding: 12px;
-    border: 1px solid var(--cong-color-rule);
-    border-radius: calc(var(--cong-radius) / 2);
-    background: var(--cong-color-page-raised);
-  }
-  :where(cong-photo-gallery, .photos) > details:where([open]) > summary {
-    display: flow-root;
-    padding-inline-end: 28px;
-  }
   :where(cong-photo-gallery, .photos) > details:where([open]) > summary::before {
-    inset-block: 11px auto;
     rotate: 225deg;
-  }
-  :where(cong-photo-gallery, .photos)
-    > details:where([open])
-    > summary
-    :is(*, img):where(img, .cover) {
-    float: left;
-    float: inline-start;
-    inline-size: 66px;
-    margin: 0;
-    margin-inline-end: 12px;
-  }
-  /* A long title does not run under its cover; in a browser without :has it does. */
-  :where(cong-photo-gallery, .photos) > details:where([open]) > summary:where(:has(img, .cover)) {
-    padding-inline-start: 78px;
-  }
-  :where(cong-photo-gallery, .photos)
-    > details:where([open])
-    > summary:where(:has(*))
-    :is(*, img):where(img, .cover) {
-    margin-inline-start: -78px;
+    inset-block-end: 4px;
   }
   :where(cong-photo-gallery, .photos) > details:where([open]) > cong-photo-gallery {
-    margin-block-start: 12px;
     padding: 0;
     border: 0;
     border-radius: 0;
     background: none;
+  }
+  /* An open album keeps its card where it is, and has its photos in a row below that of the card. */
+  @supports selector(::details-content) {
+    :where(cong-photo-gallery, .photos) > details:where([open]) {
+      display: contents;
+    }
+    :where(cong-photo-gallery, .photos) > details:where([open])::details-content {
+      grid-column: 1 / -1;
+      box-sizing: border-box;
+      min-inline-size: 0;
+      padding: 12px;
+      border: 1px solid var(--cong-color-rule);
+      border-block-start: 3px solid var(--cong-color-accent);
+      border-radius: calc(var(--cong-radius) / 2);
+      background: var(--cong-color-page-raised);
+    }
+  }
+  /* Older browsers cannot part the two: there the album takes a row of its own, with the title above the photos. */
+  @supports not selector(::details-content) {
+    :where(cong-photo-gallery, .photos) > details:where([open]) {
+      grid-column: 1 / -1;
+      margin: 0;
+      padding: 12px;
+      border: 1px solid var(--cong-color-rule);
+      border-radius: calc(var(--cong-radius) / 2);
+      background: var(--cong-color-page-raised);
+    }
+    :where(cong-photo-gallery, .photos) > details:where([open]) > summary {
+      display: flow-root;
+      padding-inline-end: 28px;
+    }
+    :where(cong-photo-gallery, .photos) > details:where([open]) > summary::before {
+      inset-block: 11px auto;
+    }
+    :where(cong-photo-gallery, .photos)
+      > details:where([open])
+      > summary
+      :is(*, img):where(img, .cover) {
+      float: left;
+      float: inline-start;
+      inline-size: 66px;
+      margin: 0;
+      margin-inline-end: 12px;
+    }
+    /* A long title does not run under its cover; in a browser without :has it does. */
+    :where(cong-photo-gallery, .photos) > details:where([open]) > summary:where(:has(img, .cover)) {
+      padding-inline-start: 78px;
+    }
+    :where(cong-photo-gallery, .photos)
+      > details:where([open])
+      > summary:where(:has(*))
+      :is(*, img):where(img, .cover) {
+      margin-inline-start: -78px;
+    }
+    :where(cong-photo-gallery, .photos) > details:where([open]) > cong-photo-gallery {
+      margin-block-start: 12px;
+    }
   }
   :where(cong-photo-gallery, .photos) > details > cong-photo-gallery::part(body) {
     padding: 0;

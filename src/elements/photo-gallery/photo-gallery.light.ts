@@ -51,12 +51,13 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
   }
   ${photo} *:is(figcaption, dd, p) {
-    margin: 6px 2px 0;
+    margin: 6px 0 0;
     padding: 0;
     color: var(--cong-color-muted);
     font-size: calc(0.875 * var(--cong-font-size-base));
     line-height: 1.5;
     overflow-wrap: break-word;
+    text-wrap: balance;
   }
   @media print {
     ${photo} {

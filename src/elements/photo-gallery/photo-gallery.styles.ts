@@ -16,6 +16,7 @@ export const styles = [
         )
       );
       gap: 16px var(--cong-photo-gallery-gap, 12px);
+      grid-auto-flow: dense;
       align-items: start;
     }
     .retry {

@@ -40,7 +40,7 @@ export const justified = ({container, photo, box}: PhotoPlace) => css`
   /* The words of a photo take the width that the photo has. */
   ${photo} *:is(figcaption, dd, p) {
     inline-size: 0;
-    min-inline-size: calc(100% - 4px);
+    min-inline-size: 100%;
   }
   ${box}:where([style*='--_shape']) {
     flex: none;

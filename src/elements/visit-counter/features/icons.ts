@@ -31,13 +31,16 @@ export const iconStyles = css`
     display: flex;
     gap: 8px;
   }
-  dt svg {
-    margin-block-start: 0.2em;
-  }
+  /* One column, as wide for a picture of the author's as for ours. */
+  dt svg,
   ::slotted([slot^='icon-']) {
     flex: none;
     align-self: start;
-    margin-block-start: 0.2em;
+    inline-size: calc(1.25 * var(--cong-font-size-base));
+    block-size: calc(1.25 * var(--cong-font-size-base));
+    margin-block-start: 0.125em;
+    object-fit: contain;
+    text-align: center;
   }
 `;
 

@@ -4,32 +4,50 @@ import {ref} from 'lit/directives/ref.js';
 import {css} from '../../../styles/css-text.js';
 import {wantsMotion} from '../../../ui/motion.js';
 
-export const odometerStyles = css`
-  /* The digits that show are copied, and not a second time. */
-  .drawn {
-    -webkit-user-select: none;
-    user-select: none;
-  }
-  b {
-    display: inline-block;
-    min-inline-size: 1.25em;
-    block-size: 1.75em;
-    margin-inline: 1px;
-    border: 1px solid var(--cong-color-rule);
-    border-radius: 4px;
-    background: var(--cong-color-page-raised);
-    font-weight: 600;
-    line-height: 1.625em;
-    text-align: center;
-    vertical-align: middle;
-    overflow: hidden;
-  }
-  i {
-    display: block;
-    font-style: normal;
-    white-space: pre;
-  }
-`;
+/** The most digits that are told apart; a number with more is wider than any column. */
+const MOST_DIGITS = 20;
+
+/** Wheels share the room of the number. Where they would be narrower than 0.8em, the number is plain text. */
+const rulesByDigits = Array.from({length: MOST_DIGITS}, (_, index) => {
+  const digits = index + 1;
+  const wheels = `[data-digits="${digits}"]`;
+  return `${wheels}{--_digits:${digits}}@container (inline-size < ${digits}em){${wheels}{font-size:var(--cong-font-size-base)}${wheels} b{inline-size:auto;margin:0;border-width:1px 0;border-color:transparent;background:none}}`;
+}).join('');
+
+export const odometerStyles =
+  css`
+    /* The digits that show are copied, and not a second time. */
+    .drawn {
+      -webkit-user-select: none;
+      user-select: none;
+    }
+    .wide + dd {
+      container-type: inline-size;
+    }
+    /* Between its separators a number is never broken. */
+    .odometer span {
+      white-space: nowrap;
+    }
+    b {
+      display: inline-block;
+      inline-size: clamp(0.8em, 100cqi / var(--_digits) - 0.1em - 2px, 1.25em);
+      block-size: 1.75em;
+      margin-inline: 1px;
+      border: 1px solid var(--cong-color-rule);
+      border-radius: 4px;
+      background: var(--cong-color-page-raised);
+      font-weight: 600;
+      line-height: 1.625em;
+      text-align: center;
+      vertical-align: -0.49em;
+      overflow: hidden;
+    }
+    i {
+      display: block;
+      font-style: normal;
+      white-space: pre;
+    }
+  ` + rulesByDigits;
 
 /** The digits that a wheel shows on its way, such as `8`, `9`, `0`, `1`. */
 type Way = readonly number[];
@@ -92,11 +110,20 @@ class OdometerDirective extends AsyncDirective {
     };
     const strip = (way: Way) =>
       html`<i ${ref((node) => node && turn(node, way, rest))}>${way.join('\n')}</i>`;
-    const wheels = [...number].map((sign, index) => {
+    const wheelAt = (index: number) => {
       const way = ways.get(index);
+      const sign = number[index];
       return isDigit(sign) ? html`<b>${way ? strip(way) : sign}</b>` : sign;
-    });
-    return html`<span part="digits" class="odometer" aria-hidden="true">${wheels}</span>`;
+    };
+    // Each group of digits goes with the separator behind it.
+    const groups = [...number.matchAll(/\d+\D*/g)].map(
+      ({0: group, index}) =>
+        html`<span>${Array.from(group, (_, offset) => wheelAt(index + offset))}</span>`,
+    );
+    const digits = Math.min(number.replace(/\D/g, '').length, MOST_DIGITS);
+    return html`<span part="digits" class="odometer" data-digits=${digits} aria-hidden="true"
+      >${groups}</span
+    >`;
   }
 }
 

@@ -12,6 +12,8 @@ export interface TrendLine {
   readonly dots: string;
   /** The area under it. */
   readonly area: string;
+  /** The number of visits at the foot of the picture. */
+  readonly floor: number;
   /** The place of each day, in order. */
   readonly points: readonly (readonly [x: number, y: number])[];
 }
@@ -35,18 +37,32 @@ export function indexOfMost(days: readonly Day[]): number {
 }
 
 /**
- * The line of some days, which are in order, one at least. It begins at 0, so that twice as many visits are twice as
- * high, and a day takes as much room as another, whether it is there or not.
+ * The number at the foot of the picture: 0, so that twice as many visits are twice as high. Where days differ by less than
+ * half, which would be a flat line, it is a round number below the least of them.
+ */
+function floorBelow(heights: readonly number[]): number {
+  const [least, most] = [Math.min(...heights), Math.max(...heights)];
+  const range = most - least;
+  if (!range || range > most / 2) return 0;
+  const step = 10 ** Math.floor(Math.log10(range));
+  return Math.max(0, Math.floor((least - range / 10) / step) * step);
+}
+
+/**
+ * The line of some days, which are in order, one at least. A day takes as much room as another, whether it is there or
+ * not.
  */
 export function trendLine(days: readonly Day[]): TrendLine {
   const [first] = days as [Day, ...Day[]];
   const offsets = days.map(({date}) => daysBetween(first.date, date));
   const span = offsets.at(-1) || 1;
+  const heights = days.map(heightOf);
+  const floor = floorBelow(heights);
   // Days without any visit lie on the ground, all of them.
-  const top = Math.max(...days.map(heightOf)) || 1;
+  const range = Math.max(...heights) - floor || 1;
   const points = days.map((day, index) => {
     const x = days.length > 1 ? ((offsets[index] ?? 0) / span) * WIDTH : WIDTH / 2;
-    return [round(x), round(HEIGHT * (1 - heightOf(day) / top))] as const;
+    return [round(x), round(HEIGHT * (1 - (heightOf(day) - floor) / range))] as const;
   });
 
   const runs: (typeof points)[] = [];
@@ -59,6 +75,7 @@ export function trendLine(days: readonly Day[]): TrendLine {
   const lines = runs.filter((run) => run.length > 1);
   const alone = runs.filter((run) => run.length === 1);
   return {
+    floor,
     points,
     line: lines.map((run) => `M${path(run)}`).join(''),
     dots: alone.map((run) => `M${path(run)}h0`).join(''),

@@ -33,7 +33,7 @@ export const trendStyles = css`
     display: block;
     inline-size: calc(100% - 12px);
     block-size: var(--cong-visit-counter-trend, 56px);
-    margin: 10px 6px 8px;
+    margin: 12px 6px 0;
     overflow: visible;
     color: var(--cong-color-accent);
   }
@@ -56,6 +56,9 @@ export const trendStyles = css`
     fill: currentColor;
     stroke: none;
   }
+  .line .first {
+    fill: var(--cong-color-surface);
+  }
   .line .most {
     transform: translate(-4.5px, -4.5px);
   }
@@ -63,15 +66,26 @@ export const trendStyles = css`
     stroke: var(--cong-color-rule);
     stroke-width: 1;
   }
+  /* The number at the foot of the line, at its beginning. */
+  [part='trend'] .floor {
+    margin-block: 4px 8px;
+    padding-inline-start: 6px;
+    color: var(--cong-color-muted);
+    font-size: calc(0.75 * var(--cong-font-size-base));
+    line-height: 1.5;
+  }
   .mark {
     display: inline-block;
     inline-size: calc(0.625 * var(--cong-font-size-base));
     block-size: calc(0.625 * var(--cong-font-size-base));
     margin-inline-end: 6px;
-    border: 5px solid var(--cong-color-accent);
+    border: calc(0.3125 * var(--cong-font-size-base)) solid var(--cong-color-accent);
   }
-  .mark.last {
+  .mark:is(.first, .last) {
     border-radius: 50%;
+  }
+  .mark.first {
+    border-width: 2px;
   }
   summary {
     display: flex;
@@ -133,6 +147,9 @@ export const trendStyles = css`
     }
     .mark {
       border-color: CanvasText;
+    }
+    .line .first {
+      fill: Canvas;
     }
   }
   @media print {

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Texts, Words} from '../../../base/localize.js';
 import {formatDateTime} from '../../../core/format-date.js';
 import type {Day} from './trend-days.js';
-import {HEIGHT, indexOfMost, trendLine, WIDTH} from './trend-line.js';
+import {HEIGHT, indexOfMost, trendLine, type TrendLine, WIDTH} from './trend-line.js';
 
 export const trendTexts = Object.freeze({
   trendLabel: 'Lượt truy cập theo ngày',
@@ -42,15 +42,17 @@ export function renderTrend(
   if (last < 0) return nothing;
   // A single day is the greatest without saying.
   const most = last > 0 ? indexOfMost(days) : -1;
+  const trend = trendLine(days);
   const say = (name: 'trendMost' | 'trendFirst' | 'trendLast', index: number) =>
     `${words.say(name)}: ${shown[index]?.visits} (${shown[index]?.date})`;
   return html`<figure part="trend">
     <div class="days">
       <figcaption>${words.say('trendLabel')}</figcaption>
       ${most >= 0 ? html`<p>${mark('most')}${say('trendMost', most)}</p>` : nothing}
-      ${renderLine(days, most)}
+      ${renderLine(trend, most)}
+      <p class="floor" aria-hidden="true">${format(String(trend.floor))}</p>
       <p class="ends">
-        ${last > 0 ? html`<span>${say('trendFirst', 0)}</span>` : nothing}
+        ${last > 0 ? html`<span>${mark(most === 0 ? 'most' : 'first')}${say('trendFirst', 0)}</span>` : nothing}
         <span>${mark(most === last ? 'most' : 'last')}${say('trendLast', last)}</span>
       </p>
     </div>
@@ -62,7 +64,7 @@ export function renderTrend(
 }
 
 /** The shape that stands for a day in the picture, before its words. */
-const mark = (day: 'most' | 'last') => html`<span class="mark ${day}"></span>`;
+const mark = (day: 'most' | 'first' | 'last') => html`<span class="mark ${day}"></span>`;
 
 function renderTable(days: readonly ShownDay[], words: TrendWords): TemplateResult {
   return html`<table aria-label=${words.say('trendLabel')}>
@@ -88,8 +90,7 @@ function renderTable(days: readonly ShownDay[], words: TrendWords): TemplateResu
  * The lines are stretched to the room, the marks of days are not: they stand at shares of it. Round caps make a dot of a
  * line without length; square ones would make a bar of it in WebKit.
  */
-function renderLine(days: readonly Day[], most: number): TemplateResult {
-  const {line, dots, area, points} = trendLine(days);
+function renderLine({line, dots, area, points}: TrendLine, most: number): TemplateResult {
   const last = points.length - 1;
   return html`<svg class="line" aria-hidden="true">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" overflow="visible">
@@ -102,6 +103,11 @@ function renderLine(days: readonly Day[], most: number): TemplateResult {
       most >= 0
         ? svg`<rect class="most" x=${shareX(points[most])} y=${shareY(points[most])} width="9" height="9" />`
         : nothing
+    }
+    ${
+      most === 0 || last === 0
+        ? nothing
+        : svg`<circle class="first" cx=${shareX(points[0])} cy=${shareY(points[0])} r="4" />`
     }
     ${
       most === last

@@ -28,6 +28,20 @@ describe('<cong-visit-counter icons>', () => {
     expect(icons()).to.have.length(0);
   });
 
+  it('keeps the words in one column, however wide a picture of the author’s is', async () => {
+    const counter = await make(
+      'icons visits="7" online="2"',
+      '<svg slot="icon-visits" viewBox="0 0 2 1" width="60" height="30"></svg>',
+    );
+    await waitUntil(() => counter.shadowRoot!.querySelectorAll('dt svg').length === 2, 'the icons');
+    const starts = [...counter.shadowRoot!.querySelectorAll('slot[name^=icon-]')].map((slot) => {
+      const range = new Range();
+      range.selectNode(slot.nextSibling!);
+      return range.getBoundingClientRect().left;
+    });
+    expect(starts[0]).to.equal(starts[1]);
+  });
+
   it('has none for a metric of the site’s own', async () => {
     const counter = await make(
       'icons visits="7"',

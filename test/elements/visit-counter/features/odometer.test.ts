@@ -57,6 +57,43 @@ describe('<cong-visit-counter digits>', () => {
     expect(list.scrollWidth <= list.clientWidth).to.equal(true);
   });
 
+  /** The digits that share a line, from the first line to the last. */
+  const lines = (counter: VisitCounter) => {
+    const found = new Map<number, string>();
+    for (const each of wheels(counter)) {
+      const top = Math.round(each.getBoundingClientRect().top);
+      found.set(top, (found.get(top) ?? '') + each.textContent);
+    }
+    return [...found.values()];
+  };
+
+  it('makes its wheels narrower where there is less room, and keeps the number in one line', async () => {
+    const counter = await drawn('visits="19089598"');
+    counter.style.inlineSize = '400px';
+    expect(wheels(counter)[0]!.getBoundingClientRect().width).to.equal(25);
+    counter.style.inlineSize = '230px';
+    const {width} = wheels(counter)[0]!.getBoundingClientRect();
+    expect(width).to.be.within(16, 24);
+    expect(lines(counter)).to.deep.equal(['19089598']);
+  });
+
+  it('is plain text where wheels would be too narrow', async () => {
+    const counter = await drawn('visits="19089598"');
+    counter.style.inlineSize = '180px';
+    expect(lines(counter)).to.deep.equal(['19089598']);
+    expect(getComputedStyle(wheels(counter)[0]!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(digits(counter).scrollWidth <= digits(counter).clientWidth).to.equal(true);
+  });
+
+  it('breaks a number that no line can hold between its groups', async () => {
+    const counter = await drawn('visits="90071992547409931234"');
+    counter.style.inlineSize = '180px';
+    const [first = '', ...others] = lines(counter);
+    expect(first.length % 3).to.equal(2);
+    expect(others).not.to.deep.equal([]);
+    expect(others.filter((each) => each.length % 3)).to.deep.equal([]);
+  });
+
   it('does not roll when it appears', async () => {
     const counter = await drawn('visits="1965"');
     expect(turns(counter)).to.have.length(0);

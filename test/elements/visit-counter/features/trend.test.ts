@@ -30,6 +30,14 @@ describe('trendLine', () => {
     expect(area).to.equal('M0 40L0 40L50 20L100 0V40z');
   });
 
+  it('stands on a round number below the least where the days differ little', () => {
+    const {floor, points} = trendLine([day(1, '2684'), day(2, '3547'), day(3, '3000')]);
+    expect(floor).to.equal(2500);
+    expect(points.map(([, y]) => y)).to.deep.equal([32.97, 0, 20.9]);
+    expect(trendLine([day(1, '1000'), day(2, '3547')]).floor).to.equal(0);
+    expect(trendLine([day(1, '7'), day(2, '7')]).floor).to.equal(0);
+  });
+
   it('breaks where days are missing, and keeps their room', () => {
     const {line, dots} = trendLine([day(1, '10'), day(2, '10'), day(5, '10')]);
     expect([line, dots]).to.deep.equal(['M0 0L25 0', 'M100 0h0']);
@@ -109,7 +117,7 @@ describe('<cong-visit-counter trend>', () => {
     const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
     const trend = await trendOf(counter);
     expect(shownText(trend)).to.match(
-      /^Lượt truy cập theo ngày Cao nhất: 3\.500 \(22\/07\/2021\) Đầu kỳ: 3\.500 \(22\/07\/2021\)\s?Gần nhất: 3\.214 \(25\/07\/2021\)/,
+      /^Lượt truy cập theo ngày Cao nhất: 3\.500 \(22\/07\/2021\) 2\.600 Đầu kỳ: 3\.500 \(22\/07\/2021\)\s?Gần nhất: 3\.214 \(25\/07\/2021\)/,
     );
     expect(table(trend)).to.deep.equal([
       ['Ngày', 'Lượt truy cập'],
@@ -137,6 +145,20 @@ describe('<cong-visit-counter trend>', () => {
     expect(last.width).to.be.closeTo(10, 0.1);
     expect(last.height).to.be.closeTo(10, 0.1);
     expect(last.x + 5).to.be.closeTo(line.right, 0.5);
+  });
+
+  it('says what number it stands on, and marks the first day with a ring', async () => {
+    const counter = await make('trend');
+    counter.series = [
+      {date: '2021-07-22', visits: 2731},
+      {date: '2021-07-23', visits: 3500},
+      {date: '2021-07-24', visits: 3214},
+    ];
+    const trend = await trendOf(counter);
+    expect(trend.querySelector('.floor')!.textContent).to.equal('2.600');
+    const line = trend.querySelector('svg')!.getBoundingClientRect();
+    const first = trend.querySelector('svg .first')!.getBoundingClientRect();
+    expect(first.x + first.width / 2).to.be.closeTo(line.x, 0.5);
   });
 
   it('reads days that the markup names', async () => {
