@@ -11,6 +11,7 @@ export const albums = css`
     border-radius: calc(var(--cong-radius) / 2);
     font-weight: 600;
     line-height: 1.5;
+    text-wrap: balance;
     cursor: pointer;
   }
   :where(cong-photo-gallery, .photos) > details > summary::-webkit-details-marker {

@@ -57,6 +57,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
     font-size: calc(0.875 * var(--cong-font-size-base));
     line-height: 1.5;
     overflow-wrap: break-word;
+    text-wrap: balance;
   }
   @media print {
     ${photo} {
