@@ -28,6 +28,7 @@ const icons: Record<string, Record<string, string>> = {
     lineHeight: 'line-height',
     link: 'link',
     listen: 'headphones',
+    options: 'sliders-horizontal',
     print: 'printer',
     share: 'share-2',
   },

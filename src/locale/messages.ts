@@ -63,19 +63,30 @@ export interface Messages {
   bannerTurn: string;
 
   articleTools: string;
+  /** The button for the tools that have no room in a narrow row. */
+  articleOptions: string;
+  /** The row of the text sizes behind it. */
+  articleSizeWord: string;
   articleSmaller: string;
   articleNormal: string;
   articleLarger: string;
   /** How far apart the lines stand. `{percent}` */
   articleLineSpacing: string;
+  /** Of this name and those like it: seen beside the glyph where there is room; the longer name is heard. */
+  articleLineSpacingWord: string;
   articleContrast: string;
+  articleContrastWord: string;
   articleContents: string;
   articlePrint: string;
+  articlePrintWord: string;
   articleListen: string;
+  articleListenWord: string;
   articleCopyLink: string;
+  articleCopyWord: string;
   articleCopied: string;
   articleCopyFailed: string;
   articleShare: string;
+  articleShareWord: string;
   articleShareMail: string;
   articleShareFacebook: string;
   /** Text size was set. `{percent}` */

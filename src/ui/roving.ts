@@ -37,11 +37,13 @@ export interface RovingOptions extends Pick<RovingKeys, 'orientation'> {
   readonly items: () => readonly HTMLElement[];
   /** The item that is the stop until the reader has been in the row; by default the first. */
   readonly start?: () => HTMLElement | undefined;
+  /** Another stop, for the time in which a style sheet hides the stop. */
+  readonly standIn?: (stop: HTMLElement) => HTMLElement | undefined;
 }
 
 /**
- * Makes a row of controls one tab stop: arrow keys, Home and End move in it, and the stop is where the reader was. The
- * template passes `onKeydown` and `onFocusin` to the row.
+ * Makes a row of controls one tab stop: arrow keys, Home and End move in it, past what is hidden, and the stop is where
+ * the reader was. The template passes `onKeydown` and `onFocusin` to the row.
  * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
 export class RovingController implements ReactiveController {
@@ -58,7 +60,7 @@ export class RovingController implements ReactiveController {
   }
 
   readonly onKeydown = (event: KeyboardEvent) => {
-    const items = this.#options.items();
+    const items = this.#options.items().filter((item) => item.getClientRects().length);
     const place = items.findIndex((item) => event.composedPath().includes(item));
     const current = items[place];
     if (event.defaultPrevented || !current) return;
@@ -82,9 +84,10 @@ export class RovingController implements ReactiveController {
     const items = this.#options.items();
     const isThere = this.#stop !== undefined && items.includes(this.#stop);
     const stop = isThere ? this.#stop : (this.#options.start?.() ?? items[0]);
+    const standIn = stop && this.#options.standIn?.(stop);
     for (const item of items) {
       // The stop has the attribute too: a press does not focus a button without it in Safari.
-      const value = item === stop ? '0' : '-1';
+      const value = item === stop || item === standIn ? '0' : '-1';
       if (item.getAttribute('tabindex') !== value) item.setAttribute('tabindex', value);
     }
   }

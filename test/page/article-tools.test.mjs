@@ -152,7 +152,7 @@ test('the tools of an article', async (t) => {
             return [fontSize, Math.round(parseFloat(lineHeight)), color];
           });
         const before = await sizeOf();
-        assert.deepEqual(before, ['27px', 64, 'rgb(0, 0, 0)']);
+        assert.deepEqual(before, ['27px', 67, 'rgb(0, 0, 0)']);
         await ready(page);
         await settle(page);
         assert.deepEqual(await sizeOf(), before);

@@ -92,6 +92,31 @@ async function assertWhole(page) {
   assert.deepEqual(missing, [], text);
 }
 
+/** Links and captions of several lines whose last one is a single syllable. Runs in the page. */
+function loneSyllables() {
+  const lastLine = (element) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let [top, words] = [undefined, []];
+    const tops = new Set();
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const {0: word, index} of node.data.matchAll(/[^ \n]+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const place = range.getBoundingClientRect().top;
+        if (place !== top) [top, words] = [place, []];
+        tops.add(top);
+        words.push(word);
+      }
+    return tops.size > 1 ? words : [];
+  };
+  const shown = [...document.querySelectorAll('cong-link-list a, figcaption')];
+  return {
+    count: shown.length,
+    lone: shown.filter((each) => lastLine(each).length === 1).map((each) => each.textContent),
+  };
+}
+
 test('the founding page', async (t) => {
   assert.ok(existsSync(resolve(root, 'dist/cdn/cong-elements.js')), '`npm run build` first.');
 
@@ -255,6 +280,14 @@ test('the founding page', async (t) => {
       await page.close();
     });
   }
+
+  await t.test('ends no link and no caption with a lone syllable at 320 px', async () => {
+    const {page} = await open(await serve(), {width: 320, height: 640});
+    const {count, lone} = await page.evaluate(loneSyllables);
+    assert.ok(count >= 40, `${count} links and captions`);
+    assert.deepEqual(lone, []);
+    await page.close();
+  });
 
   await t.test('does not scroll sideways at 320 px', async () => {
     for (const hasScripts of [true, false]) {

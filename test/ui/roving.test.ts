@@ -50,9 +50,11 @@ describe('placeAfterKey', () => {
 class Row extends LitElement {
   count = 3;
   start: number | undefined;
+  standIn: number | undefined;
   readonly roving = new RovingController(this, {
     items: () => [...this.renderRoot.querySelectorAll('button')],
     start: () => this.renderRoot.querySelectorAll('button')[this.start ?? NaN],
+    standIn: () => this.renderRoot.querySelectorAll('button')[this.standIn ?? NaN],
   });
   protected override render() {
     const buttons = Array.from({length: this.count}, (_, index) => html`<button>${index}</button>`);
@@ -104,6 +106,20 @@ describe('RovingController', () => {
     first!.focus();
     pressIn(first!, 'ArrowLeft');
     expect(row.shadowRoot!.activeElement).to.equal(second);
+  });
+
+  it('passes what a style sheet hides', async () => {
+    const row = await fixture<Row>(page`<test-row></test-row>`);
+    const [first, second, third] = buttonsOf(row);
+    second!.style.display = 'none';
+    first!.focus();
+    pressIn(first!, 'ArrowRight');
+    expect(row.shadowRoot!.activeElement).to.equal(third);
+  });
+
+  it('has a second stop where a style sheet may hide the first', async () => {
+    const row = await fixture<Row>(page`<test-row .standIn=${2}></test-row>`);
+    expect(stops(row)).to.deep.equal([0, -1, 0]);
   });
 
   it('keeps a stop when the one that had it is gone', async () => {

@@ -85,15 +85,33 @@ const patternOf = (text: string, pattern: DatePattern = 'portal'): DatePattern =
 
 /** What `tools` may name, in the order of the row. */
 export const TOOL_NAMES: readonly ArticleTool[] = [
+  'listen',
+  'contents',
   'font-size',
   'line-spacing',
   'contrast',
-  'contents',
   'print',
   'copy',
   'share',
-  'listen',
 ];
+
+/** The tools that begin the row and always have a word, and with it the room of two buttons and a half. */
+const LEADING: readonly ArticleTool[] = ['listen', 'contents'];
+
+/** How many buttons of 44 px stand side by side on a phone. */
+const NARROW_ROW = 6;
+
+/** So many tools have room for their words in any row that is not narrow. */
+const FEW = 4;
+
+/** Whether tools other than the leading ones need a panel where the row is narrow. */
+export function needsPanel(shown: readonly ArticleTool[]): boolean {
+  const room = (name: ArticleTool) => (name === 'font-size' ? 3 : LEADING.includes(name) ? 2.5 : 1);
+  return shown.reduce((sum, name) => sum + room(name), 0) > NARROW_ROW;
+}
+
+/** Whether all tools have their words in a row that is not narrow. */
+export const areFew = (shown: readonly ArticleTool[]): boolean => shown.length <= FEW;
 
 /** With fewer headings the text is soon looked over. */
 const ENOUGH_HEADINGS = 3;
@@ -121,7 +139,7 @@ export function toolsShown(
   return TOOL_NAMES.filter((name) => (names?.includes(name) ?? true) && isOffered(name));
 }
 
-/** Whether the row of tools is there; article.light.ts keeps room for those that are named. */
+/** Whether the row of tools is there; article.before.css keeps room for it. */
 export const hasTools = (named: string | undefined): boolean => named?.trim() !== '';
 
 /** A heading, and those below it. */

@@ -4,7 +4,7 @@ import {toolStyles} from './tools/toolbar.styles.js';
 
 /**
  * The line of facts breaks at places that the style sheet for the time before upgrade can foretell, whatever the
- * font: see article.before.css. `999` turns the difference from 40 times the base size into all or nothing, and a margin of 100 %
+ * font: see article.before.css. `999` turns the difference from 36 times the base size into all or nothing, and a margin of 100 %
  * leaves no room for a neighbour.
  */
 export const styles = [
@@ -16,7 +16,7 @@ export const styles = [
       margin: 0 0 calc(1.25 * var(--cong-font-size-base));
       color: var(--cong-color-muted);
       font-size: calc(0.875 * var(--cong-font-size-base));
-      line-height: 1.6;
+      line-height: calc(10 / 7);
     }
     [part='meta'] {
       display: flex;
@@ -30,17 +30,15 @@ export const styles = [
       max-inline-size: 100%;
     }
     [part='published'],
-    [part='reading-time'],
-    [part='author'] {
-      margin-inline-end: clamp(0px, (40 * var(--cong-font-size-base) - 100%) * 999, 100%);
+    [part='reading-time'] {
+      margin-inline-end: clamp(0px, (36 * var(--cong-font-size-base) - 100%) * 999, 100%);
     }
     /* Counted when the page is there, and then nothing may move. */
     [part='reading-time'] {
       min-inline-size: 11ch;
-      min-block-size: 1.6em;
+      min-block-size: calc(10em / 7);
     }
-    :host([author][reading-time]) [part='author'],
-    [part='meta'] > [part='modified'] {
+    [part='meta'] > :is([part='author'], [part='modified']) {
       flex-basis: 100%;
     }
     [part='source'] {

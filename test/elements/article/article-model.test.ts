@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 import {
+  areFew,
   factsOf,
   hasTools,
   headingId,
+  needsPanel,
   sectionsOf,
   toolsShown,
   TOOL_NAMES,
@@ -114,15 +116,33 @@ describe('the facts of an article', () => {
 describe('the tools of an article', () => {
   it('are all, in the order of the row, without the attribute', () => {
     expect(toolsShown(undefined, everything)).to.deep.equal([
+      'listen',
+      'contents',
       'font-size',
       'line-spacing',
       'contrast',
-      'contents',
       'print',
       'copy',
       'share',
-      'listen',
     ]);
+  });
+
+  const narrow: [tools: string, needsPanel: boolean][] = [
+    ['font-size line-spacing contrast print', false],
+    ['font-size line-spacing contrast print copy', true],
+    ['listen font-size', false],
+    ['listen contents print', false],
+    ['listen contents print copy', true],
+    ['', false],
+  ];
+  for (const [tools, expected] of narrow)
+    it(`${expected ? 'need a panel' : 'fit side by side'} in a narrow row: "${tools}"`, () => {
+      expect(needsPanel(toolsShown(tools, everything))).to.equal(expected);
+    });
+
+  it('have room for their words where they are four or fewer', () => {
+    expect(areFew(toolsShown('listen contents print share', everything))).to.equal(true);
+    expect(areFew(toolsShown('listen contents print copy share', everything))).to.equal(false);
   });
 
   const choices: [named: string, expected: string[]][] = [
@@ -160,7 +180,7 @@ describe('the tools of an article', () => {
 
   it('have their names in the order of the row', () => {
     expect(TOOL_NAMES.join(' ')).to.equal(
-      'font-size line-spacing contrast contents print copy share listen',
+      'listen contents font-size line-spacing contrast print copy share',
     );
   });
 

@@ -92,7 +92,7 @@ describe('<cong-article> body', () => {
         expect(fontSize, selector).to.equal('18px');
         expect(fontFamily, selector).to.not.contain('Times');
       }
-      expect(parseFloat(styleOf(article, 'span').lineHeight)).to.be.closeTo(30.6, 0.1);
+      expect(parseFloat(styleOf(article, 'span').lineHeight)).to.equal(32);
       expect(styleOf(article, 'p').marginLeft).to.equal('0px');
       expect(styleOf(article, 'p').textAlign).to.equal('start');
       expect(article.innerHTML).to.equal(before);

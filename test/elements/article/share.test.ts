@@ -213,8 +213,10 @@ describe('<cong-article> share', () => {
         html`<div style="width: 260px"><cong-article></cong-article></div>`,
       );
       const article = await withTools(page.querySelector('cong-article')!);
+      await press(article, 'Tùy chọn');
       await press(article, NAME);
       await until(() => menu(article));
+      expect(article.shadowRoot!.activeElement?.ariaLabel).to.equal('Tùy chọn');
       const {left, right} = menu(article)!.getBoundingClientRect();
       const column = page.getBoundingClientRect();
       expect(left).to.be.at.least(column.left);

@@ -15,14 +15,14 @@ describe('<cong-article> reading tools', () => {
     it('goes round three steps, says each, and moves the lines apart', async () => {
       const article = await articleOf('<cong-article><p>Nội dung</p></cong-article>');
       const events = eventsOf(article);
-      expect(lineHeight(article)).to.equal(31);
+      expect(lineHeight(article)).to.equal(32);
       await press(article, 'Giãn dòng 100%');
       expect(said(article)).to.equal('Giãn dòng 120%');
-      expect(lineHeight(article)).to.equal(37);
+      expect(lineHeight(article)).to.equal(38);
       await press(article, 'Giãn dòng 120%');
-      expect(lineHeight(article)).to.equal(43);
+      expect(lineHeight(article)).to.equal(45);
       await press(article, 'Giãn dòng 140%');
-      expect(lineHeight(article)).to.equal(31);
+      expect(lineHeight(article)).to.equal(32);
       expect(events).to.deep.equal([
         ['line-spacing', 120],
         ['line-spacing', 140],
@@ -35,7 +35,7 @@ describe('<cong-article> reading tools', () => {
       const article = await articleOf(
         '<cong-article line-spacing="140"><p>Nội dung</p></cong-article>',
       );
-      expect(lineHeight(article)).to.equal(43);
+      expect(lineHeight(article)).to.equal(45);
       article.lineSpacing = 300;
       await article.updateComplete;
       await press(article, 'Giãn dòng 100%');

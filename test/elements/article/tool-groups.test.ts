@@ -12,15 +12,15 @@ async function ruled(tools: string, headings = 0): Promise<string[]> {
   const buttons = () => [...article.shadowRoot!.querySelectorAll('[part=tool]')];
   await waitUntil(() => buttons().length, 'the tools');
   return buttons()
-    .filter((button) => getComputedStyle(button, '::after').content !== 'none')
+    .filter((button) => getComputedStyle(button, '::before').content !== 'none')
     .map(({className}) => className);
 }
 
 describe('the groups of an article’s tools', () => {
   const choices: [tools: string, headings: number, expected: string[]][] = [
     ['font-size line-spacing contrast print copy share', 0, ['print']],
-    ['font-size contents print copy share', 3, ['contents', 'print']],
-    ['contrast contents', 3, ['contents']],
+    ['font-size contents print copy share', 3, ['smaller', 'print']],
+    ['contrast contents', 3, ['contrast']],
     ['contents copy share', 3, ['copy']],
     ['line-spacing share', 0, ['share']],
     ['print copy share', 0, []],

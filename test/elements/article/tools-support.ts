@@ -5,9 +5,11 @@ import '../../../src/define/article.js';
 /** As `waitUntil`, for what a part does that may have to be loaded first. */
 export const until = waitUntil;
 
-export const buttons = (article: Article) => [
-  ...article.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]'),
-];
+/** The buttons that a reader sees. */
+export const buttons = (article: Article) =>
+  [...article.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]')].filter(
+    ({offsetWidth}) => offsetWidth,
+  );
 
 /** By its name; that of line spacing ends with its value. */
 export const button = (article: Article, name: string) =>

@@ -29,8 +29,9 @@ export const aroundStyles = css`
     margin-block-end: 0;
   }
   cong-article > :where([slot]) :is(h2, h3) {
-    margin-block: 0 0.4em;
+    margin-block: 0 8px;
     font-size: var(--cong-font-size-base);
+    line-height: 1.5;
   }
   cong-article > :is(*, p):where([slot='notice']),
   cong-article > :where([slot]) :is(small, time):where(li *) {
@@ -124,6 +125,9 @@ export const aroundStyles = css`
   }
   cong-article a:where([slot='related'] a) {
     text-decoration: none;
+  }
+  cong-article li:where([slot='related'] li, [slot='attachments'] li) {
+    text-wrap: balance;
   }
   cong-article a:where([slot='related'] a:hover) {
     text-decoration: underline;

@@ -26,10 +26,13 @@ export const bodyStyles = css`
   }
 
   cong-article {
-    --_gap: 1.1em;
+    --_gap: calc(10em / 9);
   }
-  cong-article :is(li, dd, td, th) {
-    --_gap: 0.4em;
+  cong-article :is(li, dd) {
+    --_gap: calc(4em / 9);
+  }
+  cong-article :is(td, th) {
+    --_gap: 0.5em;
   }
   cong-article
     :is(
@@ -72,17 +75,21 @@ export const bodyStyles = css`
     margin: 0 0 var(--_gap);
   }
   cong-article :is(h1, h2, h3, h4, h5, h6) {
-    margin: 1.6em 0 0.4em;
+    margin: calc(14em / 9) 0 calc(4em / 9);
     padding: 0;
     font-weight: 700;
-    line-height: 1.4;
+    line-height: calc(14 / 9);
     text-wrap: balance;
   }
   cong-article h2 {
-    font-size: 1.222em;
+    margin: calc(18em / 11) 0 calc(4em / 11);
+    font-size: calc(11em / 9);
+    line-height: calc(16 / 11);
   }
   cong-article h3 {
-    font-size: 1.1em;
+    margin: 1.6em 0 0.4em;
+    font-size: calc(10em / 9);
+    line-height: 1.4;
   }
   cong-article :is(*, h1):where(cong-article > [slot='heading'], ${title}) {
     margin: 0 0 12px;
@@ -92,7 +99,12 @@ export const bodyStyles = css`
         1.25 * var(--cong-font-size-base) + 1.5vw,
         1.9375 * var(--cong-font-size-base)
       ) /
-      1.3 var(--cong-font-family);
+      clamp(
+        2 * var(--cong-font-size-base),
+        1.58 * var(--cong-font-size-base) + 2vw,
+        2.5 * var(--cong-font-size-base)
+      )
+      var(--cong-font-family);
     text-wrap: balance;
   }
   cong-article :is(*, p):where(:first-child, [slot='heading'] + *) {
@@ -135,7 +147,7 @@ export const bodyStyles = css`
     list-style: inherit;
   }
   cong-article :is(li, dd) {
-    margin: 0 0 0.4em;
+    margin: 0 0 var(--_gap);
     padding: 0;
   }
   cong-article :is(dt, summary) {
@@ -220,8 +232,9 @@ export const bodyStyles = css`
     padding-block: 8px 4px;
     color: var(--cong-color-muted);
     font-size: calc(0.875 * var(--cong-font-size-base));
-    line-height: 1.6;
+    line-height: calc(12 / 7);
     text-align: start;
+    text-wrap: balance;
   }
   cong-article blockquote footer {
     margin-block-start: calc(-0.75 * var(--cong-font-size-base));

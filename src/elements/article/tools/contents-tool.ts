@@ -51,6 +51,7 @@ export class ContentsTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${label}
       aria-label=${label}
       aria-expanded=${this.#list?.value?.isOpen ?? false}
     >

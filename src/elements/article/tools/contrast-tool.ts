@@ -42,6 +42,7 @@ export class ContrastTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${this.#desk.words.say('articleContrastWord')}
       aria-label=${label}
       aria-pressed=${this.#isMore}
     >

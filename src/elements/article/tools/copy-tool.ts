@@ -31,6 +31,7 @@ export class CopyTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${this.#desk.words.say('articleCopyWord')}
       aria-label=${label}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${link} /></svg>

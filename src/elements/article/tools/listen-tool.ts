@@ -39,6 +39,7 @@ export class ListenTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${this.#desk.words.say('articleListenWord')}
       aria-label=${label}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${listen} /></svg>

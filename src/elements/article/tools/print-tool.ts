@@ -18,6 +18,7 @@ export class PrintTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${this.#desk.words.say('articlePrintWord')}
       aria-label=${label}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${print} /></svg>

@@ -52,6 +52,7 @@ export class ShareTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${this.#desk.words.say('articleShareWord')}
       aria-label=${label}
       aria-expanded=${this.#hasSheet && !isOpen ? nothing : isOpen}
     >

@@ -90,6 +90,7 @@ export class LineSpacingTool implements Tool {
       type="button"
       tabindex="-1"
       title=${label}
+      data-word=${words.say('articleLineSpacingWord')}
       aria-label=${label}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lineHeight} /></svg>

@@ -1,19 +1,23 @@
 import {css} from 'lit';
 
 /**
- * The look of the tools, and their room before they are there. In a column that is too narrow for all of the buttons
- * that `tools` names, six stand in a row: see article.light.ts, which keeps room for as many rows as there will be.
+ * The look of the tools, and their room before they are there: one row of 44 px, whatever its width. A glyph has its
+ * word beside it where the row has room; where a button is narrower than both, the word goes to a second line, which is
+ * cut off.
  */
 export const toolStyles = css`
   [part='tools'] {
-    flex-wrap: wrap;
+    container: cong-tools / inline-size;
+    position: relative;
+    z-index: 1;
     align-items: center;
+    flex-wrap: wrap;
     margin-block-end: 24px;
-    padding-block: 2px;
+    padding-block: 1px;
     border-block: 1px solid var(--cong-color-rule);
     color: var(--cong-color-muted);
     font-size: var(--cong-font-size-base);
-    line-height: 1.6;
+    line-height: 1.5;
   }
   @media screen {
     [part='tools'] {
@@ -27,34 +31,79 @@ export const toolStyles = css`
   }
   [part='tools']::before {
     content: '';
-    padding-block-start: var(--_article-tools, 44px);
+    padding-block-start: 44px;
   }
   [part='tools'].empty {
     border-color: transparent;
   }
+  /* The glyph of the first button stands where the text begins. */
   .toolbar {
     display: flex;
-    flex-wrap: wrap;
-    max-inline-size: min(100%, var(--_article-tools-width, 100%));
-    /* At the start of a line a rule would stand alone. */
-    overflow: clip;
+    flex: 1;
+    min-inline-size: 0;
+    margin-inline-start: -12px;
+  }
+  .rest {
+    display: contents;
   }
   [part='tool'] {
     position: relative;
-    inline-size: 44px;
-    padding: 0;
+    display: flex;
+    flex: 0 999 auto;
+    flex-wrap: wrap;
+    align-content: flex-start;
+    column-gap: 6px;
+    min-inline-size: 44px;
+    block-size: 44px;
+    padding: 0 12px;
     border: 0;
-    font-weight: 700;
-    line-height: 1;
+    border-radius: 0;
+    font-weight: 500;
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    line-height: 44px;
+    white-space: nowrap;
+    overflow: clip;
     outline-offset: -3px;
   }
-  /* A rule stands before the contents and before the tools for the whole page, where others go before. */
-  .contents[part='tool']:not(:first-child)::after,
-  [part='tool']:not(.print, .copy, .share) + :is(.print, .copy, .share, .listen)::after {
+  .listen,
+  .contents {
+    flex-shrink: 1;
+  }
+  [part='tool'] svg {
+    inline-size: calc(1.125 * var(--cong-font-size-base));
+    block-size: 100%;
+  }
+  :is(.listen, .contents, .options)::after {
+    content: attr(data-word);
+  }
+  .smaller::after {
+    content: 'A−';
+  }
+  .normal::after {
+    content: 'A';
+    font-size: var(--cong-font-size-base);
+  }
+  .larger::after {
+    content: 'A+';
+    font-size: calc(1.25 * var(--cong-font-size-base));
+  }
+  :is(.smaller, .normal, .larger) {
+    font-weight: 700;
+  }
+  :is(.normal, .larger) {
+    justify-content: center;
+    padding-inline: 4px;
+  }
+  .options {
+    display: none;
+  }
+  /* A rule stands before the tools for the text and before those for the whole page, where others go before. */
+  :is(.listen, .contents) ~ .rest > :first-child::before,
+  [part='tool']:not(.print, .copy, .share) + :is(.print, .copy, .share)::before {
     content: '';
     position: absolute;
     inset-block: 12px;
-    inset-inline-start: -1px;
+    inset-inline-start: 0;
     border-inline-start: 1px solid var(--cong-color-rule);
   }
   [part='tool']:hover {
@@ -63,7 +112,7 @@ export const toolStyles = css`
   [aria-pressed='true'],
   [aria-expanded='true'] {
     background: var(--cong-color-page-raised);
-    box-shadow: inset 0 -3px var(--cong-color-accent);
+    box-shadow: inset 0 -2px var(--cong-color-accent);
     color: var(--cong-color-text);
   }
   @media (forced-colors: active) {
@@ -73,31 +122,102 @@ export const toolStyles = css`
       border-block-end-color: Highlight;
     }
   }
-  [part='tool'] svg {
-    display: block;
-    margin: auto;
-  }
   [aria-disabled='true'] {
     cursor: default;
   }
-  [aria-disabled='true']::before {
+  [aria-disabled='true']::after {
     opacity: 0.45;
   }
-  .smaller::before {
-    content: 'A−';
-    font-size: calc(0.875 * var(--cong-font-size-base));
-  }
-  .normal::before {
-    content: 'A';
-  }
-  .larger::before {
-    content: 'A+';
-    font-size: calc(1.25 * var(--cong-font-size-base));
-  }
+
+  /* In the gap below the row, so that nothing moves. */
   [part='status'] {
-    flex: 1 1 calc(10 * var(--cong-font-size-base));
+    position: absolute;
+    inset-block-start: calc(100% + 2px);
+    inset-inline-end: 0;
+    max-inline-size: 100%;
     font-size: calc(0.875 * var(--cong-font-size-base));
+    line-height: calc(10 / 7);
     text-align: end;
     overflow-wrap: anywhere;
+  }
+  [part='status'].long {
+    position: static;
+    flex-basis: 100%;
+    padding-block: 4px 8px;
+    text-align: start;
+  }
+
+  @container cong-tools (inline-size >= 33em) {
+    .few [data-word]::after {
+      content: attr(data-word);
+    }
+  }
+  @container cong-tools (inline-size >= 54em) {
+    [data-word]::after {
+      content: attr(data-word);
+    }
+  }
+  @container cong-tools (inline-size < 33em) {
+    .foldable .options {
+      display: flex;
+    }
+    .foldable .rest {
+      position: absolute;
+      inset-block-start: calc(100% + 4px);
+      inset-inline: 0 auto;
+      display: none;
+      grid-template-columns: 1fr repeat(3, auto);
+      align-items: center;
+      inline-size: min(100%, 22 * var(--cong-font-size-base));
+      padding-block: 4px;
+      border: 1px solid var(--cong-color-field);
+      border-radius: calc(var(--cong-radius) / 2);
+      background: var(--cong-color-surface);
+      color: var(--cong-color-text);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 12%);
+    }
+    .foldable .open {
+      display: grid;
+    }
+    .foldable .rest::before {
+      content: attr(data-sizes);
+      padding-inline: 46px 0;
+    }
+    .foldable .rest:not([data-sizes])::before {
+      content: none;
+    }
+    .foldable .rest > [part='tool'] {
+      flex-wrap: nowrap;
+      align-items: center;
+      min-inline-size: 48px;
+      block-size: auto;
+      min-block-size: 48px;
+      font-size: var(--cong-font-size-base);
+      line-height: 1.5;
+      white-space: normal;
+    }
+    .foldable .rest > [data-word] {
+      grid-column: 1 / -1;
+      column-gap: 12px;
+      padding: 4px 16px;
+      font-weight: 400;
+      text-align: start;
+    }
+    .foldable .rest > [data-word]::after {
+      content: attr(aria-label);
+    }
+    .foldable .rest > [part='tool']::before {
+      inset-block: 0 auto;
+      inset-inline: 16px;
+      border: 0;
+      border-block-start: 1px solid var(--cong-color-rule);
+    }
+    .foldable .rest > :first-child::before {
+      content: none;
+    }
+    .foldable .rest > [part='tool'][aria-pressed='true'] {
+      box-shadow: inset 2px 0 var(--cong-color-accent);
+      font-weight: 600;
+    }
   }
 `;

@@ -3,7 +3,7 @@ import type {Localize} from '../../../base/localize.js';
 import {Announcer} from '../../../ui/announcer.js';
 import {RovingController} from '../../../ui/roving.js';
 import type {ArticleMarkup} from '../article-markup.js';
-import {hasTools, toolsShown} from '../article-model.js';
+import {areFew, hasTools, needsPanel, toolsShown} from '../article-model.js';
 import {ArticleToolEvent, type ArticleTool} from '../article.events.js';
 import {toolTexts} from '../messages.js';
 import {ContentsTool} from './contents-tool.js';
@@ -17,6 +17,7 @@ import {DEFAULT_PERCENT, mergeSettings, type ReaderSettings} from './settings.js
 import {ShareTool} from './share-tool.js';
 import {FontSizeTool, LineSpacingTool} from './text-tools.js';
 import type {ReaderArticle, Tool, ToolDesk} from './tool.js';
+import {ToolPanel} from './tool-panel.js';
 
 /** The makers of the tools; most articles show some of them only. */
 const TOOLS: Readonly<Record<ArticleTool, new (desk: ToolDesk) => Tool>> = {
@@ -37,6 +38,12 @@ const TOOLS_OF_KINDS: Readonly<Record<string, ArticleTool>> = {
   larger: 'font-size',
   spacing: 'line-spacing',
 };
+
+/** What the reader is done with after one press; the panel closes. */
+const DONE: readonly string[] = ['print', 'copy', 'share'];
+
+/** The longest sentence that stands in the gap below the row, in characters; a longer one makes the row higher. */
+const SHORT = 60;
 
 interface Host extends ReaderArticle {
   readonly isHydrating: boolean;
@@ -69,6 +76,7 @@ export class Toolbar implements ReactiveController, ToolDesk {
   readonly #kept: KeptSettings;
   readonly #status: Announcer;
   readonly #roving: RovingController;
+  readonly #panel: ToolPanel;
   /** The tools that have shown, or may. */
   readonly #tools = new Map<ArticleTool, Tool>();
   /** The tools that show; undefined until the page has been looked at. */
@@ -81,7 +89,11 @@ export class Toolbar implements ReactiveController, ToolDesk {
     this.#context = context;
     this.#kept = new KeptSettings(article);
     this.#status = new Announcer(article);
-    this.#roving = new RovingController(article, {items: () => this.#items});
+    this.#panel = new ToolPanel(this);
+    this.#roving = new RovingController(article, {
+      items: () => this.#items,
+      standIn: (stop) => this.#panel.standIn(stop),
+    });
     article.addController(this);
   }
 
@@ -114,16 +126,20 @@ export class Toolbar implements ReactiveController, ToolDesk {
 
   hostUpdated() {
     // The button that had the focus is gone: the focus stays in the row.
-    if (this.#hadFocus && !this.hasFocus) this.#items.find(({tabIndex}) => tabIndex === 0)?.focus();
+    if (this.#hadFocus && !this.hasFocus)
+      this.#items.find((item) => item.tabIndex === 0 && item.offsetWidth)?.focus();
+    this.#panel.updated();
     this.#tools.forEach((tool) => tool.updated?.());
   }
 
   hostDisconnected() {
+    this.#panel.close();
     for (const tool of this.#tools.values()) tool.disconnected?.();
   }
 
   button(kind: string): HTMLElement | undefined {
-    return this.#items.find(({classList}) => classList.contains(kind));
+    const button = this.#items.find(({classList}) => classList.contains(kind));
+    return this.#panel.shownFor(button);
   }
 
   begin(tool: ArticleTool, value?: number | string): boolean {
@@ -184,24 +200,33 @@ export class Toolbar implements ReactiveController, ToolDesk {
   #renderRow(shown: readonly ArticleTool[]) {
     const draw = (name: ArticleTool) =>
       shown.includes(name) ? this.#tool(name).render() : nothing;
+    const hasPanel = needsPanel(shown);
+    const {text} = this.#status;
     // Each tool has a place of its own, whether it shows or not, so that a button keeps its node.
     return html`<div
-        class="toolbar"
+        class="toolbar ${areFew(shown) ? 'few' : ''} ${hasPanel ? 'foldable' : ''}"
         role="toolbar"
         aria-label=${this.words.say('articleTools')}
         @click=${this.#onClick}
         @keydown=${this.#roving.onKeydown}
         @focusin=${this.#roving.onFocusin}
       >
-        ${draw('font-size')} ${draw('line-spacing')} ${draw('contrast')} ${draw('contents')}
-        ${draw('print')} ${draw('copy')} ${draw('share')} ${draw('listen')}
+        ${draw('listen')} ${draw('contents')} ${hasPanel ? this.#panel.renderButton() : nothing}
+        ${this.#panel.render(
+          html`${draw('font-size')} ${draw('line-spacing')} ${draw('contrast')} ${draw('print')}
+          ${draw('copy')} ${draw('share')}`,
+          shown.includes('font-size'),
+        )}
       </div>
-      <div part="status" role="status">${this.#status.text}</div>
+      <div part="status" class=${text.length > SHORT ? 'long' : nothing} role="status">${text}</div>
       ${this.#renderPanel('share')}`;
   }
 
   readonly #onClick = ({target}: Event) => {
     const kind = (target as Element).closest('button')?.className;
-    if (kind) void this.#tool(TOOLS_OF_KINDS[kind] ?? (kind as ArticleTool)).press(kind);
+    if (!kind) return;
+    if (kind === 'options') return this.#panel.toggle();
+    if (DONE.includes(kind)) this.#panel.close(true);
+    void this.#tool(TOOLS_OF_KINDS[kind] ?? (kind as ArticleTool)).press(kind);
   };
 }
