@@ -38,17 +38,17 @@ const preview: Preview = {
     docs: {extractArgTypes},
     options: {
       storySort: {
-          // Guides by their number. The first entry is the one that opens.
-          method: 'alphabetical',
-          order: [
-            'Giới thiệu',
-            'Pages',
-            ['Cổng hôm nay · Portal today'],
-            'Introduction',
-            'Hướng dẫn',
-            'Elements',
-            'Guides',
-          ],
+        // Guides by their number. The first entry is the one that opens.
+        method: 'alphabetical',
+        order: [
+          'Giới thiệu',
+          'Pages',
+          ['Cổng hôm nay · Portal today'],
+          'Introduction',
+          'Hướng dẫn',
+          'Elements',
+          'Guides',
+        ],
       },
     },
   },
