@@ -1,9 +1,9 @@
 /// <reference types="vite/client" />
 /** Pictures of the three themes, and of a dark page: those that the tests keep and compare. */
-import bannerHanhChinh from '../test/pictures/kept/anniversary-banner--default.hanh-chinh.light.1280.png';
-import bannerDark from '../test/pictures/kept/anniversary-banner--default.kiem-sat.dark.1280.png';
-import bannerKiemSat from '../test/pictures/kept/anniversary-banner--default.kiem-sat.light.1280.png';
-import bannerToaAn from '../test/pictures/kept/anniversary-banner--default.toa-an.light.1280.png';
+import bannerHanhChinh from '../test/pictures/kept/anniversary-banner--default.hanh-chinh.light.320.png';
+import bannerDark from '../test/pictures/kept/anniversary-banner--default.kiem-sat.dark.320.png';
+import bannerKiemSat from '../test/pictures/kept/anniversary-banner--default.kiem-sat.light.320.png';
+import bannerToaAn from '../test/pictures/kept/anniversary-banner--default.toa-an.light.320.png';
 import counterHanhChinh from '../test/pictures/kept/visit-counter--default.hanh-chinh.light.320.png';
 import counterDark from '../test/pictures/kept/visit-counter--default.kiem-sat.dark.320.png';
 import counterKiemSat from '../test/pictures/kept/visit-counter--default.kiem-sat.light.320.png';
