@@ -11,12 +11,18 @@ const titles = Object.values(sources).flatMap(
   (source) => /<Meta title="(Hướng dẫn\/.+?)"/.exec(source)?.[1] ?? [],
 );
 
-/** The guides: `{name: '01. Bắt đầu trong 5 phút', href: '?path=/docs/…'}`. */
-const guides = titles.sort().map((title) => ({
-  name: title.slice(title.indexOf('/') + 1),
-  href: `?path=/docs/${toId(title, 'docs')}`,
-}));
+/**
+ * The guides as lines of Markdown, of which Storybook makes links that stay in its frame. The number stands before the
+ * link, in bold: a link that begins with one would be read as a list.
+ */
+const guides = titles.sort().map((title) => {
+  const [, number = '', name = ''] = /\/([\d.]+) (.+)/.exec(title) ?? [];
+  return {number, line: `- **${number}** [${name}](?path=/docs/${toId(title, 'docs')})`};
+});
 
 /** The guides with these numbers, in their order; those that follow on one, such as 02.1, go with it. */
 export const guidesOf = (...numbers: string[]) =>
-  numbers.flatMap((number) => guides.filter(({name}) => name.startsWith(`${number}.`)));
+  numbers
+    .flatMap((wanted) => guides.filter(({number}) => number.startsWith(`${wanted}.`)))
+    .map(({line}) => line)
+    .join('\n');
