@@ -157,7 +157,7 @@ export class LinkMarks implements ReactiveController {
   #retarget(link: HTMLAnchorElement, isRetargeted: boolean) {
     if (isRetargeted ? link.target : !retargeted.delete(link)) return;
     if (isRetargeted) retargeted.add(link);
-    link.target = isRetargeted ? '_blank' : '';
+    setMark(link, 'target', isRetargeted ? '_blank' : undefined);
     link.relList.toggle('noopener', isRetargeted);
   }
 

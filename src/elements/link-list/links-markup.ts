@@ -8,12 +8,12 @@ export interface LinkRow {
 
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-/** The changes of an author's markup that make other rows of it. */
+/** The changes of an author's markup that make other rows of it, or take our marks from them. */
 export const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['href', 'data-since', 'data-hits'],
+  attributeFilter: ['href', 'data-since', 'data-hits', 'target', 'aria-current'],
 };
 
 /** The rows of all lists, in the order in which they are read. */

@@ -63,8 +63,8 @@ export class LoginForm implements ReactiveController {
       host.addEventListener(type, (event) => this.#note?.onKey(event as KeyboardEvent));
     host.addEventListener('keydown', (event) => this.#onEnter(event));
     host.addController(this);
-    // The box settles anew when a child comes or goes.
-    new MarkupController(host, () => undefined, {childList: true});
+    // The box settles anew when a node comes or goes: a page that is morphed takes away what we have added to the form.
+    new MarkupController(host, () => undefined, {childList: true, subtree: true});
   }
 
   hostConnected() {
@@ -121,8 +121,9 @@ export class LoginForm implements ReactiveController {
     const {form, password} = fields;
     if (password !== known) this.#leave();
     this.#fields = fields;
-    if (password && password !== known) this.#take(password);
+    if (password && (password !== known || !this.#note?.isBeside(password))) this.#take(password);
     if (form && form !== before) this.#takeForm(form);
+    if (form) this.#prepareForm(form);
     if (form && host.querySelector('[slot=fields]'))
       for (const field of fieldsOf(null, host)) field.setAttribute('form', ensureId(form));
     for (const [field, name] of this.#unnamed)
@@ -191,18 +192,21 @@ export class LoginForm implements ReactiveController {
       alert.replaceChildren(...alert.childNodes);
   }
 
-  #takeForm(form: HTMLFormElement) {
-    this.#sayAgain();
-    const isOwn = this.#host.contains(form);
+  /** Has the browser leave the check of the form to us. */
+  #prepareForm(form: HTMLFormElement) {
     // The other fields of a form around the whole page are the browser's to check.
-    const members = membersOf(form);
-    if (isOwn) members.setAttribute('novalidate', '');
+    if (this.#host.contains(form)) membersOf(form).setAttribute('novalidate', '');
     // Firefox has a screen reader say “invalid” of a field that is required and still empty.
     for (const field of fieldsOf(form, this.#host))
       if (field.required && !field.hasAttribute('aria-invalid'))
         field.setAttribute('aria-invalid', 'false');
+  }
+
+  #takeForm(form: HTMLFormElement) {
+    this.#sayAgain();
     if (!__DEV__) return;
-    if (!isOwn)
+    const members = membersOf(form);
+    if (!this.#host.contains(form))
       warn(
         this.#host,
         'form',

@@ -9,14 +9,21 @@ export class PasswordNote {
   readonly #field: HTMLInputElement;
   readonly #words: LoginWords;
   readonly #light = new LightElement();
+  readonly #node: HTMLElement;
   #hasCapsLock = false;
 
   constructor(field: HTMLInputElement, words: LoginWords) {
     this.#field = field;
     this.#words = words;
     this.#setType('password');
+    this.#node = this.draw();
     // In a label it would become part of the field's name.
-    (field.closest('label') ?? field).after(this.draw());
+    (field.closest('label') ?? field).after(this.#node);
+  }
+
+  /** Whether it still stands where it was put. */
+  isBeside(field: HTMLInputElement): boolean {
+    return field === this.#field && this.#node.isConnected;
   }
 
   /** Follows the language. */
