@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
 import {themeSheet} from '../src/styles/theme-sheet.js';
-import {themes} from '../src/styles/themes.js';
+import {themes} from '../src/styles/token-table.js';
 import {declarationOf} from './manifest.js';
 
 const chosenTheme = new CSSStyleSheet();
@@ -39,6 +39,15 @@ export const globalTypes = {
       ],
     },
   },
+  density: {
+    description: 'Mật độ (density)',
+    toolbar: {
+      title: 'Mật độ (Density)',
+      icon: 'component',
+      dynamicTitle: true,
+      items: [item('comfortable', 'Thoáng (Comfortable)'), item('compact', 'Gọn (Compact)')],
+    },
+  },
   language: {
     description: 'Ngôn ngữ của trang (language of the page)',
     toolbar: {
@@ -71,6 +80,7 @@ export const globalTypes = {
 export const initialGlobals = {
   theme: 'kiem-sat' as keyof typeof themes,
   scheme: 'light',
+  density: 'comfortable',
   language: 'vi',
   textSize: '100',
   width: 'full',
@@ -89,11 +99,12 @@ function useTheme(theme: keyof typeof themes): void {
  * itself too, for a docs page of Storybook says that all of it is English.
  */
 export const withPage: Decorator = (story, {globals}) => {
-  const {theme, scheme, language, textSize, width} = globals as typeof initialGlobals;
+  const {theme, scheme, density, language, textSize, width} = globals as typeof initialGlobals;
   const root = document.documentElement;
   useTheme(theme);
   root.lang = language;
   root.dataset['congScheme'] = scheme;
+  root.dataset['congDensity'] = density;
   root.dataset['textSize'] = textSize;
   const content = story() as TemplateResult | Node;
   return html`<div class="preview-width" lang=${language} data-width=${width}>${content}</div>`;

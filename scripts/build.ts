@@ -92,5 +92,6 @@ await import('./guide.ts');
 pruneDeclarations();
 await import('./schemas.ts');
 await import('./styles.ts');
+await import('./tokens.ts');
 writeLicences();
 writeIntegrity();

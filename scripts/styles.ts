@@ -7,7 +7,7 @@ import {dirname} from 'node:path';
 import {transform} from 'esbuild';
 import {light} from '../src/elements/light.js';
 import {themeSheet} from '../src/styles/theme-sheet.js';
-import {themes} from '../src/styles/themes.js';
+import {themes} from '../src/styles/token-table.js';
 import {tokens} from '../src/styles/tokens.js';
 import {tooStrong} from './specificity.ts';
 

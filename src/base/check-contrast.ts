@@ -4,7 +4,9 @@ import {pageLoaded} from '../ui/page-loaded.js';
 
 /** Tokens that are read on each other, text first. */
 const pairs = [
-  ...['text', 'muted', 'link', 'danger'].map((text) => [text, 'surface'] as const),
+  ...['text', 'muted', 'link', 'danger', 'success', 'warning', 'info'].map(
+    (text) => [text, 'surface'] as const,
+  ),
   ['on-accent', 'accent'],
   ['on-banner', 'banner'],
   ['text', 'match'],

@@ -13,10 +13,9 @@ export const boxParts = (heading: readonly string[], footer: string) => css`
     align-items: flex-start;
     gap: 10px;
     margin: 0;
-    padding-block: 12px 13px;
-    padding-inline: 20px;
+    padding: var(--cong-box-heading) var(--cong-box-inline);
     color: inherit;
-    font: 700 var(--cong-font-size-base) / 1.75 var(--cong-font-family);
+    font: var(--cong-weight-bold) var(--cong-font-size-base) / 1.75 var(--cong-font-family);
   }
   /* As tall as a line, so that the marker stands beside the first of several. */
   ${heading.map((each) => `${each}::before`).join()} {
@@ -30,9 +29,9 @@ export const boxParts = (heading: readonly string[], footer: string) => css`
   ${footer} {
     display: block;
     margin: 0;
-    padding: 12px 20px;
-    border-block-start: 1px solid var(--cong-color-rule);
+    padding: var(--cong-box-block) var(--cong-box-inline);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
 `;

@@ -7,7 +7,7 @@ import {boxParts} from './box-parts.js';
  */
 export const boxStyles = css`
   :host {
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
   }
@@ -21,26 +21,26 @@ export const boxStyles = css`
     content: '';
     grid-column: 1 / -1;
     margin-block-start: -1px;
-    border-block-end: 1px solid var(--cong-color-rule);
+    border-block-end: var(--cong-border-width) solid var(--cong-color-rule);
   }
   /* Beside the heading, in its first line. It has no height: without a heading it is cut off. */
   .note {
     position: relative;
-    inset-block-start: 12px;
+    inset-block-start: var(--cong-box-heading);
     block-size: 0;
-    padding-inline-end: 20px;
+    padding-inline-end: var(--cong-box-inline);
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 2;
     font-variant-numeric: tabular-nums;
   }
   ${unsafeCSS(boxParts(['.heading', "::slotted([slot='header'])"], "::slotted([slot='footer'])"))}
   .body {
-    padding: 16px 20px 20px;
+    padding: var(--cong-box-block) var(--cong-box-inline) var(--cong-box-inline);
   }
   .status {
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   .status.failed {
     color: var(--cong-color-danger);

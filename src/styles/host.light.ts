@@ -25,7 +25,7 @@ export const lightStyles = css`
     overflow-wrap: break-word;
   }
   ${each(boxes)} {
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
   }

@@ -9,14 +9,14 @@ export const hostStyles = sheet(css`
     color: var(--cong-color-link);
   }
   button {
-    min-block-size: 44px;
+    min-block-size: var(--cong-size-field);
     padding-inline: 16px;
-    border: 1px solid var(--cong-color-field);
+    border: var(--cong-border-width) solid var(--cong-color-field);
     border-radius: calc(var(--cong-radius) / 2);
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
     cursor: pointer;
   }
   svg {

@@ -20,7 +20,7 @@ export const plainHost = css`
     box-sizing: border-box;
   }
   :focus-visible {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 2px;
   }
 `;

@@ -1,5 +1,5 @@
 import {css} from './css-text.js';
-import type {Palette, Theme} from './themes.js';
+import type {Palette, Theme} from './token-table.js';
 
 const declarations = (palette: Partial<Palette>): string =>
   Object.entries(palette)

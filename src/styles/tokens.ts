@@ -1,6 +1,21 @@
 import {css} from './css-text.js';
 import {themeSheet} from './theme-sheet.js';
-import {kiemSat} from './themes.js';
+import {densities, fontFamily, kiemSat, scales, type Token} from './token-table.js';
+
+/** A token as CSS writes it. */
+function cssValue({$type, $value}: Token): string {
+  if ($type === 'cubicBezier') return `cubic-bezier(${$value.join()})`;
+  if (typeof $value === 'number') return String($value);
+  const {value, unit} = $value;
+  return unit === 'rem' ? `max(${value}rem, ${16 * value}px)` : value + unit;
+}
+
+const declarations = (table: Readonly<Record<string, Token>>): string =>
+  Object.entries(table)
+    .map(([name, token]) => `--cong-${name}:${cssValue(token)};`)
+    .join('');
+
+const family = fontFamily.map((name) => (name.includes(' ') ? `'${name}'` : name)).join();
 
 /**
  * The design tokens, with the palette of the `kiem-sat` theme. Their rules weigh nothing, so a theme sheet or the page's
@@ -13,14 +28,23 @@ import {kiemSat} from './themes.js';
  * be a fault. A page that is dark itself says so with `data-cong-scheme="dark"`, or `"auto"` to follow the system.
  *
  * Contrast follows the system, unless `data-cong-contrast` on the root says `more` or `standard`: what the reader chose.
+ *
+ * `data-cong-density="compact"` on the page, or on a part of it, brings rows closer, but for fingers.
  */
 export const tokens = css`
   :where(:root) {
     --cong-styles: 1;
     --cong-font-size-base: max(1rem, 16px);
-    --cong-font-family:
-      'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
-    --cong-radius: 8px;
+    --cong-font-family: ${family};
+    ${declarations(scales)}
+  }
+  :where(:root, [data-cong-density]) {
+    ${declarations(densities.comfortable)}
+  }
+  @media not all and (pointer: coarse) {
+    :where([data-cong-density='compact']) {
+      ${declarations(densities.compact)}
+    }
   }
   ${themeSheet(kiemSat, (selector) => `:where(${selector})`, '--cong-link-list-logo: none;')}
 `;

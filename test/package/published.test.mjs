@@ -40,6 +40,23 @@ test('what is published', async (t) => {
     }
   });
 
+  await t.test('the tokens are those of the sheets, in the format for design tools', async () => {
+    const tokens = JSON.parse(await readFile(join(unpacked, 'dist/tokens.json'), 'utf8'));
+    assert.deepEqual(tokens['space-4'], {$type: 'dimension', $value: {value: 16, unit: 'px'}});
+    assert.deepEqual(tokens.density.compact['size-row'].$value, {value: 32, unit: 'px'});
+    assert.deepEqual(tokens.color['kiem-sat'].light.accent, {
+      $type: 'color',
+      $value: {colorSpace: 'srgb', components: [0.5608, 0.1137, 0.1137], hex: '#8f1d1d'},
+    });
+    assert.equal(tokens.color['toa-an'].light.action.$value.hex, '#1f3a63');
+    const css = await readFile(join(unpacked, 'dist/styles.css'), 'utf8');
+    for (const name of Object.keys(tokens).filter((each) => /^(space|weight|layer)-/.test(each)))
+      assert.match(
+        css,
+        new RegExp(`--cong-${name}: ?${tokens[name].$value.value ?? tokens[name].$value}`),
+      );
+  });
+
   await t.test('each element has its class, define file, CDN file and types', () => {
     const tags = globSync('src/define/*.ts', {cwd: root}).map(
       (file) => file.match(/([\w-]+)\.ts/)[1],

@@ -1,5 +1,5 @@
 import {themeSheet} from '../../src/styles/theme-sheet.js';
-import {themes} from '../../src/styles/themes.js';
+import {themes} from '../../src/styles/token-table.js';
 import type {AnniversaryBanner} from '../../src/elements/anniversary-banner/anniversary-banner.js';
 import '../../src/define/anniversary-banner.js';
 import {expect, fixture, html} from '../support/testing.js';
@@ -31,7 +31,7 @@ function blend(over: string, ground: string, share: number): string {
 
 const grounds = ['page', 'page-raised', 'surface'];
 const pairs = [
-  ...['text', 'muted', 'link', 'danger', 'accent'].flatMap((text) =>
+  ...['text', 'muted', 'link', 'danger', 'accent', 'success', 'warning', 'info'].flatMap((text) =>
     grounds.map((ground) => [text, ground]),
   ),
   ['on-accent', 'accent'],
@@ -66,6 +66,21 @@ describe('buttons in dark', () => {
       expect(ratio(dark['on-action'] ?? '', action)).to.be.at.least(4.5);
       expect(ratio(action, surface)).to.be.at.least(3);
     });
+});
+
+describe('light and dark', () => {
+  for (const [theme, {light, dark}] of Object.entries(themes))
+    for (const [scheme, palette] of Object.entries({light, dark}))
+      it(`have 4.5 to 1 for text, 3 to 1 for the edges of fields and for focus: ${theme}, ${scheme}`, () => {
+        const colors: Partial<Record<string, string>> = palette;
+        const color = (name: string) =>
+          colors[name] ?? colors[name.replace('action', 'accent')] ?? '';
+        for (const [text = '', ground = ''] of pairs)
+          expect(ratio(color(text), color(ground)), `${text} on ${ground}`).to.be.at.least(4.5);
+        for (const line of ['field', 'focus'])
+          for (const ground of grounds)
+            expect(ratio(color(line), color(ground)), `${line} on ${ground}`).to.be.at.least(3);
+      });
 });
 
 describe('strong contrast', () => {

@@ -1,7 +1,7 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {themeSheet} from '../../src/styles/theme-sheet.js';
-import {themes} from '../../src/styles/themes.js';
+import {themes} from '../../src/styles/token-table.js';
 import {skipWhere} from '../support/engine-limits.js';
 import {expect, fixture, html} from '../support/testing.js';
 

@@ -139,11 +139,11 @@ describe('the styles for what authors wrote, on a page with', () => {
           </div>
         `);
         expect(style(page, 'cong-link-list li').borderBottomStyle).to.equal('none');
-        expect(style(page, 'cong-link-list li a').paddingTop).to.equal('9px');
+        expect(style(page, 'cong-link-list li a').paddingTop).to.equal('10px');
         expect(style(page, 'cong-link-list li a').display).to.equal('block');
         expect(style(page, 'dd').fontWeight).to.equal('600');
         expect(style(page, 'dd').textAlign).to.equal('end');
-        expect(style(page, 'dd').paddingTop).to.equal('8px');
+        expect(style(page, 'dd').paddingTop).to.equal('9px');
         expect(style(page, 'figcaption').fontSize).to.equal('14px');
         expect(style(page, 'figcaption').marginTop).to.equal('6px');
         expect(style(page, 'cong-anniversary-banner').fontWeight).to.equal('600');

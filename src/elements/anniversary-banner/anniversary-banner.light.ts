@@ -11,7 +11,8 @@ import {tones} from './tones.js';
 export const lightStyles = css`
   ${tones('cong-anniversary-banner', (tone) => `:where([tone='${tone}'])`)}
   cong-anniversary-banner {
-    font: 600 calc(1.2 * var(--cong-font-size-base))/1.5 var(--cong-font-family);
+    font: var(--cong-weight-strong) calc(1.2 * var(--cong-font-size-base))/1.5
+      var(--cong-font-family);
     text-wrap: balance;
   }
   cong-anniversary-banner:where([inactive]) {
@@ -48,7 +49,7 @@ export const lightStyles = css`
     color: inherit !important;
   }
   cong-anniversary-banner :is(*, a):where(:focus-visible) {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 2px;
   }
   cong-anniversary-banner > :is(*, img):where([slot='media']) {
@@ -62,7 +63,7 @@ export const lightStyles = css`
   }
   cong-anniversary-banner > :is(*, p):where([slot='actions']) {
     margin-block: 12px 0;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   cong-anniversary-banner > a:where([slot='actions']) {
     display: inline-block;

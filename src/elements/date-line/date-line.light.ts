@@ -6,7 +6,7 @@ import {css} from '../../styles/css-text.js';
  */
 export const lightStyles = css`
   cong-date-line {
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-variant-numeric: tabular-nums;
   }
   cong-date-line:where([lunar]) {

@@ -5,10 +5,10 @@ import {sheet} from '../../styles/sheet.js';
 export const styles = sheet(css`
   ${plainHost}
   :host {
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-variant-numeric: tabular-nums;
   }
   strong {
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
   }
 `);

@@ -16,14 +16,15 @@ export const styles = [
     }
     .filter svg {
       position: absolute;
-      inset-block-start: 13px;
+      inset-block: 0;
+      margin-block: auto;
       inset-inline-start: 13px;
     }
     input {
       inline-size: 100%;
-      block-size: 44px;
+      block-size: var(--cong-size-field);
       padding-inline: 40px 12px;
-      border: 1px solid var(--cong-color-field);
+      border: var(--cong-border-width) solid var(--cong-color-field);
       border-radius: calc(var(--cong-radius) / 2);
       background: var(--cong-color-page-raised);
       color: var(--cong-color-text);

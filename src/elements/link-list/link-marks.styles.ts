@@ -44,10 +44,10 @@ export const marks = css`
     inset-block-start: calc(50% - 11px);
     inset-inline-end: 24px;
     padding-inline: 6px;
-    border: 1px solid var(--cong-color-accent);
+    border: var(--cong-border-width) solid var(--cong-color-accent);
     border-radius: 4px;
     color: var(--cong-color-accent);
-    font-size: calc(0.75 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-1) * var(--cong-font-size-base));
     line-height: 20px;
   }
   :is(cong-link-list, .links) li a:where([aria-current='page']) {
@@ -61,7 +61,7 @@ export const marks = css`
     min-block-size: 1.6em;
     margin-block: -6px 8px;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-variant-numeric: tabular-nums;
   }
   cong-link-list:where([report-href]) li,

@@ -12,7 +12,8 @@ export const list = css`
     margin: 12px 0 4px;
     padding: 0;
     color: var(--cong-color-muted);
-    font: 600 calc(0.875 * var(--cong-font-size-base))/1.5 var(--cong-font-family);
+    font: var(--cong-weight-strong) calc(var(--cong-font-scale-2) * var(--cong-font-size-base))/1.5
+      var(--cong-font-family);
     text-wrap: balance;
   }
   :where(cong-link-list, .links) > :is(*, p):where(:first-child) {
@@ -23,7 +24,7 @@ export const list = css`
     padding: 0;
     list-style: inherit;
     break-inside: avoid;
-    border-block-end: 1px solid var(--cong-color-rule);
+    border-block-end: var(--cong-border-width) solid var(--cong-color-rule);
   }
   :where(cong-link-list, .links > :last-child) > :where(:last-child) > li:where(:last-child) {
     border: 0;
@@ -31,9 +32,10 @@ export const list = css`
   :where(cong-link-list, .links) li a {
     position: relative;
     display: block;
-    padding-block: 9px;
+    padding-block: calc(var(--cong-size-row) / 2 - 12px) calc(var(--cong-size-row) / 2 - 13px);
     padding-inline: 0 28px;
     color: var(--cong-color-link);
+    line-height: 1.5;
     text-decoration: none;
     text-wrap: balance;
   }
@@ -47,7 +49,7 @@ export const list = css`
     display: block;
     margin-block: -4px 8px;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   :where(cong-link-list, .links) img {
     margin-inline-end: 8px;
@@ -76,7 +78,7 @@ export const layouts = (columns: string, logos: string) => css`
     position: relative;
     display: flex;
     flex-direction: column;
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: calc(var(--cong-radius) / 2);
     text-align: center;
   }
@@ -117,7 +119,7 @@ export const drawnLists = css`
   ${layouts(":host([layout='columns']) [role='list']", ":host([layout='logos']) [role='list']")}
   /* A run out of sight has the height of its rows, each of one line, and is neither laid out nor drawn. */
   .run {
-    --_row: calc(1.6em + 19px);
+    --_row: calc(1.5em + var(--cong-size-row) - 24px);
     content-visibility: auto;
   }
   .run a {

@@ -54,8 +54,8 @@ export const lightStyles = css`
     box-sizing: content-box;
     display: flex;
     align-items: center;
-    min-block-size: 44px;
-    border-block-start: 1px solid var(--cong-color-rule);
+    min-block-size: var(--cong-size-row);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
     color: var(--cong-color-link);
     text-decoration: none;
   }
@@ -71,13 +71,14 @@ export const lightStyles = css`
     text-align: start;
   }
   cong-login-box th {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
   }
   cong-login-box label {
     display: block;
     float: none;
     inline-size: auto;
-    font: 600 calc(0.875 * var(--cong-font-size-base)) / 1.6 var(--cong-font-family);
+    font: var(--cong-weight-strong) calc(var(--cong-font-scale-2) * var(--cong-font-size-base)) /
+      1.6 var(--cong-font-family);
   }
   cong-login-box label:where(:not(form > *)) {
     margin: 0;
@@ -86,7 +87,7 @@ export const lightStyles = css`
     display: none;
   }
   ${controls}:where(:not(a, [hidden]), [slot='sso']) {
-    --_edge: 1px solid var(--cong-color-field);
+    --_edge: var(--cong-border-width) solid var(--cong-color-field);
     --_ground: var(--cong-color-page-raised);
     --_ink: var(--cong-color-text);
     box-sizing: border-box;
@@ -95,7 +96,7 @@ export const lightStyles = css`
     inline-size: 100%;
     max-inline-size: none;
     block-size: auto;
-    min-block-size: 44px;
+    min-block-size: var(--cong-size-field);
     margin: 12px 0 0;
     padding: 0 12px;
     border: var(--_edge);
@@ -124,7 +125,7 @@ export const lightStyles = css`
     opacity: 1;
   }
   cong-login-box :is(*, input):where([aria-invalid='true']) {
-    --_edge: 1px solid var(--cong-color-danger);
+    --_edge: var(--cong-border-width) solid var(--cong-color-danger);
     box-shadow: inset 0 0 0 1px var(--cong-color-danger);
   }
   cong-login-box input:where([type='checkbox'], [type='radio']) {
@@ -145,25 +146,25 @@ export const lightStyles = css`
   cong-login-box label:where(:has([type='checkbox'])) {
     margin-block: -10px;
     padding-block: 10px;
-    font-weight: 400;
+    font-weight: var(--cong-weight-normal);
   }
   cong-login-box :is(button, input):where(button, [type='submit']) {
     --_edge: 1px solid transparent;
     --_ground: var(--cong-color-action, var(--cong-color-accent));
     --_ink: var(--cong-color-on-action, var(--cong-color-on-accent));
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
     text-align: center;
     cursor: pointer;
   }
   cong-login-box :is(a, button):where([slot='sso'], :is([slot='sso'], [slot='signed-in']) button) {
-    --_edge: 1px solid var(--cong-color-field);
+    --_edge: var(--cong-border-width) solid var(--cong-color-field);
     --_ground: none;
     --_ink: var(--cong-color-text);
     display: flex;
     align-items: center;
     justify-content: center;
     margin: 0;
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
     text-decoration: none;
   }
   cong-login-box :is(*, a):where([slot='sso'] + [slot='sso']) {
@@ -174,7 +175,7 @@ export const lightStyles = css`
     cursor: progress;
   }
   cong-login-box :is(*, a):where(:focus-visible) {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 1px;
   }
   cong-login-box :is(*, p):where([role='alert']:empty) {
@@ -183,7 +184,7 @@ export const lightStyles = css`
   cong-login-box :is(*, span):where(.cong-login-note) {
     display: block;
     position: relative;
-    font: calc(0.875 * var(--cong-font-size-base)) / 1.6 var(--cong-font-family);
+    font: calc(var(--cong-font-scale-2) * var(--cong-font-size-base)) / 1.6 var(--cong-font-family);
   }
   cong-login-box :is(*, span):where(.cong-login-note > :not(button, :empty)) {
     display: block;
@@ -191,7 +192,7 @@ export const lightStyles = css`
   }
   cong-login-box strong:where(.cong-login-note *) {
     color: var(--cong-color-danger);
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
   }
   /* A page's rule for all its buttons must not spread ours over the field that it stands in. */
   cong-login-box button:where(.cong-login-note > *) {
@@ -204,7 +205,7 @@ export const lightStyles = css`
     inset-inline: auto 0 !important;
     inline-size: 44px !important;
     margin: 0 !important;
-    padding: 12px !important;
+    padding: calc(var(--cong-size-field) / 2 - 10px) 12px !important;
     outline-offset: -3px;
   }
   cong-login-box svg:where(.cong-login-note *) {
@@ -227,12 +228,12 @@ export const lightStyles = css`
   cong-login-box :is(*, p):where([role='alert']),
   cong-login-box::part(summary) {
     padding: 12px 16px;
-    border: 1px solid var(--cong-color-danger);
+    border: var(--cong-border-width) solid var(--cong-color-danger);
     border-inline-start-width: 4px;
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-page-raised);
     color: var(--cong-color-text);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 1.6;
   }
   cong-login-box > :is(*, p):where([role='alert']),
@@ -249,19 +250,19 @@ export const lightStyles = css`
     gap: 12px;
     margin-block: 16px 12px;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   cong-login-box::part(or)::before,
   cong-login-box::part(or)::after {
     content: '';
     flex: 1;
-    border-block-start: 1px solid var(--cong-color-rule);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
   }
   cong-login-box::part(links) {
     display: flex;
     flex-wrap: wrap;
     column-gap: 16px;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   cong-login-box::part(register),
   cong-login-box::part(reset) {

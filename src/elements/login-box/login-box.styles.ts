@@ -10,7 +10,7 @@ export const styles = css`
   }
   /* Firefox and WebKit show no ring of their own after a click, where the focus was moved by us. */
   [part='summary']:focus {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 1px;
   }
   [part='or'][alone] {

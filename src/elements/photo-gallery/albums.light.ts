@@ -9,7 +9,7 @@ export const albums = css`
     display: block;
     position: relative;
     border-radius: calc(var(--cong-radius) / 2);
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
     line-height: 1.5;
     text-wrap: balance;
     cursor: pointer;
@@ -22,7 +22,7 @@ export const albums = css`
     color: var(--cong-color-link);
   }
   :where(cong-photo-gallery, .photos) > details > summary:where(:focus-visible) {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 2px;
   }
   :where(cong-photo-gallery, .photos) > details > summary > :is(h2, h3, h4, h5, h6) {
@@ -48,8 +48,8 @@ export const albums = css`
     color: var(--cong-color-muted);
     /* In a page from right to left the number stays before its word, and both, no wider than they are, at the right. */
     unicode-bidi: plaintext;
-    font-size: calc(0.875 * var(--cong-font-size-base));
-    font-weight: 400;
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
+    font-weight: var(--cong-weight-normal);
     font-variant-numeric: tabular-nums;
   }
   /* By selectors: Safari may not see otherwise that the attribute has come. */
@@ -91,7 +91,7 @@ export const albums = css`
       box-sizing: border-box;
       min-inline-size: 0;
       padding: 12px;
-      border: 1px solid var(--cong-color-rule);
+      border: var(--cong-border-width) solid var(--cong-color-rule);
       border-block-start: 3px solid var(--cong-color-accent);
       border-radius: calc(var(--cong-radius) / 2);
       background: var(--cong-color-page-raised);
@@ -103,7 +103,7 @@ export const albums = css`
       grid-column: 1 / -1;
       margin: 0;
       padding: 12px;
-      border: 1px solid var(--cong-color-rule);
+      border: var(--cong-border-width) solid var(--cong-color-rule);
       border-radius: calc(var(--cong-radius) / 2);
       background: var(--cong-color-page-raised);
     }

@@ -31,7 +31,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
   ${photo} a:where(:focus-visible),
   ${photo}:where(a, img):where(:focus-visible),
   ${photo} img:where(:focus-visible) {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 2px;
   }
   ${photo}:where(img),
@@ -44,7 +44,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-page);
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   ${even}:where(img),
   ${even} img {
@@ -54,7 +54,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
     margin: 6px 0 0;
     padding: 0;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 1.5;
     overflow-wrap: break-word;
     text-wrap: balance;

@@ -60,11 +60,11 @@ export const carousel = ({container, box}: PhotoPlace) => css`
   @media screen {
     ${container} {
       display: flex;
-      margin: -6px -20px 44px;
-      padding: 6px 20px 12px;
+      margin: -6px calc(-1 * var(--cong-box-inline)) 44px;
+      padding: 6px var(--cong-box-inline) 12px;
       overflow: auto hidden;
       overscroll-behavior-inline: contain;
-      scroll-padding-inline: 20px;
+      scroll-padding-inline: var(--cong-box-inline);
       scroll-snap-type: inline mandatory;
       scrollbar-color: var(--cong-color-field) transparent;
       scrollbar-width: thin;

@@ -15,7 +15,7 @@ export const styles = [
     .wide {
       grid-column: 1 / -1;
       padding-block-end: 0;
-      font-size: calc(0.875 * var(--cong-font-size-base));
+      font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     }
     .wide + dd {
       grid-column: 1 / -1;

@@ -79,7 +79,7 @@ export const eventsStyles = css`
     outline-offset: -3px;
   }
   .turns span {
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-variant-numeric: tabular-nums;
   }
   .line {

@@ -4,7 +4,7 @@ export const noticeStyles = css`
   dialog {
     inline-size: min(28 * var(--cong-font-size-base), 100vw - 32px);
     padding: 20px;
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
     color: var(--cong-color-text);
@@ -30,7 +30,7 @@ export const noticeStyles = css`
     display: flex;
     gap: 10px;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--cong-size-field);
   }
   .remember input {
     flex: none;
@@ -50,19 +50,19 @@ export const noticeStyles = css`
   }
   .choice a {
     box-sizing: border-box;
-    min-block-size: 44px;
+    min-block-size: var(--cong-size-field);
     padding: 8px 16px;
     border: 1px solid transparent;
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-action, var(--cong-color-accent));
     color: var(--cong-color-on-action, var(--cong-color-on-accent));
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
     text-align: center;
     text-decoration: none;
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {
-      animation: appear 0.15s ease-out;
+      animation: appear var(--cong-duration-short) var(--cong-easing);
     }
   }
   @keyframes appear {

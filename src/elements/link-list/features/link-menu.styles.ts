@@ -9,10 +9,10 @@ export const menuStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    inline-size: calc(100% - 40px);
-    margin: 16px 20px 20px;
+    inline-size: calc(100% - 2 * var(--cong-box-inline));
+    margin: var(--cong-box-block) var(--cong-box-inline) var(--cong-box-inline);
     background: var(--cong-color-page-raised);
-    font-weight: 400;
+    font-weight: var(--cong-weight-normal);
     text-align: start;
   }
   .menu[aria-expanded='true'] svg {
@@ -21,12 +21,12 @@ export const menuStyles = css`
   .panel {
     position: absolute;
     inset: var(--_top, 0) auto auto var(--_left, 0);
-    z-index: 1;
+    z-index: var(--cong-layer-menu);
     box-sizing: border-box;
     inline-size: var(--_width);
     max-block-size: var(--_height);
     margin: 0;
-    border: 1px solid var(--cong-color-field);
+    border: var(--cong-border-width) solid var(--cong-color-field);
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-surface);
     color: inherit;
@@ -49,10 +49,10 @@ export const menuStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .menu svg {
-      transition: rotate 0.15s ease-out;
+      transition: rotate var(--cong-duration-short) var(--cong-easing);
     }
     .panel {
-      animation: appear 0.12s ease-out;
+      animation: appear var(--cong-duration-short) var(--cong-easing);
     }
   }
   @keyframes appear {

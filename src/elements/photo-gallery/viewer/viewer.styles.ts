@@ -214,11 +214,11 @@ export const viewerStyles = css`
     text-wrap: balance;
   }
   .caption .title {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
   }
   .caption .source {
     color: #b8ada1;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   .strip {
     position: relative;

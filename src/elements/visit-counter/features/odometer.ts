@@ -33,10 +33,10 @@ export const odometerStyles =
       inline-size: clamp(0.8em, 100cqi / var(--_digits) - 0.1em - 2px, 1.25em);
       block-size: 1.75em;
       margin-inline: 1px;
-      border: 1px solid var(--cong-color-rule);
+      border: var(--cong-border-width) solid var(--cong-color-rule);
       border-radius: 4px;
       background: var(--cong-color-page-raised);
-      font-weight: 600;
+      font-weight: var(--cong-weight-strong);
       line-height: 1.625em;
       text-align: center;
       vertical-align: -0.49em;

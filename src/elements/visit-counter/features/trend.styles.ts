@@ -5,8 +5,8 @@ export const trendStyles = css`
   [part='trend'] {
     margin: 20px 0 0;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--cong-color-rule);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-variant-numeric: tabular-nums;
   }
   .counts[hidden] ~ [part='trend'] {
@@ -71,7 +71,7 @@ export const trendStyles = css`
     margin-block: 4px 8px;
     padding-inline-start: 6px;
     color: var(--cong-color-muted);
-    font-size: calc(0.75 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-1) * var(--cong-font-size-base));
     line-height: 1.5;
   }
   .mark {
@@ -91,7 +91,7 @@ export const trendStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 44px;
+    min-block-size: var(--cong-size-row);
     margin-block: 4px -12px;
     border-radius: 4px;
     outline-offset: -2px;
@@ -130,8 +130,8 @@ export const trendStyles = css`
   }
   :is(td, th) {
     padding: 6px 0;
-    border-block-start: 1px solid var(--cong-color-rule);
-    font-weight: 400;
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
+    font-weight: var(--cong-weight-normal);
     overflow-wrap: anywhere;
   }
   th:first-child {

@@ -13,8 +13,8 @@ export const codeStepStyles = css`
     margin-block: 0;
     margin-inline: 0 16px;
     padding: 0;
-    font-size: calc(0.875 * var(--cong-font-size-base));
-    font-weight: 400;
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
+    font-weight: var(--cong-weight-normal);
     text-align: start;
     text-decoration: underline;
   }
@@ -30,7 +30,7 @@ export const codeStepStyles = css`
     display: block;
     padding-block-start: 4px;
     color: var(--cong-color-muted);
-    font: calc(0.875 * var(--cong-font-size-base))/1.6 var(--cong-font-family);
+    font: calc(var(--cong-font-scale-2) * var(--cong-font-size-base))/1.6 var(--cong-font-family);
   }
   cong-login-box input:where(.cong-login-step *) {
     font-variant-numeric: tabular-nums;

@@ -16,7 +16,7 @@ export const panelStyles = css`
     align-items: center;
     column-gap: 12px;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 1.5;
   }
   [part='greeting'] svg {
@@ -44,11 +44,11 @@ export const panelStyles = css`
   [part='notice']:not(:empty) {
     margin-block-end: 16px;
     padding: 12px 16px;
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-inline-start: 4px solid var(--cong-color-accent);
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-page-raised);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   @media print {
     [part='sign-out'] {

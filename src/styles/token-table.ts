@@ -1,4 +1,4 @@
-/** The themes: one table, from which their sheets are written, and the colours of the tokens. */
+/** The design tokens: one table, from which the sheets, those of the themes and `tokens.json` are written. */
 
 export type ColorName =
   | 'page'
@@ -16,7 +16,10 @@ export type ColorName =
   | 'link'
   | 'focus'
   | 'match'
-  | 'danger';
+  | 'danger'
+  | 'success'
+  | 'warning'
+  | 'info';
 
 /** The ground of filled buttons and what stands on it, where they are not `accent` and `on-accent`. */
 type ActionName = 'action' | 'on-action';
@@ -33,6 +36,10 @@ export interface Theme {
   readonly darkContrast: Partial<Palette>;
 }
 
+/** What notices say has the same colours in all themes; `danger` differs from theme to theme. */
+const notices = {success: '#1e6b3a', warning: '#8a5300', info: '#1f4f82'} as const;
+const darkNotices = {success: '#8fd0a3', warning: '#e8b968', info: '#9cc3ee'} as const;
+
 /** What is the same in all themes where contrast is strong. */
 const contrast = {
   'page': '#fff',
@@ -46,6 +53,9 @@ const contrast = {
   'focus': '#8a5300',
   'match': '#ffe58a',
   'danger': '#8f0d0d',
+  'success': '#0f4a26',
+  'warning': '#633a00',
+  'info': '#12355c',
 } as const satisfies Partial<Palette>;
 
 const darkContrast = {
@@ -75,6 +85,7 @@ export const kiemSat: Theme = {
     'focus': '#b5791a',
     'match': '#f6e3ad',
     'danger': '#a3161a',
+    ...notices,
   },
   dark: {
     'page': '#171412',
@@ -95,6 +106,7 @@ export const kiemSat: Theme = {
     'focus': '#e3bd62',
     'match': '#5b4616',
     'danger': '#f0978c',
+    ...darkNotices,
   },
   contrast: {
     ...contrast,
@@ -134,6 +146,7 @@ export const toaAn: Theme = {
     'focus': '#a87c28',
     'match': '#f3e4b8',
     'danger': '#a3161a',
+    ...notices,
   },
   dark: {
     'page': '#12151b',
@@ -154,6 +167,7 @@ export const toaAn: Theme = {
     'focus': '#d9bb7c',
     'match': '#574618',
     'danger': '#f0978c',
+    ...darkNotices,
   },
   contrast: {
     ...contrast,
@@ -193,6 +207,7 @@ export const hanhChinh: Theme = {
     'focus': '#a87c28',
     'match': '#efe6bd',
     'danger': '#a3161a',
+    ...notices,
   },
   dark: {
     'page': '#111615',
@@ -213,6 +228,7 @@ export const hanhChinh: Theme = {
     'focus': '#d9c27c',
     'match': '#54491c',
     'danger': '#f0978c',
+    ...darkNotices,
   },
   contrast: {
     ...contrast,
@@ -239,3 +255,93 @@ export const themes = {
   'toa-an': toaAn,
   'hanh-chinh': hanhChinh,
 } as const satisfies Record<string, Theme>;
+
+/** A token that is no colour, as the design-token format of the W3C community group has it. */
+export type Token =
+  | {
+      readonly $type: 'dimension';
+      readonly $value: {readonly value: number; readonly unit: 'px' | 'rem'};
+    }
+  | {readonly $type: 'duration'; readonly $value: {readonly value: number; readonly unit: 'ms'}}
+  | {
+      readonly $type: 'cubicBezier';
+      readonly $value: readonly [x1: number, y1: number, x2: number, y2: number];
+    }
+  | {readonly $type: 'fontWeight' | 'number'; readonly $value: number};
+
+const px = (value: number): Token => ({$type: 'dimension', $value: {value, unit: 'px'}});
+/** Grows with the reader's text, and is no smaller on a page whose root is. */
+const rem = (value: number): Token => ({$type: 'dimension', $value: {value, unit: 'rem'}});
+const ms = (value: number): Token => ({$type: 'duration', $value: {value, unit: 'ms'}});
+const number = (value: number): Token => ({$type: 'number', $value: value});
+const weight = (value: number): Token => ({$type: 'fontWeight', $value: value});
+
+/** The typefaces, the first that a reader has; system faces that draw Vietnamese well come after the site's own. */
+export const fontFamily = [
+  'Be Vietnam Pro',
+  'system-ui',
+  '-apple-system',
+  'Segoe UI',
+  'Roboto',
+  'Noto Sans',
+  'sans-serif',
+] as const;
+
+/** The tokens beside the colours, by their names: `space-1` is `--cong-space-1`. */
+export const scales = {
+  'radius': px(8),
+  'space-1': px(4),
+  'space-2': px(8),
+  'space-3': px(12),
+  'space-4': px(16),
+  'space-5': px(20),
+  'space-6': px(24),
+  'space-7': px(32),
+  'space-8': px(48),
+  'size-icon': rem(1.25),
+  // Sizes of text are shares of `--cong-font-size-base`, each with the height of its lines.
+  'font-scale-1': number(0.75),
+  'line-height-1': number(1.5),
+  'font-scale-2': number(0.875),
+  'line-height-2': number(1.6),
+  'font-scale-3': number(1),
+  'line-height-3': number(1.6),
+  'font-scale-4': number(1.125),
+  'line-height-4': number(1.7),
+  'font-scale-5': number(1.375),
+  'line-height-5': number(1.4),
+  'font-scale-6': number(1.9375),
+  'line-height-6': number(1.35),
+  'weight-normal': weight(400),
+  'weight-strong': weight(600),
+  'weight-bold': weight(700),
+  'border-width': px(1),
+  'border-width-strong': px(4),
+  'ring-width': px(3),
+  'duration-short': ms(150),
+  'duration-long': ms(700),
+  'easing': {$type: 'cubicBezier', $value: [0.2, 0, 0, 1]},
+  'layer-raised': number(1),
+  'layer-menu': number(2),
+} as const satisfies Record<string, Token>;
+
+/** The sizes that follow the density. */
+export type SizeName = 'size-field' | 'size-row' | 'box-inline' | 'box-block' | 'box-heading';
+
+/** Rows of 44 px and fields for a thumb; or closer, for portals that show much, where there is a mouse. */
+export const densities: Readonly<Record<'comfortable' | 'compact', Record<SizeName, Token>>> = {
+  comfortable: {
+    'size-field': px(44),
+    'size-row': px(44),
+    'box-inline': px(20),
+    'box-block': px(16),
+    'box-heading': px(12),
+  },
+  compact: {
+    'size-field': px(36),
+    'size-row': px(32),
+    'box-inline': px(16),
+    'box-block': px(12),
+    'box-heading': px(6),
+  },
+};
