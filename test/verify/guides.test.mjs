@@ -22,12 +22,7 @@ const english = mdx('*.mdx');
  * Guides without a Vietnamese one: what programmers read as code, and what is in both languages on one page. A guide that gets its
  * Vietnamese one leaves this list.
  */
-const ENGLISH_ONLY = [
-  ...['browser-support', 'security', 'theming', 'words', 'what-a-page-costs'],
-  ...['write-an-article', 'photos-for-a-gallery', 'record-an-article', 'reader-tools'],
-  ...['npm', 'json-contracts', 'serve-counts', 'serve-lists', 'serve-sign-in'],
-  ...['serve-with-php', 'serve-with-aspnet', 'for-machines', 'accessibility-statement'],
-];
+const ENGLISH_ONLY = ['words', 'what-a-page-costs', 'serve-with-php', 'serve-with-aspnet'];
 
 const withoutCode = (text) => text.replace(/^```.*?^```$/gms, '');
 const sections = (text) => [...withoutCode(text).matchAll(/^## .+$/gm)].map(([line]) => line);
