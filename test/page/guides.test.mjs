@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {dayGroups} from '../../stories/day-table.ts';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
 
@@ -123,6 +124,39 @@ describe('a site that follows the guides', {timeout: 120_000}, () => {
       each.querySelectorAll('a').length,
     ]);
     assert.deepEqual([heading, hasFilter, links], ['Liên kết web', true, 2]);
+    await page.close();
+  });
+
+  it('has a form of the box’s own within the form of a whole page', async () => {
+    const block = blocksOf('vi/dan-vao-he-quan-tri-noi-dung').find((each) =>
+      each.includes('action="/dang-nhap"'),
+    );
+    const {page, said} = await open(pageOf(warning, [`<form id="aspnet">${block}</form>`]));
+    const password = await page.waitForSelector('cong-login-box form input[type=password]');
+    assert.equal(await password.evaluate(({form}) => form.getAttribute('action')), '/dang-nhap');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('has all ready days in one list', async () => {
+    const rows = dayGroups.flatMap((group) => group.rows);
+    const list = `<ul>${rows.map(({item}) => item).join('')}</ul>`;
+    const days = {
+      '2026-07-26': 'Chào mừng kỷ niệm 66 năm thành lập ngành Kiểm sát nhân dân',
+      '2026-11-09': 'Hưởng ứng Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      '2027-02-06': 'Chúc mừng năm mới - Xuân Đinh Mùi 2027',
+    };
+    const banners = Object.keys(days).map(
+      (day) => `<cong-anniversary-banner now="${day}T09:00">${list}</cong-anniversary-banner>`,
+    );
+    const {page, said} = await open(pageOf(warning, banners));
+    const texts = () =>
+      [...document.querySelectorAll('cong-anniversary-banner')].map(({shadowRoot}) =>
+        shadowRoot?.querySelector('[part~=greeting]')?.textContent.replace(/\s+/g, ' ').trim(),
+      );
+    await page.waitForFunction(`(${texts})().every(Boolean)`);
+    assert.deepEqual(await page.evaluate(texts), Object.values(days));
+    assert.deepEqual(said, []);
     await page.close();
   });
 
