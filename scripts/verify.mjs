@@ -4,7 +4,8 @@
  */
 import {ensureBrowsers} from './browsers.mjs';
 import {run} from './verify/run.mjs';
-import {steps} from './verify/steps.mjs';
+import {runSteps} from './verify/schedule.mjs';
+import {ROOM, steps} from './verify/steps.mjs';
 
 const isCI = ['1', 'true'].includes(process.env.CI ?? '');
 const engines = process.env.ENGINES ?? (isCI ? 'all' : 'installed');
@@ -30,7 +31,7 @@ const failures = new Map();
 const crashes = new Map();
 const chosen = chosenSteps();
 // Two steps that talk at once cannot be read: each then says all it has to say at its end.
-const isLive = new Set(chosen.map(({aside = false}) => aside)).size === 1;
+const isLive = chosen.length === 1;
 
 async function runStep(step) {
   console.log(`\n== ${step.name}${isLive ? '' : ' begins'}`);
@@ -51,20 +52,9 @@ async function runStep(step) {
   console.log(`== ${step.name}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${seconds.toFixed(1)} s`);
 }
 
-/** When each step has ended, the last one of each kind, and the last one that had the machine for itself. */
-const ends = new Map();
-const last = new Map();
-let quiet;
-for (const step of chosen) {
-  const earlier = step.alone
-    ? [...ends.values()]
-    : [last.get(step.aside), ends.get(step.needs), quiet];
-  const end = Promise.all(earlier).then(() => runStep(step));
-  ends.set(step.name, end);
-  last.set(step.aside, end);
-  if (step.alone) quiet = end;
-}
-await Promise.all(ends.values());
+const start = performance.now();
+await runSteps(chosen, ROOM, runStep);
+console.log(`\n== all steps: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 
 for (const [title, steps] of Object.entries({
   'Started twice': crashes,

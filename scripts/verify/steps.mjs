@@ -1,8 +1,9 @@
 /** The steps of the verification, in their order, and the test files that each of them runs. */
+import {availableParallelism} from 'node:os';
 
 const npm = (script) => ['npm', ['run', '--silent', script]];
 
-/** End-to-end tests share two cores with their browsers: one file after another. */
+/** The files of a step come one after another, each with its own browser. */
 const nodeTests = (tests) => ({
   command: ['node', ['--test', '--test-concurrency=1', '--test-reporter=spec', tests]],
   tests,
@@ -13,29 +14,38 @@ export const elementTests =
   'test/{core,data,ui,base,elements,locale,define,occasions,styles,field}/**/*.test.ts';
 
 /**
- * `tests` matches the files of a step; every test file belongs to one step. A step whose `needs` failed is not run. A step
- * that is `aside` runs beside the others, one after another of its kind: those wait for their browsers, or use one core.
- * One that runs `alone` has fingers and clocks in it, and the machine for itself: it waits for all before it, and all after
- * it wait for it.
+ * How many browsers, or programs that use a core, run at once. They wait more than they work: one more than there are cores
+ * keeps these busy. With many more, a page may wait so long for its turn that WebKit’s driver loses it.
+ */
+export const ROOM = Math.max(3, availableParallelism() + 1);
+
+/**
+ * `tests` matches the files of a step; every test file belongs to one step. A step whose `needs` failed is not run; `after`
+ * names one that only has to have ended. `room` is how many browsers it opens at once, 1 unless it says. They start in this
+ * order as soon as there is room: those first that take long, or that others wait for.
  *
- * @type {{name: string, command: [string, string[]], env?: Record<string, string>, needs?: string, aside?: boolean, alone?: boolean, tests?: string}[]}
+ * @type {{name: string, command: [string, string[]], env?: Record<string, string>, needs?: string, after?: string, room?: number, tests?: string}[]}
  */
 export const steps = [
+  {name: 'elements', command: ['wtr', []], env: {COVERAGE: '1'}, tests: elementTests, room: 2},
+  {name: 'build', command: npm('build')},
+  // Both write the manifest.
+  {name: 'storybook', command: npm('build:storybook'), after: 'build'},
+  {name: 'stories', ...nodeTests('test/stories/**/*.test.mjs'), needs: 'storybook', room: 2},
   {name: 'format', command: ['prettier', ['--check', '--log-level=warn', '.']]},
   {name: 'lint', command: npm('lint')},
   {name: 'types', command: npm('typecheck')},
+  {name: 'sizes', command: npm('sizes'), needs: 'build'},
   {name: 'verify', ...nodeTests('test/verify/*.test.mjs')},
   // The same files run in Chromium among the elements, for the coverage; here they show that they need no browser.
   {name: 'unit', command: npm('test:unit')},
-  {name: 'build', command: npm('build')},
-  {name: 'sizes', command: npm('sizes'), needs: 'build'},
-  {name: 'storybook', command: npm('build:storybook')},
-  {name: 'calendar', ...nodeTests('test/calendar/**/*.test.mjs')},
+  {name: 'photos', ...nodeTests('test/page/photo-!(routers).test.mjs'), needs: 'build'},
+  {name: 'pages', ...nodeTests('test/{ssr,page}/**/!(photo-*).test.mjs'), needs: 'build'},
+  {name: 'routers', ...nodeTests('test/page/photo-routers.test.mjs'), needs: 'build'},
   {name: 'package', ...nodeTests('test/package/*.test.mjs'), needs: 'build'},
+  {name: 'portal', ...nodeTests('test/portal/*.test.mjs'), needs: 'build'},
+  {name: 'hosts', ...nodeTests('test/pictures/hosts.test.mjs'), needs: 'build'},
+  {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
   {name: 'servers', ...nodeTests('test/servers/*.test.mjs'), needs: 'build'},
-  {name: 'elements', command: ['wtr', []], env: {COVERAGE: '1'}, tests: elementTests, aside: true},
-  {name: 'pages', ...nodeTests('test/{ssr,page}/**/*.test.mjs'), needs: 'build', alone: true},
-  {name: 'portal', ...nodeTests('test/portal/*.test.mjs'), needs: 'build', alone: true},
-  {name: 'pictures', ...nodeTests('test/pictures/*.test.mjs'), needs: 'storybook'},
-  {name: 'stories', ...nodeTests('test/stories/**/*.test.mjs'), needs: 'storybook', aside: true},
+  {name: 'calendar', ...nodeTests('test/calendar/**/*.test.mjs')},
 ];

@@ -9,8 +9,8 @@ import {after, before, describe, it} from 'node:test';
 import {checkLooks, looks, prepareLooks} from './looks.mjs';
 import {faultsOf, openStorybook, storybookEntries} from './storybook-page.mjs';
 
-/** At once; as a rule there are two cores. Storybook waits a moment for animations, and stories for their servers. */
-const PAGES = 3;
+/** At once; as a rule there are two cores. */
+const PAGES = 2;
 
 const entries = storybookEntries();
 
