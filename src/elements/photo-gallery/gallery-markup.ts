@@ -1,13 +1,19 @@
 import {movedOut, strayNode} from '../../ui/swallowed.js';
 import type {Written} from './gallery-model.js';
-import {leadsToPhoto} from './photo.js';
+import {leadsToPhoto, safeCandidates} from './photo.js';
 import type {PhotoNode} from './photo-list.js';
 
 /** An address that names a protocol other than these; `file:` is that of a page from a disk. */
 const FOREIGN = /^(?!\s*(https?|file):)[^/?#]*:/i;
 
 /** Where lazy loaders keep the address of a picture while a placeholder stands in its `src`. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-src'];
+const LAZY = [
+  ...['data-src', 'data-lazy-src', 'data-original', 'data-orig-src'],
+  ...['data-lazy', 'data-cfsrc', 'data-echo'],
+];
+
+/** The same of several files, in the order in which they are looked into. */
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
 /** Where WordPress and its plug-ins tell the largest file of a picture. */
 const FULL = ['data-full-url', 'data-orig-file', 'data-large-file'];
@@ -29,13 +35,21 @@ export const isSafe = (address: string) => !FOREIGN.test(address);
 const addressIn = (image: Element, names: readonly string[]) =>
   names.map((name) => image.getAttribute(name) ?? '').find((address) => address && isSafe(address));
 
+/** The first safe address in some attributes that name several files. */
+function candidateIn(image: Element, names: readonly string[]): string | undefined {
+  const sets = names.map((name) => safeCandidates(image.getAttribute(name), isSafe));
+  return /^[^\s]*[^\s,]/.exec(sets.find(Boolean) ?? '')?.[0];
+}
+
 /** The address of a picture, be it there yet or only a placeholder of a lazy loader. */
 export const addressOf = (image: HTMLImageElement): string | undefined =>
-  addressIn(image, LAZY) ?? (image.currentSrc || image.getAttribute('src') || undefined);
+  addressIn(image, LAZY) ??
+  candidateIn(image, LAZY_SETS) ??
+  (image.currentSrc || image.getAttribute('src') || undefined);
 
 /** The address of a picture without a link in its full size. */
 export const fullAddress = (image: HTMLImageElement): string | undefined =>
-  addressIn(image, [...FULL, ...LAZY, 'src']);
+  addressIn(image, [...FULL, ...LAZY, 'src']) ?? candidateIn(image, [...LAZY_SETS, 'srcset']);
 
 /** Whether a placeholder stands where a lazy loader will put the picture. */
 export function isPlaceholder(image: HTMLImageElement): boolean {

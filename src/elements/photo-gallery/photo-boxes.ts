@@ -20,13 +20,16 @@ export const drawnPlace = (container: string): PhotoPlace => ({
 const columns = ':is(div, p):first-child';
 const further = ':is(div, p) ~ :is(div, p)';
 
+/** A second picture in a link is a sign over the first. */
+const pictures = ['> img ~ img', ':not(a) > img ~ img', 'picture ~ picture'];
+
 /**
  * A box around several photos, or around boxes that are for one photo each, as editors and CMSs write them: figures in a
  * figure, lists, paragraphs, columns. Browsers without `:has` know none, and leave them a row of their own.
  */
 const group = [
   ':is(figure, div, section, article, center, ul, ol, li, p):where(',
-  ':has(:is(figure, li, dl) img, a ~ a img, img ~ img, picture ~ picture),',
+  `:has(:is(figure, li, dl) img, a ~ a img, ${pictures.join()}),`,
   `:has(${columns} img):has(${further} img))`,
 ].join('');
 
@@ -58,6 +61,12 @@ const maybeHidden = [
 /** Boxes that a CMS gives a size, by its rules for what is around them or by a style of their own. */
 const sized = `:is(*, p):where(cong-photo-gallery > [style*='width'], cong-photo-gallery ${group} > *)`;
 
+/** Pictures with a size in their style, which is not one of ours. */
+const styled = ":is([style*='width'], [style*='height']):not([style*='--_'])";
+
+/** Photos in cells of one shape. */
+const cells = writtenPlace(":where(:not([layout='justified']))").photo;
+
 /**
  * The boxes of a CMS come with rules for the layout of that CMS, by class: flexible rows, floats, parts of the width.
  * Two layouts at once make pictures as small as stamps, so that these few properties win.
@@ -82,10 +91,39 @@ export const groups = css`
     max-inline-size: none !important;
     margin: 0 !important;
   }
-  cong-photo-gallery:where(:not([layout='justified'], [layout='carousel'])) ${sized} {
+  cong-photo-gallery:where(:not([layout='justified'], [layout='carousel']))
+    ${sized}:where(:not(img)) {
     inline-size: auto !important;
   }
   cong-photo-gallery:where([layout='carousel']) ${sized} {
     inline-size: min(var(--cong-photo-gallery-slide, 320px), 82%) !important;
+  }
+  /* Editors write the size of a picture into its style, for a page without cells. */
+  ${writtenPlace().photo}:where(img):where(${styled}),
+  ${writtenPlace().photo} img:where(${styled}) {
+    inline-size: 100% !important;
+    margin: 0 !important;
+  }
+  ${cells}:where(img):where(${styled}),
+  ${cells} img:where(${styled}) {
+    block-size: 100% !important;
+  }
+  ${writtenPlace().photo} a > img ~ img,
+  ${writtenPlace().photo}:where(a) > img ~ img {
+    inline-size: auto;
+    block-size: auto;
+    aspect-ratio: auto;
+  }
+  ${writtenPlace().photo} figure {
+    margin: 0;
+  }
+  /* Their cells stay beside each other, with the words below that another row has. */
+  cong-photo-gallery table {
+    table-layout: fixed;
+    inline-size: 100%;
+  }
+  cong-photo-gallery table img {
+    max-inline-size: 100%;
+    block-size: auto;
   }
 `;

@@ -31,7 +31,7 @@ export const justified = ({container, photo, box}: PhotoPlace) => css`
   }
   ${photo}:where(img),
   ${photo} img {
-    block-size: var(--cong-photo-gallery-row, min(200px, 60px + 15vw));
+    block-size: var(--cong-photo-gallery-row, min(200px, 60px + 15vw)) !important;
   }
   ${photo}:where(img:not([width][height])),
   ${photo} img:where(:not([width][height])) {
@@ -50,7 +50,7 @@ export const justified = ({container, photo, box}: PhotoPlace) => css`
   ${photo}:where([style*='--_shape']) > a,
   ${photo}:where(img[style*='--_shape']),
   ${photo}:where([style*='--_shape']) img {
-    block-size: 100%;
+    block-size: 100% !important;
     aspect-ratio: var(--_shape);
   }
 `;

@@ -149,6 +149,25 @@ describe('<cong-photo-gallery>, what a photo is', () => {
     });
   });
 
+  it('are there whatever a lazy loader calls their addresses', async () => {
+    const gallery = await galleryOf(html`
+      <img src=${BLANK} data-srcset="${picture('a')} 300w, ${picture('wide')} 3000w" alt="" />
+      <img src=${BLANK} data-lazy-srcset="${picture('b')}, ${picture('wide')} 2x" alt="" />
+      <img data-cfsrc=${picture('c')} alt="" />
+      <img srcset="${picture('d')} 300w" alt="" />
+    `);
+    expect(shownText(gallery)).to.equal('4 ảnh');
+    await gallery.open(0);
+    await waitUntil(() => dialogOf(gallery)?.querySelectorAll('.strip img').length === 4);
+    const thumbs = [...dialogOf(gallery)!.querySelectorAll<HTMLImageElement>('.strip img')];
+    expect(thumbs.map(({src}) => src.split('/').pop())).to.deep.equal([
+      'a.svg',
+      'b.svg',
+      'c.svg',
+      'd.svg',
+    ]);
+  });
+
   it('are not in the noscript of a page that a script has parsed', async () => {
     const page = new DOMParser().parseFromString(
       `<cong-photo-gallery><a href="${picture('a')}"><img src="${picture('a')}" alt=""></a><noscript><img src="${picture('a')}" alt=""></noscript></cong-photo-gallery>`,
