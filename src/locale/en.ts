@@ -93,6 +93,7 @@ export const en: Messages = {
   articleReadingTime: '{count} min read',
 
   listenPlayer: 'Listening controls',
+  listenTitle: 'Listening to: {title}',
   listenPlay: 'Resume',
   listenPause: 'Pause',
   listenStop: 'Stop listening',

@@ -101,6 +101,8 @@ export interface Messages {
 
   /** The bar with which a reader listens to an article. */
   listenPlayer: string;
+  /** What is read or played: `{title}` */
+  listenTitle: string;
   listenPlay: string;
   listenPause: string;
   listenStop: string;

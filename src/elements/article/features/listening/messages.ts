@@ -3,6 +3,7 @@ import type {Texts} from '../../../../base/localize.js';
 /** The words of the bar with which a reader listens to an article. */
 export const listeningTexts = Object.freeze({
   listenPlayer: 'Điều khiển nghe bài viết',
+  listenTitle: 'Đang nghe: {title}',
   listenPlay: 'Nghe tiếp',
   listenPause: 'Tạm dừng',
   listenStop: 'Dừng nghe',
