@@ -21,7 +21,7 @@ const icons: Record<string, Record<string, string>> = {
     stepForward: 'skip-forward',
     stop: 'square',
   },
-  'article/features/sharing': {external: 'arrow-up-right', mail: 'mail'},
+  'article/features/sharing': {mail: 'mail'},
   'article/tools': {
     contents: 'table-of-contents',
     contrast: 'contrast',

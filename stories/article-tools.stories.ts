@@ -117,8 +117,15 @@ function drawnIn(canvas: HTMLElement) {
   return within(root as unknown as HTMLElement);
 }
 
+const OPTIONS = /^(Tùy chọn|Options)$/;
+
 async function press(canvas: HTMLElement, name: RegExp) {
-  const button = await drawnIn(canvas).findByRole('button', {name});
+  const drawn = drawnIn(canvas);
+  await drawn.findByRole('toolbar');
+  // In a narrow row most tools stand behind this one.
+  const options = drawn.queryByRole('button', {name: OPTIONS});
+  if (options && !drawn.queryByRole('button', {name})) await userEvent.click(options);
+  const button = await drawn.findByRole('button', {name});
   await userEvent.click(button);
   return button;
 }
@@ -243,7 +250,20 @@ export const KeptSettings: Story = {
   },
 };
 
-/** The tools in two rows, and the list below them. */
+/** On a phone listening, the contents and the rest have their words in one row; the list stands below it. */
 export const Narrow: Story = {play: openContents, globals: {width: '320'}};
+
+/** What has no room in the row stands in a panel, each by name. */
+export const Options: Story = {
+  globals: {width: '320'},
+  play: async ({canvasElement}) => {
+    const button = await press(canvasElement, OPTIONS);
+    await drawnIn(canvasElement).findByRole('button', {name: /In bài viết|Print/});
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+/** With four tools or fewer all of them have their words. */
+export const FewTools: Story = {args: {tools: 'contents print copy share'}};
 
 export const NarrowContrast: Story = {...Contrast, globals: {width: '320'}};

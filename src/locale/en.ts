@@ -94,6 +94,7 @@ export const en: Messages = {
 
   listenPlayer: 'Listening controls',
   listenButtons: 'Playback buttons',
+  listenTitle: 'Listening to: {title}',
   listenPlay: 'Resume',
   listenPause: 'Pause',
   listenStop: 'Stop listening',

@@ -102,6 +102,8 @@ export interface Messages {
   /** The bar with which a reader listens to an article, and the row of buttons in it. */
   listenPlayer: string;
   listenButtons: string;
+  /** What is read or played: `{title}` */
+  listenTitle: string;
   listenPlay: string;
   listenPause: string;
   listenStop: string;

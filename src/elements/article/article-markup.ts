@@ -1,3 +1,4 @@
+import {membersOf} from '../../core/members.js';
 import {textOf} from './heading-text.js';
 
 /** What an article’s tools need of the author’s markup. */
@@ -40,6 +41,12 @@ const headingsOf = (article: Element): HTMLElement[] =>
 export const titleOf = (article: Element): HTMLElement | undefined =>
   article.querySelector<HTMLElement>(':scope > [slot=heading]') ??
   [...article.querySelectorAll('h1')].find((heading) => isTitle(heading, article));
+
+/** The words of the title, else what the page is called. */
+export function titleText(article: Element): string {
+  const title = titleOf(article);
+  return (title && textOf(title)) || membersOf(document).title;
+}
 
 function isTitle(heading: HTMLElement, article: Element): boolean {
   const isNamed = heading.slot === 'heading';

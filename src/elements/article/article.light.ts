@@ -3,6 +3,7 @@ import {aroundStyles} from './styles/around.styles.js';
 import {bodyStyles} from './styles/body-type.styles.js';
 import {paperStyles} from './styles/paper.styles.js';
 import {pastedStyles} from './styles/pasted-text.styles.js';
+import {scrollEdgeStyles} from './styles/scroll-edges.styles.js';
 
 /**
  * The column: 33em hold 60 to 72 characters of Vietnamese in the fonts that are in use, which `ch`, the width of a
@@ -45,6 +46,11 @@ const columnStyles = css`
 `;
 
 /** How an article looks whose author wrote HTML, pasted it from Word, or sends it to paper, which comes last. */
-export const lightStyles = [columnStyles, bodyStyles, aroundStyles, pastedStyles, paperStyles].join(
-  '',
-);
+export const lightStyles = [
+  columnStyles,
+  bodyStyles,
+  scrollEdgeStyles,
+  aroundStyles,
+  pastedStyles,
+  paperStyles,
+].join('');

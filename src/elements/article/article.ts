@@ -27,8 +27,8 @@ import {Toolbar} from './tools/toolbar.js';
  * so. The one thing written to the text are ids for headings that have none, `Điều 1. Phạm vi` → `dieu-1-pham-vi`, where
  * the contents show; they stay.
  *
- * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it. Escape closes what a tool has opened and goes
- * back to its button. The bar that appears at the lower edge while the reader listens works alike; Escape in it stops.
+ * Keyboard: the toolbar is one stop; arrow keys, Home and End move in it. In a narrow column most tools stand in a panel,
+ * which a button opens and arrow keys walk. Escape closes what a tool has opened and goes back to its button. The bar that appears at the lower edge while the reader listens works alike; Escape in it stops.
  *
  * @element cong-article
  * @slot heading - The title, best as `<h1>`. Without one, the first `<h1>` of the text is the title.
@@ -38,7 +38,7 @@ import {Toolbar} from './tools/toolbar.js';
  * @slot signature - Who signs, at the right; `<small>` in it is a line of its own, an office or an address.
  * @slot notice - A note on reuse, or a correction.
  * @slot attachments - Documents that belong to the article: a `<ul>` of links, kind and size in `<small>` beside each.
- * A badge tells the kind by the address, or by the link’s `type` where the address does not.
+ * A badge tells the kind by the address, by the link’s `type` or by the words, in this order; where none does, it is a sheet.
  * @slot tags - Keywords; a `<ul>` stands in one row.
  * @slot rating - Where readers rate the article, a form of the site’s own; not printed.
  * @slot related - Further articles; lists in `<section>`s, related, newer and older, stand side by side. Not printed.
@@ -54,7 +54,7 @@ import {Toolbar} from './tools/toolbar.js';
  * @csspart modified - When it was last changed.
  * @csspart tools - The row of tools between its rules.
  * @csspart tool - Each button.
- * @csspart contents - The list of contents, below the tools.
+ * @csspart contents - The list of contents, below the tools or beside the text.
  * @csspart status - What a tool has to say.
  * @csspart player - The bar while the reader listens.
  * @csspart source - Where the text comes from.
@@ -116,9 +116,9 @@ export class Article extends CongElement {
   @property() publisher: string | undefined;
 
   /**
-   * The tools to show, with spaces between: `font-size`, `line-spacing`, `contrast`, `contents` (where the text has
-   * three headings or more), `print`, `copy`, `share`, `listen` (where there is a recording, or a voice for the
-   * language). Without it all show, with an empty one none. Others are left out.
+   * The tools to show, with spaces between: `listen` (where there is a recording, or a voice for the language),
+   * `contents` (where the text has three headings or more), `font-size`, `line-spacing`, `contrast`, `print`, `copy`,
+   * `share`. They stand in this order. Without it all show, with an empty one none. Others are left out.
    */
   @property() tools: string | undefined;
 

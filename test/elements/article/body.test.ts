@@ -23,6 +23,24 @@ const wideTable = `
     <tr>${'<td>1.024</td>'.repeat(6)}</tr>
   </table>`;
 
+/** How a box fades at its edges; Chrome knew masks by another name. */
+const fadeOf = (box: Element) => {
+  const style = getComputedStyle(box);
+  return style.maskImage || style.getPropertyValue('-webkit-mask-image');
+};
+
+/** The text of an attachment’s badge, and whether lines are drawn in it. */
+function badgeOf(article: Element): [text: string, hasLines: boolean] {
+  const {content, backgroundImage} = styleOf(article, 'li a', '::before');
+  const text = content.split(' / ')[0]!.replace(/^"(.*)"$/, '$1');
+  const link = article.querySelector('li a')!;
+  // Some engines tell the function, others what it gives.
+  return [
+    text.replace('attr(data-cong-kind)', link.getAttribute('data-cong-kind')!),
+    backgroundImage !== 'none',
+  ];
+}
+
 describe('<cong-article> body', () => {
   describe('law', () => {
     // The letters themselves show only in pictures: no interface tells a marker’s text.
@@ -42,6 +60,32 @@ describe('<cong-article> body', () => {
       article.parentElement!.style.width = '1400px';
       article.style.maxInlineSize = 'none';
       await waitUntil(() => !table.hasAttribute('tabindex'), 'a tab stop too many');
+    });
+
+    it('show at which edge there is more, as far as the reader has scrolled', async () => {
+      const article = await narrow(wideTable);
+      const table = article.querySelector('table')!;
+      const edges = async (expected: string | undefined) =>
+        waitUntil(() => table.dataset['congMore'] === expected, `more at ${expected}`);
+      await edges('right');
+      expect(fadeOf(table)).to.contain('to left');
+      table.scrollLeft = 40;
+      await edges('both');
+      table.scrollLeft = 9999;
+      await edges('left');
+      expect(fadeOf(table)).to.contain('to right');
+      article.parentElement!.style.width = '1400px';
+      article.style.maxInlineSize = 'none';
+      await edges(undefined);
+      expect(fadeOf(table)).to.equal('none');
+    });
+
+    it('show it from right to left too', async () => {
+      const article = await narrow(wideTable.replace('<table>', '<table dir="rtl">'));
+      const table = article.querySelector('table')!;
+      await waitUntil(() => table.dataset['congMore'] === 'left');
+      table.scrollLeft = -9999;
+      await waitUntil(() => table.dataset['congMore'] === 'right');
     });
 
     it('keep a tab stop of the author’s', async () => {
@@ -156,18 +200,37 @@ describe('<cong-article> body', () => {
       ['/tep/so-lieu.xls', '', 'XLS'],
       ['/tep/bai-giang.pptx', '', 'PPT'],
       ['/tep/ho-so.rar', '', 'ZIP'],
-      ['/tep/ban-ghi', '', ''],
     ];
     for (const [address, type, badge] of kinds) {
-      it(`marks the attachment ${address} ${type} with ${badge || 'an empty badge'}`, async () => {
+      it(`marks the attachment ${address} ${type} with ${badge}`, async () => {
         const article = await narrow(
           `<ul slot="attachments"><li><a href="${address}" type="${type}">Tệp</a></li></ul>`,
         );
-        const {content, width} = styleOf(article, 'a', '::before');
-        expect(content.split(' / ')[0]).to.equal(`"${badge}"`);
-        expect(width).to.equal('46px');
+        expect(badgeOf(article)).to.deep.equal([badge, false]);
       });
     }
+
+    const told: [link: string, badge: string][] = [
+      ['<a href="/tai-ve?id=12">Kế hoạch số 12/KH-VKS (PDF, 1,2 MB)</a>', 'PDF'],
+      ['<a href="#phu-luc">Phụ lục</a> <small>DOCX, 48 KB</small>', 'DOC'],
+      ['<a href="/tai-ve?id=13">Mẫu Excel tổng hợp số liệu</a>', 'XLS'],
+      ['<a href="/tai-ve?id=14">Hướng dẫn lập mẫu Excel (PDF)</a>', 'PDF'],
+      ['<a href="/tai-ve?id=15">ho-so.7z</a>', 'ZIP'],
+      ['<a href="/tai-ve/so.xlsx">Bản chụp PDF của sổ</a>', 'XLS'],
+    ];
+    for (const [link, badge] of told) {
+      it(`reads ${badge} from the words where the address does not tell: ${link}`, async () => {
+        const article = await narrow(`<ul slot="attachments"><li>${link}</li></ul>`);
+        expect(badgeOf(article)).to.deep.equal([badge, false]);
+      });
+    }
+
+    it('draws a sheet with lines where nothing tells the kind', async () => {
+      const article = await narrow(
+        '<ul slot="attachments"><li><a href="/tai-ve?id=5">Quy định mới để đọc</a></li></ul>',
+      );
+      expect(badgeOf(article)).to.deep.equal(['', true]);
+    });
 
     it('gives fingers room', async () => {
       const article = await narrow(`

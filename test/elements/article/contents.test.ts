@@ -175,7 +175,7 @@ describe('<cong-article> contents', () => {
     it('opens and closes below the tools, under its name', async () => {
       const article = await opened(three);
       expect(nav(article)!.ariaLabel).to.equal(NAME);
-      expect(nav(article)!.previousElementSibling!.part.value).to.equal('tools');
+      expect(nav(article)!.parentElement!.previousElementSibling!.part.value).to.equal('tools');
       expect(button(article, NAME).ariaExpanded).to.equal('true');
       await expect(article).to.be.accessible();
       await press(article, NAME);

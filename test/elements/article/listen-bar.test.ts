@@ -138,7 +138,9 @@ describe('<cong-article> listen', () => {
       const bar = player(article)!;
       expect(bar.getAttribute('role')).to.equal('group');
       expect(bar.getAttribute('aria-label')).to.equal('Điều khiển nghe bài viết');
-      for (const each of bar.querySelectorAll<HTMLElement>('button, select:not([hidden])')) {
+      for (const each of bar.querySelectorAll<HTMLElement>(
+        'button, .player-field:not([hidden]) select',
+      )) {
         expect(each.offsetWidth, each.title).to.be.at.least(44);
         expect(each.offsetHeight, each.title).to.be.at.least(44);
       }
@@ -147,6 +149,34 @@ describe('<cong-article> listen', () => {
       expect(bar.querySelector('[aria-live], [role=status] .player-place')).to.equal(null);
       clock!.restore();
       await expect(article).to.be.accessible();
+    });
+
+    it('says in one line what is read, and where it is', async () => {
+      const article = await listeningArticle(
+        undefined,
+        html`<h1 slot="heading">${'Nhìn lại sáu tháng đầu năm của đơn vị '.repeat(5)}</h1>
+          <p>Việc rõ người.</p>`,
+      );
+      const [title, where] = player(article)!.querySelector('p')!.children as unknown as [
+        HTMLElement,
+        HTMLElement,
+      ];
+      expect(title.textContent).to.match(/^Đang nghe: Nhìn lại sáu tháng đầu năm/);
+      expect(where.textContent).to.equal('Câu 1/3');
+      expect(title.getBoundingClientRect().top).to.equal(where.getBoundingClientRect().top);
+      const {right} = player(article)!.getBoundingClientRect();
+      expect(where.getBoundingClientRect().right).to.be.at.most(right);
+      expect(title.scrollWidth, 'cut short').to.be.greaterThan(title.clientWidth);
+    });
+
+    it('takes no more than two lines on a phone', async () => {
+      install();
+      const column = await fixture<HTMLElement>(
+        html`<div style="width: 288px"><cong-article>${text}</cong-article></div>`,
+      );
+      const article = column.querySelector('cong-article')!;
+      await article.listen();
+      expect(player(article)!.offsetHeight).to.be.at.most(96);
     });
 
     it('fits the narrowest column', async () => {

@@ -117,6 +117,8 @@ describe('<cong-article> share', () => {
         href: location.href,
       });
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
+      const letter = link.querySelector('[aria-hidden=true]')!;
+      expect(getComputedStyle(letter, '::before').content).to.equal('"f"');
     });
 
     it('has no Facebook where the app is none', async () => {

@@ -100,6 +100,24 @@ describe('the tools of an article in a row of any width', () => {
   });
 });
 
+describe('a long sentence of a tool', () => {
+  it('stands below the buttons, and covers none of them', async () => {
+    const article = await inColumn(600);
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    try {
+      await press(article, 'Sao chép liên kết');
+      await waitUntil(() => said(article).startsWith('Không sao chép được.'));
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    const status = article.shadowRoot!.querySelector('[role=status]')!.getBoundingClientRect();
+    for (const each of buttons(article))
+      expect(each.getBoundingClientRect().bottom, each.title).to.be.at.most(status.top);
+    expect(buttons(article)[0]!.offsetWidth, 'its word').to.be.greaterThan(60);
+    expect(status.bottom).to.be.at.most(article.querySelector('h2')!.getBoundingClientRect().top);
+  });
+});
+
 describe('the panel for the tools that a narrow row has no room for', () => {
   const opened = async (width = 288, attributes = '') => {
     const article = await inColumn(width, attributes);

@@ -1,8 +1,9 @@
 import {css} from '../../../styles/css-text.js';
 
 /**
- * What follows the text. The badge of an attachment tells its kind by the address or the link's `type`; screen readers
- * are spared it where the browser can, for the author writes kind and size beside the link.
+ * What follows the text. The badge of an attachment tells its kind by the address or the link's `type`, else by the words
+ * that text-care.ts has read, else it is a sheet with lines; screen readers are spared it where the browser can, for the
+ * author writes kind and size beside the link.
  */
 export const aroundStyles = css`
   cong-article > :is(*, p):where([slot='signature']) {
@@ -23,7 +24,7 @@ export const aroundStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--cong-color-rule);
     font-size: var(--cong-font-size-base);
-    line-height: 1.6;
+    line-height: 1.5;
   }
   cong-article > :where([slot]) > :is(*, p):where(:last-child) {
     margin-block-end: 0;
@@ -71,20 +72,26 @@ export const aroundStyles = css`
     position: relative;
     min-block-size: 44px;
     padding-block: 8px 0;
-    padding-inline: 60px 0;
+    padding-inline: calc(3.5 * var(--cong-font-size-base)) 0;
   }
   cong-article a:where([slot='attachments'] a)::before {
     content: var(--_kind, '');
-    box-sizing: content-box;
+    box-sizing: border-box;
     position: absolute;
-    inset-block-start: 4px;
+    inset-block-start: calc(8px - 0.25 * var(--cong-font-size-base));
     inset-inline-start: 0;
-    inline-size: 46px;
-    block-size: 36px;
+    inline-size: calc(2.5 * var(--cong-font-size-base));
+    block-size: calc(2 * var(--cong-font-size-base));
     border: 1px solid var(--cong-color-field);
-    border-radius: 3px;
+    border-radius: 4px;
+    background: var(
+      --_sheet,
+      linear-gradient(currentColor 0 0) 9px 70% / 12px 2px no-repeat,
+      repeating-linear-gradient(currentColor 0 2px, transparent 0 5px) 9px 35% / 20px 12px no-repeat
+    );
     color: var(--cong-color-muted);
-    font: 700 calc(0.75 * var(--cong-font-size-base))/34px var(--cong-font-family);
+    font: 700 calc(0.75 * var(--cong-font-size-base)) / calc(2 * var(--cong-font-size-base) - 2px)
+      var(--cong-font-family);
     text-align: center;
   }
   @supports (content: 'a' / '') {
@@ -92,20 +99,29 @@ export const aroundStyles = css`
       content: var(--_kind, '') / '';
     }
   }
+  cong-article :where([data-cong-kind]) {
+    --_kind: attr(data-cong-kind);
+    --_sheet: none;
+  }
   cong-article :where([href*='.pdf' i], [type$='pdf']) {
     --_kind: 'PDF';
+    --_sheet: none;
   }
   cong-article :where([href*='.doc' i], [href*='.odt' i], [type*='word']) {
     --_kind: 'DOC';
+    --_sheet: none;
   }
   cong-article :where([href*='.xls' i], [href*='.ods' i], [type*='excel'], [type*='sheet']) {
     --_kind: 'XLS';
+    --_sheet: none;
   }
   cong-article :where([href*='.ppt' i], [type*='powerpoint'], [type*='presentation']) {
     --_kind: 'PPT';
+    --_sheet: none;
   }
   cong-article :where([href*='.zip' i], [href*='.rar' i], [href*='.7z' i], [type$='zip']) {
     --_kind: 'ZIP';
+    --_sheet: none;
   }
 
   cong-article :is(*, p):where([slot='related']:has(section)) {

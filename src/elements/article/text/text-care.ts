@@ -1,3 +1,6 @@
+import {fileKind} from './file-kind.js';
+import {markEdges, onScroll} from './scroll-edges.js';
+
 /** Nodes that were given a tab stop here, which are not the author's to keep. */
 const ours = new WeakSet<Element>();
 
@@ -32,6 +35,7 @@ function onResize(entries: readonly ResizeObserverEntry[]) {
       target.setAttribute('tabindex', '0');
       ours.add(target);
     } else if (!isHidden && ours.delete(target)) target.removeAttribute('tabindex');
+    markEdges(target);
   }
 }
 
@@ -50,13 +54,23 @@ function keepShape(frame: HTMLElement) {
   if (width && height) frame.style.setProperty('--_shape', `${width} / ${height}`);
 }
 
+/** Tells the badge of an attachment what its words say, in the link or beside it; an address or a type goes first. */
+function tellKind(link: Element) {
+  const kind = fileKind((link.closest('li') ?? link).textContent);
+  if (kind) link.setAttribute('data-cong-kind', kind);
+  else link.removeAttribute('data-cong-kind');
+}
+
 /**
- * Does for the author's text what a style sheet cannot: lets the keyboard scroll a wide table, and keeps addresses off
- * paper that stand in the text already. It writes three attributes and a custom property, and nothing else; to be called
- * again when the text changes.
+ * Does for the author's text what a style sheet cannot: lets the keyboard scroll a wide table and shows where there is
+ * more of it, reads the kind of an attachment, and keeps addresses off paper that stand in the text already. It writes
+ * five attributes and a custom property, and nothing else; to be called again when the text changes.
  */
 export function careFor(article: Element) {
   sizes ??= new ResizeObserver(onResize);
+  // The same listener counts once.
+  article.addEventListener('scroll', onScroll, {capture: true, passive: true});
+  for (const link of article.querySelectorAll(':scope > [slot=attachments] a')) tellKind(link);
   for (const each of article.querySelectorAll('table, pre')) sizes.observe(each);
   for (const link of article.querySelectorAll<HTMLAnchorElement>(
     "a:is([href*='://'], [href^='//'])",

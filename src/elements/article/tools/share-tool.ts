@@ -1,19 +1,11 @@
 import {html, nothing} from 'lit';
-import {membersOf} from '../../../core/members.js';
 import {FeatureController} from '../../../ui/feature.js';
 import type {ShareMenu} from '../features/sharing/share-menu.js';
-import {titleOf} from '../article-markup.js';
-import {textOf} from '../heading-text.js';
+import {titleText} from '../article-markup.js';
 import {pageAddress} from '../page-address.js';
 import {panels, type Panel} from '../panels.js';
 import {share} from './icon-paths.js';
 import type {Tool, ToolDesk} from './tool.js';
-
-/** The title as the page has it. */
-function titleToShare(article: Element): string {
-  const heading = titleOf(article);
-  return (heading && textOf(heading)) || membersOf(document).title;
-}
 
 /** Whether the system has a sheet for sharing: phones do, and most desktops, but not every browser there. */
 const hasSheet = () => typeof navigator.share === 'function';
@@ -72,7 +64,7 @@ export class ShareTool implements Tool {
   async press() {
     if (this.#menu?.value?.isOpen) return this.#menu.value.close(true);
     const {article} = this.#desk;
-    const page = {title: titleToShare(article), url: pageAddress()};
+    const page = {title: titleText(article), url: pageAddress()};
     if (!this.#desk.begin('share', page.url)) return;
     if (hasSheet() && (await shareNatively(page))) return;
     this.#menu ??= new FeatureController(article, {

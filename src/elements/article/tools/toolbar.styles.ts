@@ -39,7 +39,7 @@ export const toolStyles = css`
   /* The glyph of the first button stands where the text begins. */
   .toolbar {
     display: flex;
-    flex: 1;
+    flex: 1 1 100%;
     min-inline-size: 0;
     margin-inline-start: -12px;
   }
@@ -53,7 +53,7 @@ export const toolStyles = css`
     flex-wrap: wrap;
     align-content: flex-start;
     column-gap: 6px;
-    min-inline-size: 44px;
+    min-inline-size: max(44px, 1.125 * var(--cong-font-size-base) + 24px);
     block-size: 44px;
     padding: 0 12px;
     border: 0;
@@ -118,8 +118,7 @@ export const toolStyles = css`
   @media (forced-colors: active) {
     [aria-pressed='true'],
     [aria-expanded='true'] {
-      border-block: 3px solid Canvas;
-      border-block-end-color: Highlight;
+      background: linear-gradient(Highlight 0 0) 0 100% / 100% 3px no-repeat;
     }
   }
   [aria-disabled='true'] {

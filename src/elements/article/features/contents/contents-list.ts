@@ -9,6 +9,7 @@ import {sectionsOf, type Section} from '../../article-model.js';
 import {textOf} from '../../heading-text.js';
 import type {ToolDesk} from '../../tools/tool.js';
 import {contentsStyles} from './contents.styles.js';
+import {hasRailRoom} from './rail-room.js';
 
 /** The last heading above this line is the one that is being read; the line is a quarter down the window. */
 const READING_LINE = '9999999px 0px -75% 0px';
@@ -35,6 +36,8 @@ export class ContentsList implements Feature {
   readonly #nav = createRef<HTMLElement>();
   #headings: readonly HTMLElement[] = [];
   #isOpen = false;
+  /** Whether the list stands beside the column, as the page was when it was opened. */
+  #isRail = false;
   /** The language of the headings, whatever that of our words. */
   #lang = '';
   #current: HTMLElement | undefined;
@@ -70,6 +73,9 @@ export class ContentsList implements Feature {
     if (!this.#isOpen && !headings.length) return;
     this.#headings = headings;
     this.#isOpen = !this.#isOpen;
+    const {article, row} = this.#desk;
+    const base = row ? parseFloat(getComputedStyle(row).fontSize) : Infinity;
+    this.#isRail = this.#isOpen && hasRailRoom(article, base);
     if (!this.#isOpen) {
       this.#opened?.abort();
       this.#opened = undefined;
@@ -88,13 +94,13 @@ export class ContentsList implements Feature {
 
   render() {
     if (!this.#isOpen) return nothing;
-    return html`<nav
-      part="contents"
-      aria-label=${this.#desk.words.say('articleContents')}
-      ${ref(this.#nav)}
-    >
-      ${this.#renderSections(sectionsOf(this.#listed), this.#lang)}
-    </nav>`;
+    const label = this.#desk.words.say('articleContents');
+    return html`<div class=${this.#isRail ? 'contents-place rail' : 'contents-place'}>
+      <nav part="contents" aria-label=${label} ${ref(this.#nav)}>
+        <p class="contents-title" aria-hidden="true">${label}</p>
+        ${this.#renderSections(sectionsOf(this.#listed), this.#lang)}
+      </nav>
+    </div>`;
   }
 
   updated() {

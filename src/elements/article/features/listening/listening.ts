@@ -4,7 +4,7 @@ import type {Localize} from '../../../../base/localize.js';
 import {dismissible} from '../../../../ui/dismiss.js';
 import type {Feature} from '../../../../ui/feature.js';
 import {adoptPartStyles} from '../../../../ui/part-styles.js';
-import {readMarkup} from '../../article-markup.js';
+import {readMarkup, titleText} from '../../article-markup.js';
 import {voiceFor} from '../../tools/voices.js';
 import {AudioPlayback} from './audio-playback.js';
 import {keepPlace, readPlace, type PlaybackKind} from './listening-place.js';
@@ -77,7 +77,7 @@ export class Listening implements Feature, PlaybackHost {
   }
 
   render(): unknown {
-    return this.#playback && this.#player.render(this.#playback, rate);
+    return this.#playback && this.#player.render(this.#playback, rate, titleText(this.#article));
   }
 
   updated() {

@@ -4,6 +4,7 @@ import type {Texts} from '../../../../base/localize.js';
 export const listeningTexts = Object.freeze({
   listenPlayer: 'Điều khiển nghe bài viết',
   listenButtons: 'Nút điều khiển phát',
+  listenTitle: 'Đang nghe: {title}',
   listenPlay: 'Nghe tiếp',
   listenPause: 'Tạm dừng',
   listenStop: 'Dừng nghe',

@@ -12,14 +12,15 @@ export const playerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
+    gap: 4px 8px;
     margin-block-start: 24px;
     padding: 6px 8px;
     border: 1px solid var(--cong-color-field);
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
+    box-shadow: 0 -4px 16px rgb(0 0 0 / 12%);
     font-size: var(--cong-font-size-base);
-    line-height: 1.6;
+    line-height: 1.5;
   }
   [part='player']::before {
     content: '';
@@ -29,9 +30,26 @@ export const playerStyles = css`
     inline-size: calc((100% - 2 * var(--cong-radius)) * var(--_progress, 0));
     border-block-start: 2px solid var(--cong-color-accent);
   }
+  .player-title {
+    display: flex;
+    flex: 1 0 100%;
+    min-inline-size: 0;
+    justify-content: space-between;
+    column-gap: 12px;
+    margin: 0;
+    padding-inline: 8px;
+    color: var(--cong-color-muted);
+    font-size: calc(0.875 * var(--cong-font-size-base));
+    white-space: nowrap;
+  }
+  .player-title > :first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--cong-color-text);
+    font-weight: 600;
+  }
   .player-buttons {
     display: flex;
-    gap: 2px;
   }
   [part='player'] button {
     inline-size: 44px;
@@ -55,30 +73,46 @@ export const playerStyles = css`
     flex: 1 1 auto;
     min-inline-size: 0;
     align-items: center;
+    justify-content: flex-end;
     gap: 8px;
   }
   .player-place {
-    flex: 1;
-    min-inline-size: max-content;
-    color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    flex: none;
     font-variant-numeric: tabular-nums;
   }
   [part='player'] select {
     min-block-size: 44px;
-    min-inline-size: 44px;
+    inline-size: 100%;
     max-inline-size: calc(14 * var(--cong-font-size-base));
-    padding-inline: 8px;
+    background: none;
+    padding-inline: 10px 26px;
     border: 1px solid var(--cong-color-field);
     border-radius: calc(var(--cong-radius) / 2);
-    background: var(--cong-color-surface);
+    appearance: none;
     color: inherit;
     font: inherit;
     font-variant-numeric: tabular-nums;
     text-overflow: ellipsis;
   }
-  [part='player'] select:last-child {
+  .player-field:last-child {
     flex: none;
+  }
+  /* The browser's own arrow is as near the edge as each browser likes; a field's words are what opens it. */
+  .player-field {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .player-field::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 6px);
+    inset-inline-end: 11px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    pointer-events: none;
   }
   .player-status {
     flex-basis: 100%;

@@ -56,7 +56,8 @@ export class Player {
     this.#status.say(text);
   }
 
-  render(playback: Playback, rate: number) {
+  /** @param title what the article is called */
+  render(playback: Playback, rate: number, title: string) {
     const words = this.#words;
     const [back, forward] = playback.steps;
     return html`<div
@@ -65,6 +66,10 @@ export class Player {
       aria-label=${words.say('listenPlayer')}
       ${ref(this.#bar)}
     >
+      <p class="player-title">
+        <span>${words.say('listenTitle', {title})}</span>
+        <span class="player-place">${playback.place}</span>
+      </p>
       <div
         class="player-buttons"
         role="toolbar"
@@ -78,10 +83,7 @@ export class Player {
         ${this.#renderButton('forward', stepForward, words.say(forward), () => playback.step(1))}
         ${this.#renderButton('stop', stop, words.say('listenStop'), () => this.#actions.stop())}
       </div>
-      <div class="player-side">
-        <span class="player-place">${playback.place}</span>
-        ${this.#renderVoices(playback)} ${this.#renderRates(rate)}
-      </div>
+      <div class="player-side">${this.#renderVoices(playback)} ${this.#renderRates(rate)}</div>
       <div class="player-status" role="status">${this.#status.text}</div>
     </div>`;
   }
@@ -127,16 +129,13 @@ export class Player {
     const label = this.#words.say('listenVoice');
     const onChange = ({target}: Event) =>
       playback.choose((target as HTMLSelectElement).selectedIndex);
-    return html`<select
-      title=${label}
-      aria-label=${label}
-      ?hidden=${playback.voices.length < 2}
-      @change=${onChange}
-    >
-      ${playback.voices.map(
-        (name, index) => html`<option .selected=${index === playback.voice}>${name}</option>`,
-      )}
-    </select>`;
+    return html`<span class="player-field" ?hidden=${playback.voices.length < 2}
+      ><select title=${label} aria-label=${label} @change=${onChange}>
+        ${playback.voices.map(
+          (name, index) => html`<option .selected=${index === playback.voice}>${name}</option>`,
+        )}
+      </select></span
+    >`;
   }
 
   #renderRates(rate: number) {
@@ -144,15 +143,17 @@ export class Player {
     const {format} = new Intl.NumberFormat(this.#words.lang);
     const onChange = ({target}: Event) =>
       this.#actions.setRate(Number((target as HTMLSelectElement).value));
-    return html`<select title=${label} aria-label=${label} @change=${onChange}>
-      ${RATES.map(
-        (each) =>
-          html`<option
-            value=${each}
-            label=${`${format(each)}×`}
-            .selected=${each === rate}
-          ></option>`,
-      )}
-    </select>`;
+    return html`<span class="player-field"
+      ><select title=${label} aria-label=${label} @change=${onChange}>
+        ${RATES.map(
+          (each) =>
+            html`<option
+              value=${each}
+              label=${`${format(each)}×`}
+              .selected=${each === rate}
+            ></option>`,
+        )}
+      </select></span
+    >`;
   }
 }

@@ -41,4 +41,18 @@ export const shareStyles = css`
   .share-menu svg {
     margin: 0;
   }
+  /* A letter says whose service it is; its mark is not ours to draw. */
+  .letter {
+    flex: none;
+    inline-size: 1.125em;
+    border-radius: 4px;
+    background: var(--cong-color-muted);
+    color: var(--cong-color-surface);
+    font-weight: 700;
+    line-height: 1.125;
+    text-align: center;
+  }
+  .letter::before {
+    content: 'f';
+  }
 `;

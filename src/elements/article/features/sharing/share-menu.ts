@@ -7,7 +7,7 @@ import {dismissible} from '../../../../ui/dismiss.js';
 import type {Feature} from '../../../../ui/feature.js';
 import {icon} from '../../../../ui/icon.js';
 import {link} from '../../tools/icon-paths.js';
-import {external, mail} from './icon-paths.js';
+import {mail} from './icon-paths.js';
 import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import {isRightToLeft} from '../../../../ui/roving.js';
 import {copyAddress} from '../../tools/copy-tool.js';
@@ -100,7 +100,8 @@ export class ShareMenu implements Feature {
       ${
         facebook
           ? html`<a href=${facebook} target="_blank" rel="noopener" @click=${onClick}
-              >${icon(external)}${words.say('articleShareFacebook')}</a
+              ><span class="letter" aria-hidden="true"></span
+              >${words.say('articleShareFacebook')}</a
             >`
           : nothing
       }
