@@ -106,6 +106,7 @@ export interface Messages {
   listenFailed: string;
 
   loginLabel: string;
+  loginAccount: string;
   loginUsername: string;
   loginPassword: string;
   loginRemember: string;
