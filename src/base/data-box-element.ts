@@ -49,7 +49,7 @@ export abstract class DataBoxElement extends BoxElement {
           : nothing
       }
       <div part="status" class=${look} role="status">
-        ${isLoading ? words.say('loading') : hasFailed ? html`${icon(failed)} ${words.say('loadFailed')}` : ''}
+        ${isLoading ? words.say('loading') : hasFailed ? html`${icon(failed)}${words.say('loadFailed')}` : ''}
       </div>
       ${
         hasFailed

@@ -34,5 +34,5 @@ export function renderStaleNote(
   const instant = instantOf(host, 'asOf', value.asOf) ?? arrival;
   const when = zonedDateTime(instant, zoneOf(host));
   const time = formatDateTime(when, 'portal', words.dates);
-  return html`<p part="stale" class="status">${icon(stale)} ${words.say('stale', {time})}</p>`;
+  return html`<p part="stale" class="status">${icon(stale)}${words.say('stale', {time})}</p>`;
 }
