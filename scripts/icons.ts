@@ -7,6 +7,7 @@ import {format, resolveConfig} from 'prettier';
 
 /** Folder of src/elements → our name of each icon, which says what it is for → Lucide's, which says what it looks like. */
 const icons: Record<string, Record<string, string>> = {
+  '../base': {empty: 'inbox', failed: 'circle-alert'},
   'anniversary-banner': {close: 'x'},
   'anniversary-banner/features': {
     next: 'chevron-right',
@@ -35,6 +36,7 @@ const icons: Record<string, Record<string, string>> = {
   'link-list': {search: 'search'},
   'link-list/features': {chevronDown: 'chevron-down', flag: 'flag'},
   'login-box/features/account': {user: 'circle-user-round'},
+  'login-box': {danger: 'circle-alert', success: 'circle-check', warning: 'triangle-alert'},
   'login-box/form': {eye: 'eye', eyeOff: 'eye-off'},
   'photo-gallery/layouts': {next: 'chevron-right', previous: 'chevron-left'},
   'photo-gallery/viewer': {
@@ -53,6 +55,7 @@ const icons: Record<string, Record<string, string>> = {
     zoomOut: 'zoom-out',
   },
   'visit-counter/features': {
+    stale: 'history',
     address: 'network',
     articles: 'newspaper',
     members: 'id-card',

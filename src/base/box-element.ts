@@ -4,6 +4,8 @@ import {boxStyles} from '../styles/box.js';
 import {hostStyles} from '../styles/host.js';
 import {CongElement} from './cong-element.js';
 import {warn} from '../core/warn.js';
+import {icon} from '../ui/icon.js';
+import {empty} from './icon-paths.js';
 
 const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
@@ -32,11 +34,12 @@ export abstract class BoxElement extends CongElement {
    * @param note a quiet word at the heading's right
    */
   protected renderBox(name: string, body: unknown, note: unknown = nothing): TemplateResult {
+    const heading = this.shownHeading;
     return html`<section
       part="box"
       lang=${this.localize.foreignLang ?? nothing}
-      aria-labelledby=${this.heading ? 'heading' : nothing}
-      aria-label=${this.heading ? nothing : name}
+      aria-labelledby=${heading ? 'heading' : nothing}
+      aria-label=${heading ? nothing : name}
     >
       <div class="header">
         <slot name="header"
@@ -46,9 +49,9 @@ export abstract class BoxElement extends CongElement {
             class="heading"
             role="heading"
             aria-level=${this.#level}
-            ?hidden=${!this.heading}
+            ?hidden=${!heading}
           >
-            ${this.heading}
+            ${heading}
           </div></slot
         >
         <span part="note" class="note" ?hidden=${note === nothing}>${note}</span>
@@ -56,6 +59,19 @@ export abstract class BoxElement extends CongElement {
       <div part="body" class="body">${body}</div>
       <slot name="footer"></slot>
     </section>`;
+  }
+
+  /** The line that says that there is nothing in the box. */
+  protected renderEmpty(words: unknown, isShown: boolean): TemplateResult {
+    return html`<div class="status state" ?hidden=${!isShown}>
+      ${icon(empty)}
+      <div>${words}</div>
+    </div>`;
+  }
+
+  /** The heading as it shows; '' for none. */
+  protected get shownHeading(): string {
+    return this.heading;
   }
 
   get #level(): number {

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statusTexts} from '../locale/vi.js';
+import {icon} from '../ui/icon.js';
 import {BoxElement} from './box-element.js';
+import {failed} from './icon-paths.js';
 
 /** What is on its way to an element, data or code, as far as the note under a box tells of it. */
 interface RemoteStatus {
@@ -24,17 +26,30 @@ export abstract class DataBoxElement extends BoxElement {
 
   readonly #status = this.localize.with(statusTexts);
 
-  /** The loading note, or the failure with a button to try again; nothing to see while there is a value. */
+  /**
+   * What is on its way as rows of the height to come, or the failure with a button to try again; nothing to see while there
+   * is a value.
+   *
+   * @param isBlank whether nothing else is to be seen in the box; beside content the loading is said in words
+   */
   protected renderStatus(
     remote: RemoteStatus,
+    isBlank: boolean,
     retry: () => unknown = () => remote.load(),
   ): TemplateResult {
     const isBare = remote.value === undefined;
     const isLoading = isBare && remote.isLoading;
     const hasFailed = isBare && !isLoading && remote.error !== undefined;
     const words = this.#status;
-    return html`<div part="status" class="status ${hasFailed ? 'failed' : ''}" role="status">
-        ${isLoading ? words.say('loading') : hasFailed ? words.say('loadFailed') : ''}
+    const isDrawn = isLoading && isBlank;
+    const look = isDrawn ? 'visually-hidden' : hasFailed ? 'status state failed' : 'status';
+    return html`${
+        isDrawn
+          ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`
+          : nothing
+      }
+      <div part="status" class=${look} role="status">
+        ${isLoading ? words.say('loading') : hasFailed ? html`${icon(failed)}${words.say('loadFailed')}` : ''}
       </div>
       ${
         hasFailed

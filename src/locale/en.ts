@@ -109,6 +109,7 @@ export const en: Messages = {
   listenFailed: 'This could not be played. Please try again.',
 
   loginLabel: 'Sign in',
+  loginAccount: 'Account',
   loginUsername: 'User name',
   loginPassword: 'Password',
   loginRemember: 'Remember me',

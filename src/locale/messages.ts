@@ -120,6 +120,7 @@ export interface Messages {
   listenFailed: string;
 
   loginLabel: string;
+  loginAccount: string;
   loginUsername: string;
   loginPassword: string;
   loginRemember: string;

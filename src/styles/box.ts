@@ -39,11 +39,53 @@ export const boxStyles = css`
     padding: var(--cong-box-block) var(--cong-box-inline) var(--cong-box-inline);
   }
   .status {
+    display: flex;
+    gap: 8px;
     color: var(--cong-color-muted);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
+  .state {
+    font-size: var(--cong-font-size-base);
+  }
   .status.failed {
     color: var(--cong-color-danger);
+  }
+  .status svg {
+    inline-size: var(--cong-size-icon);
+    block-size: 1.6em;
+  }
+  .retry {
+    margin-block-start: 12px;
+  }
+  /* Rows to come: as high as they will be, without words. */
+  .skeleton i {
+    display: grid;
+    align-items: center;
+    block-size: var(--cong-size-row);
+  }
+  .skeleton i + i {
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
+  }
+  .skeleton i::before {
+    content: '';
+    inline-size: 80%;
+    block-size: 0.75em;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: var(--cong-color-rule);
+  }
+  .skeleton i:nth-child(2)::before {
+    inline-size: 60%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton i::before {
+      animation: pulse 1s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.5;
+    }
   }
   @media print {
     :host {

@@ -21,11 +21,11 @@ export const hostStyles = sheet(css`
   }
   svg {
     flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }

@@ -196,7 +196,7 @@ describe('the styles for what authors wrote, on a page with', () => {
         `);
         await waitUntil(() => links.querySelector('[data-cong-external]'), 'the mark');
         const {boxSizing, inlineSize} = style(links, 'a', '::after');
-        expect([boxSizing, inlineSize]).to.deep.equal(['content-box', '9px']);
+        expect([boxSizing, inlineSize]).to.deep.equal(['content-box', '10px']);
       }));
 
   it('classes: each of them wins', () =>

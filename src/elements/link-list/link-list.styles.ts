@@ -30,12 +30,32 @@ export const styles = [
       color: var(--cong-color-text);
       font: inherit;
     }
+    input::-webkit-search-cancel-button {
+      appearance: none;
+      inline-size: 24px;
+      block-size: 24px;
+      background: var(--cong-color-muted);
+      clip-path: polygon(
+        33% 28%,
+        50% 45%,
+        67% 28%,
+        72% 33%,
+        55% 50%,
+        72% 67%,
+        67% 72%,
+        50% 55%,
+        33% 72%,
+        28% 67%,
+        45% 50%,
+        28% 33%
+      );
+      cursor: pointer;
+    }
     input::placeholder {
       color: var(--cong-color-muted);
       opacity: 1;
     }
-    .more,
-    .retry {
+    .more {
       inline-size: 100%;
       margin-block-start: 12px;
     }

@@ -281,11 +281,12 @@ export class LinkList extends DataBoxElement {
       html`${this.filter && this.#filter.error === undefined ? this.#renderFilter() : nothing}
         ${hasLists ? html`<div part="links" class="links">${this.#lists.render()}</div>` : nothing}
         <slot ?hidden=${hasLists && !this.#reading.hasStray}></slot>
-        <div class="status" ?hidden=${!hasNone || isWaiting}>
-          <slot name="empty">${this.#words.say(total ? 'linksNoMatch' : 'linksEmpty')}</slot>
-        </div>
+        ${this.renderEmpty(
+          html`<slot name="empty">${this.#words.say(total ? 'linksNoMatch' : 'linksEmpty')}</slot>`,
+          hasNone && !isWaiting,
+        )}
         ${held ? this.#renderMore(held) : nothing}
-        ${this.src || hasFailed ? this.renderStatus(status) : nothing}`,
+        ${this.src || hasFailed ? this.renderStatus(status, hasNone) : nothing}`,
       total || nothing,
     );
     return html`${box}${this.#notice.render()}`;

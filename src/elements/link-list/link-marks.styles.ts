@@ -5,32 +5,27 @@ import {css} from '../../styles/css-text.js';
  * `:is()` makes a mark stronger than the look of its row.
  */
 export const marks = css`
-  /* Words that are heard, not seen, in an arrow out of two borders and a slanted line. */
+  /*
+   * Words that are heard, not seen, in an arrow that is cut out of a square: a strict page allows no picture in a sheet. It
+   * stands at the middle of the first line.
+   */
   :is(cong-link-list, .links) a:where([data-cong-external])::after {
-    --_mark: var(--cong-color-muted);
     /* A blank that no browser drops at the beginning of a box parts the words from the link's. */
     content: '\\a0' attr(data-cong-external);
     position: absolute;
-    inset-block-start: calc(50% - 4px);
-    inset-inline-end: 4px;
-    inline-size: 9px;
-    block-size: 9px;
-    box-sizing: content-box;
+    inset-block-start: calc(var(--cong-size-row) / 2 - 12px + 0.45em);
+    inset-inline-end: 2px;
+    inline-size: 0.625em;
+    block-size: 0.625em;
     overflow: hidden;
-    border: solid var(--_mark);
-    border-width: 1.5px 1.5px 0 0;
-    background: linear-gradient(
-      to bottom right,
-      transparent calc(50% - 0.8px),
-      var(--_mark) 0 calc(50% + 0.8px),
-      transparent 0
-    );
-    text-indent: 9px;
+    background: var(--cong-color-muted);
+    clip-path: polygon(9% 0, 100% 0, 100% 91%, 84% 91%, 84% 28%, 14% 98%, 2% 86%, 72% 16%, 9% 16%);
+    text-indent: 1em;
     white-space: nowrap;
   }
   @media (forced-colors: active) {
     :is(cong-link-list, .links) a:where([data-cong-external])::after {
-      --_mark: LinkText;
+      background: LinkText;
       forced-color-adjust: none;
     }
   }
@@ -84,7 +79,7 @@ export const marks = css`
     block-size: 16px;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }

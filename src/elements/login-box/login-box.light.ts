@@ -129,14 +129,53 @@ export const lightStyles = css`
     box-shadow: inset 0 0 0 1px var(--cong-color-danger);
   }
   cong-login-box input:where([type='checkbox'], [type='radio']) {
-    appearance: auto;
+    --_edge: var(--cong-border-width) solid var(--cong-color-field);
+    --_ground: var(--cong-color-page-raised);
+    appearance: none;
     display: inline-block;
+    position: relative;
     inline-size: 20px;
     min-block-size: 20px;
     margin-block: 0;
     margin-inline: 0 8px;
-    accent-color: var(--cong-color-accent);
+    padding: 0;
+    border: var(--_edge);
+    border-radius: 4px;
+    background: var(--_ground);
     vertical-align: -4px;
+  }
+  cong-login-box input:where([type='radio']) {
+    border-radius: 50%;
+  }
+  cong-login-box input:where([type='checkbox'], [type='radio']):where(:checked) {
+    --_edge: var(--cong-border-width) solid transparent;
+    --_ground: var(--cong-color-action, var(--cong-color-accent));
+  }
+  /* A tick, and the dot of a radio button: cut out of a square, for a strict page allows no picture in a sheet. */
+  cong-login-box input:where([type='checkbox'], [type='radio']):where(:checked)::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 12px;
+    block-size: 12px;
+    background: var(--cong-color-on-action, var(--cong-color-on-accent));
+    clip-path: polygon(14% 44%, 38% 68%, 86% 16%, 99% 29%, 38% 94%, 1% 57%);
+  }
+  cong-login-box input:where([type='radio']):where(:checked)::before {
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    clip-path: none;
+  }
+  @media (forced-colors: active) {
+    cong-login-box input:where([type='checkbox'], [type='radio']):where(:checked)::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    cong-login-box input:where([type='checkbox'], [type='radio']):where(:checked) {
+      --_edge: var(--cong-border-width) solid CanvasText;
+    }
   }
   /* Bootstrap 3 moves every checkbox, by its type. */
   cong-login-box input:where([type='checkbox'], [type='radio']):where(:not([class])) {
@@ -171,8 +210,31 @@ export const lightStyles = css`
     margin-block-start: 12px;
   }
   cong-login-box :is(*, button):where([aria-disabled]) {
-    opacity: 0.6;
     cursor: progress;
+  }
+  /* A ring that turns, or for those who want no motion dots that stand still. */
+  cong-login-box button:where([aria-disabled])::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-inline-end: 8px;
+    border: 2px dotted;
+    border-radius: 50%;
+    vertical-align: -0.2em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    cong-login-box button:where([aria-disabled])::before {
+      border-style: solid;
+      border-block-start-color: transparent;
+      animation: cong-turn 1s linear infinite;
+    }
+  }
+  @keyframes cong-turn {
+    to {
+      rotate: 1turn;
+    }
   }
   cong-login-box :is(*, a):where(:focus-visible) {
     outline: var(--cong-ring-width) solid var(--cong-color-focus);
@@ -229,7 +291,7 @@ export const lightStyles = css`
   cong-login-box::part(summary) {
     padding: 12px 16px;
     border: var(--cong-border-width) solid var(--cong-color-danger);
-    border-inline-start-width: 4px;
+    border-inline-start-width: var(--cong-border-width-strong);
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-page-raised);
     color: var(--cong-color-text);

@@ -7,12 +7,14 @@ import {warn} from '../../core/warn.js';
 import type {SessionUser} from '../../data/schemas/session.js';
 import {FeatureController} from '../../ui/feature.js';
 import {LazyModule} from '../../ui/lazy.js';
+import {icon} from '../../ui/icon.js';
 import {hasPanel} from './form/form-place.js';
 import {LoginForm} from './form/login-form.js';
+import * as icons from './icon-paths.js';
 import {styles} from './login-box.styles.js';
 import type {LoginContext, LoginPlaces} from './login-host.js';
 import {readMarkup, type LoginMarkup} from './login-markup.js';
-import {LoginModel, summaryOf, type Problem} from './login-model.js';
+import {LoginModel, summaryOf, type LoginView, type Problem} from './login-model.js';
 import {loginTexts} from './messages.js';
 import {SessionQuestion} from './session-question.js';
 
@@ -105,6 +107,9 @@ export class LoginBox extends BoxElement {
 
   /** The page on which an account is asked for. A link that is not safe is left out. */
   @property({attribute: 'register-href'}) registerHref: string | undefined;
+
+  /** The heading in place of `heading` for those who are signed in. Without it: “Tài khoản”, in the language of the page. */
+  @property({attribute: 'account-heading'}) accountHeading: string | undefined;
 
   /** Whether the drawn form offers to remember the reader: a field `remember` with the value 1. */
   @property({type: Boolean}) remember = false;
@@ -202,6 +207,11 @@ export class LoginBox extends BoxElement {
     });
   }
 
+  protected override get shownHeading(): string {
+    if (!this.heading || !this.#model.view.isSignedIn) return this.heading;
+    return this.accountHeading ?? this.#words.say('loginAccount');
+  }
+
   get #knowsOfSession(): boolean {
     return Boolean(this.sessionSrc) || this.user !== undefined;
   }
@@ -256,12 +266,14 @@ export class LoginBox extends BoxElement {
     const words = this.#words;
     const {view} = this.#model;
     const {heading, list} = summaryOf(view, (count) => words.say('loginErrors', {count}));
-    const look = view.wait ? 'status visually-hidden' : 'status';
+    const look = view.wait || view.isSending ? 'status visually-hidden' : 'status';
     const {isSsoBelow} = this.#markup;
     return this.renderBox(
-      words.say('loginLabel'),
+      words.say(view.isSignedIn ? 'loginAccount' : 'loginLabel'),
       html`<div ?signed-in=${view.isSignedIn}>
-        <div part="notice" role="status">${view.notice?.()}</div>
+        <div part="notice" class=${view.notice?.kind ?? nothing} role="status">
+          ${renderNotice(view)}
+        </div>
         ${isSsoBelow ? nothing : this.#renderSso()}
         <div
           part="summary"
@@ -270,7 +282,7 @@ export class LoginBox extends BoxElement {
           tabindex="-1"
           ?hidden=${!heading}
         >
-          <strong id="summary">${heading}</strong>
+          ${icon(icons.danger)}<strong id="summary">${heading}</strong>
           ${list.length ? this.#renderProblems(list) : nothing}
           ${view.wait && html`<div part="wait" aria-hidden="true">${view.wait()}</div>`}
         </div>
@@ -359,6 +371,9 @@ export class LoginBox extends BoxElement {
     this.querySelector<HTMLElement>(`#${CSS.escape(field)}`)?.focus();
   }
 }
+
+const renderNotice = ({notice}: LoginView) =>
+  notice && html`${icon(icons[notice.kind])}<span>${notice.say()}</span>`;
 
 /** Whether the browser can offer passkeys. Those of old have the class, but not the way of asking that opens no dialog. */
 function canOfferPasskeys(): boolean {

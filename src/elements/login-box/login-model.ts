@@ -8,6 +8,12 @@ export interface Problem {
   readonly text: string;
 }
 
+/** A sentence about what has become of the session, and what kind of news it is. */
+export interface Notice {
+  readonly kind: 'success' | 'warning' | 'danger';
+  readonly say: Say;
+}
+
 /** The view of a login box around its form. */
 export interface LoginView {
   /** The first sentence above the form; empty where the problems speak for themselves. */
@@ -15,10 +21,11 @@ export interface LoginView {
   readonly problems: readonly Problem[];
   /** The sentence below the form about what is under way. */
   readonly status: Say | undefined;
+  /** The form is on its way, which the button of our own form says. */
+  readonly isSending: boolean;
   /** How long the server wants to be left alone. The status is for the ear only meanwhile. */
   readonly wait: Say | undefined;
-  /** The sentence about what has become of the session. */
-  readonly notice: Say | undefined;
+  readonly notice: Notice | undefined;
   /** A panel stands in place of the form. */
   readonly isSignedIn: boolean;
   /** The site’s own panel stands in place of our greeting and button. */
@@ -38,6 +45,7 @@ export class LoginModel {
     lead: '',
     problems: [],
     status: undefined,
+    isSending: false,
     wait: undefined,
     notice: undefined,
     isSignedIn: false,

@@ -3,6 +3,7 @@ import type {Texts} from '../../base/localize.js';
 /** The words of a login box and of its form, ours or the site’s. */
 export const loginTexts = Object.freeze({
   loginLabel: 'Đăng nhập',
+  loginAccount: 'Tài khoản',
   loginReset: 'Quên mật khẩu?',
   loginRegister: 'Đăng ký tài khoản',
   loginOr: 'hoặc',

@@ -6,7 +6,8 @@ export const styles = [
   hostStyles,
   boxStyles,
   css`
-    .photos {
+    .photos,
+    .skeleton {
       display: grid;
       grid-template-columns: repeat(
         auto-fill,
@@ -19,8 +20,14 @@ export const styles = [
       grid-auto-flow: dense;
       align-items: start;
     }
-    .retry {
-      margin-block-start: 16px;
+    .skeleton i {
+      block-size: auto;
+      aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
+      border: 0;
+    }
+    .skeleton i::before {
+      inline-size: 100% !important;
+      block-size: 100%;
     }
   `,
 ];

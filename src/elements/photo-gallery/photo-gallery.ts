@@ -313,12 +313,13 @@ export class PhotoGallery extends DataBoxElement {
         html`${view.isFromData ? this.#data.value?.renderData() : nothing}
           <slot part="list" class="photos" ?hidden=${view.isFromData && !this.#hasStray}></slot>
           ${this.#layouts.render()}${view.isFromData ? this.#data.render() : nothing}
-          <slot name="empty" class="status" ?hidden=${!view.isEmpty}
-            >${this.#words.say('galleryEmpty')}</slot
-          >
+          ${this.renderEmpty(
+            html`<slot name="empty">${this.#words.say('galleryEmpty')}</slot>`,
+            view.isEmpty,
+          )}
           ${
             view.isRemote || hasNoData
-              ? this.renderStatus(hasNoData ? this.#data : this.#remote)
+              ? this.renderStatus(hasNoData ? this.#data : this.#remote, !view.count)
               : nothing
           }`,
         this.#countOf(view) || nothing,

@@ -26,8 +26,8 @@ export const styles = [
     p {
       margin: 12px 0 0;
     }
-    .retry {
-      margin-block-start: 12px;
+    .skeleton {
+      margin-block: calc(13px - var(--cong-size-row) / 2) calc(12px - var(--cong-size-row) / 2);
     }
   `,
 ];

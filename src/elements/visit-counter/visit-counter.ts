@@ -231,8 +231,8 @@ export class VisitCounter extends DataBoxElement {
           ?hidden=${rows.length > 0 && this.#written && !this.#written.hasMore}
         ></slot>
         ${this.trend ? this.#renderTrend() : nothing}
-        ${isEmpty ? html`<p class="status">${this.#words.say('counterEmpty')}</p>` : nothing}
-        ${this.#isRemote ? this.renderStatus(this.#remote, this.#onRetry) : nothing}`,
+        ${this.renderEmpty(this.#words.say('counterEmpty'), isEmpty)}
+        ${this.#isRemote ? this.renderStatus(this.#remote, !rows.length && this.#isBlank, this.#onRetry) : nothing}`,
     );
   }
 

@@ -156,4 +156,4 @@ export const signedIn = (box: LoginBox, greeting?: string) =>
 
 /** What is said above the form, or above the panel, of the session. */
 export const saysSession = (box: LoginBox) =>
-  box.shadowRoot!.querySelector('[part=notice]')?.textContent ?? '';
+  box.shadowRoot!.querySelector('[part=notice]')?.textContent.trim() ?? '';

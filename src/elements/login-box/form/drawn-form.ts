@@ -4,6 +4,7 @@ import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
+import type {LoginModel} from '../login-model.js';
 import {csrfTokenOf} from './csrf.js';
 import {LightElement} from './light-element.js';
 
@@ -16,12 +17,14 @@ export class DrawnForm {
   readonly #host: LoginHost;
   readonly #localize: Localize;
   readonly #words: LoginWords;
+  readonly #model: LoginModel;
   readonly #light = new LightElement<HTMLFormElement>();
 
-  constructor({host, localize, words}: LoginContext) {
+  constructor({host, localize, words, model}: LoginContext) {
     this.#host = host;
     this.#localize = localize;
     this.#words = words;
+    this.#model = model;
   }
 
   /** Follows the element's attributes and language. What the reader has typed stays. */
@@ -30,6 +33,7 @@ export class DrawnForm {
     const words = this.#words;
     const token = this.#token;
     const name = mode === 'fetch' ? nothing : 'signin';
+    const submit = words.say(this.#model.view.isSending ? 'loginSubmitting' : 'loginSubmit');
     return this.#light.draw(
       html`<form
         data-cong-drawn
@@ -62,7 +66,7 @@ export class DrawnForm {
             ></label
           >
         </p>
-        <button name=${name} value="1">${words.say('loginSubmit')}</button>
+        <button name=${name} value="1">${submit}</button>
       </form>`,
     );
   }

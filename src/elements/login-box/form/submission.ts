@@ -80,10 +80,11 @@ export class Submission {
     }
     this.#isBusy = true;
     // A server that answers at once would have it said after its answer.
-    this.#statusTimer = setTimeout(
-      () => this.setStatus(() => this.#words.say('loginSubmitting')),
-      STATUS_DELAY,
-    );
+    this.#statusTimer = setTimeout(() => {
+      this.setStatus(() => this.#words.say('loginSubmitting'));
+      // The words on a button of the site's own stay as they are.
+      this.#model.show({isSending: Boolean(submitter?.closest('[data-cong-drawn]'))});
+    }, STATUS_DELAY);
     this.#submitter = submitter;
     submitter?.setAttribute('aria-disabled', 'true');
     const isFetch = this.#host.mode === 'fetch';
@@ -212,7 +213,7 @@ export class Submission {
     this.#sending = undefined;
     this.#leaving?.abort();
     clearTimeout(this.#statusTimer);
-    this.setStatus(status);
+    this.#model.show({status, isSending: false});
     this.#submitter?.removeAttribute('aria-disabled');
     this.#submitter = null;
   }

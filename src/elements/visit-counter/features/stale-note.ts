@@ -3,6 +3,8 @@ import {instantOf, zoneOf} from '../../../base/agency-time.js';
 import type {Texts, Words} from '../../../base/localize.js';
 import {formatDateTime} from '../../../core/format-date.js';
 import {zonedDateTime} from '../../../core/zoned.js';
+import {icon} from '../../../ui/icon.js';
+import {stale} from './icon-paths.js';
 import type {Counts} from '../../../data/schemas/counts.js';
 
 export const staleTexts = Object.freeze({
@@ -32,5 +34,5 @@ export function renderStaleNote(
   const instant = instantOf(host, 'asOf', value.asOf) ?? arrival;
   const when = zonedDateTime(instant, zoneOf(host));
   const time = formatDateTime(when, 'portal', words.dates);
-  return html`<p part="stale" class="status">${words.say('stale', {time})}</p>`;
+  return html`<p part="stale" class="status">${icon(stale)}${words.say('stale', {time})}</p>`;
 }

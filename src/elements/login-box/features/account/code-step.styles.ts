@@ -10,21 +10,24 @@ export const codeStepStyles = css`
     --_ground: none;
     --_ink: var(--cong-color-link);
     inline-size: auto;
-    margin-block: 0;
-    margin-inline: 0 16px;
+    min-block-size: var(--cong-size-row);
+    margin: 0;
     padding: 0;
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-weight: var(--cong-weight-normal);
     text-align: start;
+    text-decoration: none;
+  }
+  cong-login-box button:where(.cong-login-step [type='button']:hover) {
     text-decoration: underline;
   }
   cong-login-box :is(*, p):where(.cong-login-step, .cong-login-step > p:first-child) {
     margin: 0;
   }
   cong-login-box p:where(.cong-login-step > .cong-login-choices) {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 4px 0 0;
+    display: grid;
+    justify-items: start;
+    margin: 8px 0 0;
   }
   cong-login-box small:where(.cong-login-step *) {
     display: block;

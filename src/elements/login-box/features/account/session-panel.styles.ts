@@ -38,17 +38,37 @@ export const panelStyles = css`
     inline-size: 100%;
   }
   [part='sign-out'][aria-disabled] {
-    opacity: 0.6;
     cursor: progress;
   }
-  [part='notice']:not(:empty) {
+  [part='notice'][class] {
+    display: flex;
+    gap: 12px;
     margin-block-end: 16px;
     padding: 12px 16px;
-    border: var(--cong-border-width) solid var(--cong-color-rule);
-    border-inline-start: 4px solid var(--cong-color-accent);
+    border: var(--cong-border-width) solid var(--_kind);
+    border-inline-start-width: var(--cong-border-width-strong);
     border-radius: calc(var(--cong-radius) / 2);
     background: var(--cong-color-page-raised);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
+  }
+  .success {
+    --_kind: var(--cong-color-success);
+  }
+  .warning {
+    --_kind: var(--cong-color-warning);
+  }
+  .danger {
+    --_kind: var(--cong-color-danger);
+  }
+  [part='notice'] svg {
+    inline-size: var(--cong-size-icon);
+    block-size: 1.6em;
+    color: var(--_kind);
+  }
+  @media (forced-colors: active) {
+    [part='notice'] svg {
+      color: CanvasText;
+    }
   }
   @media print {
     [part='sign-out'] {

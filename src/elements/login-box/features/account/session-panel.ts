@@ -5,12 +5,18 @@ import {parseTemplate} from '../../../../core/template.js';
 import {icon} from '../../../../ui/icon.js';
 import {findLoginFields, firstField} from '../../form/login-fields.js';
 import type {LoginContext, LoginHost, LoginPlaces} from '../../login-host.js';
-import type {LoginModel} from '../../login-model.js';
+import type {LoginModel, Notice} from '../../login-model.js';
 import type {SessionQuestion} from '../../session-question.js';
 import {user as userIcon} from './icon-paths.js';
 import {accountTexts} from './messages.js';
 import {Session, type EndReason} from './session.js';
 import {SignOut, type SignOutResult} from './sign-out.js';
+
+const KINDS = {
+  loginSignedOut: 'success',
+  loginExpired: 'warning',
+  loginSignOutFailed: 'danger',
+} as const satisfies Record<EndReason | 'loginSignOutFailed', Notice['kind']>;
 
 /**
  * The panel says who is signed in, in place of the form, which is hidden meanwhile and keeps what was typed.
@@ -140,7 +146,9 @@ export class SessionPanel {
   #say(message: EndReason | 'loginSignOutFailed' | undefined) {
     if (message === this.#says) return;
     this.#says = message;
-    this.#model.show({notice: message && (() => this.#words.say(message))});
+    this.#model.show({
+      notice: message && {kind: KINDS[message], say: () => this.#words.say(message)},
+    });
   }
 
   /** Tells menus from the site's own panel, as they come into the slot. */
