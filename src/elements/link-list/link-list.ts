@@ -12,21 +12,14 @@ import {MarkupController} from '../../ui/markup.js';
 import {pageLoaded} from '../../ui/page-loaded.js';
 import {movedOut, seenNodes, strayNode, warnOfSwallowed} from '../../ui/swallowed.js';
 import {DataBoxElement} from '../../base/data-box-element.js';
+import {checkValues} from './check-values.js';
 import {search} from './icon-paths.js';
 import {LeavingGuard} from './leaving-guard.js';
 import {styles} from './link-list.styles.js';
 import {LinkMarks, siteOf} from './link-marks.js';
 import {sortRows} from './link-order.js';
 import {isList, linkRows, OBSERVED, type LinkRow} from './links-markup.js';
-import {
-  chosenLinks,
-  EXTERNALS,
-  hostsIn,
-  LAYOUTS,
-  shownCount,
-  SORTS,
-  type ListState,
-} from './links-model.js';
+import {chosenLinks, shownCount, SORTS, type ListState} from './links-model.js';
 import {linkTexts} from './messages.js';
 import {ShownRows} from './shown-rows.js';
 
@@ -242,11 +235,13 @@ export class LinkList extends DataBoxElement {
   }
 
   protected override update(changed: PropertyValues) {
-    if (__DEV__) warnOfUnknown(this);
+    if (__DEV__) checkValues(this);
     const drawn = this.#drawn;
     if (drawn) {
       const {groups} = drawn;
-      const focused = groups === this.#source ? undefined : this.#focusedHref;
+      const focused =
+        groups !== this.#source &&
+        this.shadowRoot?.activeElement?.closest('li a')?.getAttribute('href');
       super.update(changed);
       this.#showRows(groups, this.place ?? this);
       // A reader who stood on a link that is still there stands there again.
@@ -319,10 +314,6 @@ export class LinkList extends DataBoxElement {
     return html`<button part="more" class="more" type="button" @click=${this.#onMore}>
       ${this.#words.say('linksMore', {count})}
     </button>`;
-  }
-
-  get #focusedHref(): string | null | undefined {
-    return this.shadowRoot?.activeElement?.closest('li a')?.getAttribute('href');
   }
 
   #readMarkup() {
@@ -399,20 +390,6 @@ export class LinkList extends DataBoxElement {
     this.isExpanded = true;
     void this.updateComplete.then(() => next?.link.focus());
   };
-}
-
-/** Tells the developer which attributes have a value that is not known. */
-function warnOfUnknown(host: LinkList) {
-  const {layout, external, sort, ownHosts} = host;
-  hostsIn(ownHosts, (written) =>
-    warn(host, 'own-hosts', written, 'a host such as vksndtc.gov.vn; it is ignored'),
-  );
-  if (!LAYOUTS.includes(layout))
-    warn(host, 'layout', layout, `${LAYOUTS.join(', ')}; list is used`);
-  if (!EXTERNALS.includes(external))
-    warn(host, 'external', external, `${EXTERNALS.join(', ')}; mark is used`);
-  if (sort != null && !SORTS.includes(sort))
-    warn(host, 'sort', sort, 'text or groups; the links stay as written');
 }
 
 declare global {
