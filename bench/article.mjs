@@ -11,7 +11,7 @@
  * default. Milliseconds mean something on a machine that does nothing else.
  */
 import {launchChromium} from '../test/support/chromium.mjs';
-import {serveBench, shuffle} from './page.mjs';
+import {adoptLook, serveBench, shuffle} from './page.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 const paragraphs = 200;
@@ -41,9 +41,9 @@ const subjects = {
 };
 
 const server = await serveBench(
-  `import './src/define/article.js'; import {look} from './src/elements/look.js';
+  `import './src/define/article.js'; ${adoptLook}
   import {lightStyles} from './src/elements/article/article.light.js';
-  document.adoptedStyleSheets = [look]; window.lightStyles = lightStyles;`,
+  window.lightStyles = lightStyles;`,
 );
 
 /** In the page: has the styles of the element hold for plain HTML too. */

@@ -6,7 +6,7 @@
  * bench:counter` does both.
  */
 import {launchChromium} from '../test/support/chromium.mjs';
-import {serveBench, shuffle} from './page.mjs';
+import {adoptLook, serveBench, shuffle} from './page.mjs';
 import {subjects} from './subjects.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
@@ -16,7 +16,7 @@ const {attributes, content} = subjects.find(({tag}) => tag === 'cong-visit-count
 
 const server = await serveBench(
   `import './src/define/visit-counter.js'; import {LitElement, html} from 'lit';
-  import {look} from './src/elements/look.js'; document.adoptedStyleSheets = [look];
+  ${adoptLook}
   window.bench = {LitElement, html};`,
 );
 

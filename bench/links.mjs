@@ -12,14 +12,14 @@
  */
 import {launchChromium} from '../test/support/chromium.mjs';
 import {linkGroups, markupOf, typed} from './link-subjects.mjs';
-import {serveBench, shuffle} from './page.mjs';
+import {adoptLook, serveBench, shuffle} from './page.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 
 const server = await serveBench(
   `import './src/define/link-list.js'; import {definePeers} from './bench/link-peers.js';
-  import {look} from './src/elements/look.js';
-  document.adoptedStyleSheets = [look]; definePeers();`,
+  ${adoptLook}
+  definePeers();`,
   {'/links.json': ['application/json', JSON.stringify({groups: linkGroups(10_000)})]},
 );
 

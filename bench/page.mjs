@@ -3,6 +3,12 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {serveFolder} from '../test/support/static-server.mjs';
 
+/** For the script of such a page: gives it the styles for what authors wrote, and keeps the sheet as `look`. */
+export const adoptLook = `import {look as lookText} from './src/elements/look.js';
+  const look = new CSSStyleSheet();
+  look.replaceSync(lookText);
+  document.adoptedStyleSheets = [look];`;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**

@@ -4,9 +4,11 @@
  * properties of the element, most of which nobody has set: what Lit itself takes for them.
  */
 
+import {adoptLook} from './page.mjs';
+
 /** What a page of the twins runs: `contents` for `serveBench`. */
 export const twinsPage = `import './src/define.js'; import {LitElement, html} from 'lit';
-  import {look} from './src/elements/look.js'; document.adoptedStyleSheets = [look];
+  ${adoptLook}
   window.bench = {LitElement, html, look};`;
 
 /** In the page: what to mount of a kind, its styles made ready. The twins copy what the element has drawn. */

@@ -1,7 +1,6 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PlainDate} from '../../core/dates.js';
-import {safeHref, safeSrc} from '../../core/urls.js';
 import {warn} from '../../core/warn.js';
 import {loadReader} from '../../data/reader.js';
 import type {AnniversaryEvent} from '../../data/schemas/events.js';
@@ -17,6 +16,7 @@ import {styles} from './anniversary-banner.styles.js';
 import {OBSERVED, readBanner, type BannerMarkup} from './banner-markup.js';
 import {
   givenRows,
+  hrefOf,
   isDismissible,
   linesOf,
   memoryKey,
@@ -26,6 +26,7 @@ import {
   toneOf,
   type BannerLines,
   type BannerRules,
+  type BannerState,
   type GivenRow,
   type Greeting,
   type Speech,
@@ -36,21 +37,9 @@ import type {EventsModel} from './features/events-host.js';
 import type {BannerMotion} from './features/motion.js';
 import {greetingLines} from './greeting-lines.js';
 import {bannerTexts} from './messages.js';
-import {drum, lotus} from './ornaments.js';
+import {drum, picture} from './ornaments.js';
 
 export type {Memory, Tone};
-
-/** The model’s answers for the update under way. */
-interface BannerState {
-  /** Whether it celebrates events of a list, and not its own day. */
-  readonly isOfEvents: boolean;
-  readonly needsLunar: boolean;
-  /** All greetings that may show, the best first. */
-  readonly open: readonly Greeting[];
-  /** The greeting that shows; undefined where the author's sentence stays, or nothing shows. */
-  readonly greeting: Greeting | undefined;
-  readonly isShown: boolean;
-}
 
 const bannerEvents = new LazyModule(() => import('./features/events.js'), {isOnServer: true});
 
@@ -273,9 +262,9 @@ export class AnniversaryBanner extends ClockElement {
         ?hidden=${!isShown || (stray && !lines)}
       >
         ${tone === 'mourning' ? nothing : drum}
-        <slot name="media">${this.#renderMedia(tone)}</slot>
+        <slot name="media">${picture(greeting?.occasion.image, tone)}</slot>
         <div class="pane" ${motion?.followPane ?? nothing}>
-          <a part="text" href=${this.#href ?? nothing}
+          <a part="text" href=${hrefOf(greeting, this.href, this.#warn) ?? nothing}
             >${lines ? greetingLines(lines) : nothing}<slot
               name=${stray ? 'none' : nothing}
               ?hidden=${lines !== undefined}
@@ -293,12 +282,6 @@ export class AnniversaryBanner extends ClockElement {
         </div>
       </section>
       ${stray ? html`<slot class="rest"></slot>` : nothing}`;
-  }
-
-  #renderMedia(tone: Tone) {
-    const image = safeSrc(this.#state.greeting?.occasion.image);
-    if (image) return html`<img part="image" src=${image} alt="" />`;
-    return tone === 'mourning' ? nothing : lotus;
   }
 
   #renderButtons(motion: BannerMotion | undefined): TemplateResult {
@@ -397,14 +380,6 @@ export class AnniversaryBanner extends ClockElement {
 
   #memoryKey(greeting: Greeting | undefined): string {
     return memoryKey(greeting, this.wall?.year, this.#own, this.#written?.sentence);
-  }
-
-  get #href(): string | undefined {
-    const {href} = this.#state.greeting?.occasion ?? this;
-    const safe = safeHref(href);
-    if (__DEV__ && href && !safe)
-      warn(this, 'href', href, 'http, https, mailto, tel or a relative address; there is no link');
-    return safe;
   }
 
   #readMarkup() {

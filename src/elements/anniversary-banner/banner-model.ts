@@ -1,6 +1,7 @@
 import type {PlainDate} from '../../core/dates.js';
 import {formatShortDate} from '../../core/format-date.js';
 import {fill, parseTemplate} from '../../core/template.js';
+import {safeHref} from '../../core/urls.js';
 import {
   celebrationOf,
   type Calendar,
@@ -43,6 +44,18 @@ export interface BannerLines {
   readonly dates: string;
   /** How long it is until then; '' where that is not told. */
   readonly countdown: string;
+}
+
+/** The model’s answers for one update of a banner. */
+export interface BannerState {
+  /** Whether it celebrates events of a list, and not its own day. */
+  readonly isOfEvents: boolean;
+  readonly needsLunar: boolean;
+  /** All greetings that may show, the best first. */
+  readonly open: readonly Greeting[];
+  /** The greeting that shows; undefined where the author's sentence stays, or nothing shows. */
+  readonly greeting: Greeting | undefined;
+  readonly isShown: boolean;
 }
 
 /** The texts of a greeting in the reader’s language. */
@@ -130,6 +143,19 @@ export function toneOf(greeting: Greeting | undefined, own: string, warn: Warn):
   if (TONES.includes(tone)) return tone as Tone;
   if (__DEV__) warn('tone', tone, `${TONES.join(', ')}; festive is used`);
   return 'festive';
+}
+
+/** The address to which a greeting leads, else that of the banner; undefined for one that is not safe. */
+export function hrefOf(
+  greeting: Greeting | undefined,
+  own: string | undefined,
+  warn: Warn,
+): string | undefined {
+  const href = greeting ? greeting.occasion.href : own;
+  const safe = safeHref(href);
+  if (__DEV__ && href && !safe)
+    warn('href', href, 'http, https, mailto, tel or a relative address; there is no link');
+  return safe;
 }
 
 /** The festive look of the years that end in 0 (năm tròn) and in 5 (năm lẻ 5); '' for all others. */

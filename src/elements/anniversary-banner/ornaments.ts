@@ -1,7 +1,9 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {safeSrc} from '../../core/urls.js';
+import type {Tone} from './banner-model.js';
 
 /** A lotus in line, 56 px wide: one half, and its mirror image. */
-export const lotus = html`<svg part="lotus" class="lotus" viewBox="-28 0 56 36" aria-hidden="true">
+const lotus = html`<svg part="lotus" class="lotus" viewBox="-28 0 56 36" aria-hidden="true">
   <path
     d="M0 2C-9 11-9 27 0 34-12 32-19 20-17 7-12 7-8 9-6 12M-17 15C-21 15-24 16-27 19-22 29-12 34 0 34"
   />
@@ -39,3 +41,10 @@ export const drum = html`<svg part="drum" class="drum" aria-hidden="true">
     <circle r="170" stroke-width="3" />
   </g>
 </svg>`;
+
+/** The picture of an event, else the lotus; mourning has none. */
+export function picture(address: string | null | undefined, tone: Tone) {
+  const image = safeSrc(address);
+  if (image) return html`<img part="image" src=${image} alt="" />`;
+  return tone === 'mourning' ? nothing : lotus;
+}

@@ -241,7 +241,9 @@ export class LinkList extends DataBoxElement {
     const drawn = this.#drawn;
     if (drawn) {
       const {groups} = drawn;
-      const focused = groups === this.#source ? undefined : this.#focusedHref;
+      const focused =
+        groups !== this.#source &&
+        this.shadowRoot?.activeElement?.closest('li a')?.getAttribute('href');
       super.update(changed);
       this.#showRows(groups, this.place ?? this);
       // A reader who stood on a link that is still there stands there again.
@@ -315,10 +317,6 @@ export class LinkList extends DataBoxElement {
     return html`<button part="more" class="more" type="button" @click=${this.#onMore}>
       ${this.#words.say('linksMore', {count})}
     </button>`;
-  }
-
-  get #focusedHref(): string | null | undefined {
-    return this.shadowRoot?.activeElement?.closest('li a')?.getAttribute('href');
   }
 
   #readMarkup() {

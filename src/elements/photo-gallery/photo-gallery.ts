@@ -12,14 +12,9 @@ import {MarkupController} from '../../ui/markup.js';
 import {adoptPartStyles} from '../../ui/part-styles.js';
 import {warnOfSwallowed} from '../../ui/swallowed.js';
 import {clearCounts, countInAlbum, titleAround} from './albums.js';
+import {checkValues} from './check-values.js';
 import {photoNodes, readGallery, strayIn} from './gallery-markup.js';
-import {
-  checkLists,
-  galleryView,
-  sourceOf,
-  type GalleryView,
-  type Written,
-} from './gallery-model.js';
+import {galleryView, sourceOf, type GalleryView, type Written} from './gallery-model.js';
 import type {RowSetter} from './layouts/photo-rows.js';
 import {galleryTexts} from './messages.js';
 import {PhotoButtons} from './photo-buttons.js';
@@ -34,8 +29,6 @@ const photoViewer = new LazyModule(() => import('./viewer/photo-viewer.js'));
 const hashChanges = new Followers((tell, signal) => addEventListener('hashchange', tell, {signal}));
 
 const PICTURE = /\.(jpe?g|png|webp)$/i;
-const LAYOUTS: readonly string[] = ['grid', 'justified', 'carousel'];
-const CAPTIONS: readonly string[] = ['under', 'over'];
 
 /**
  * Photos in even rows, or in one that scrolls sideways, with a viewer that opens over the page.
@@ -256,11 +249,7 @@ export class PhotoGallery extends DataBoxElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (__DEV__ && !LAYOUTS.includes(this.layout))
-      warn(this, 'layout', this.layout, `${LAYOUTS.join(', ')}; grid is used`);
-    if (__DEV__ && !CAPTIONS.includes(this.captions))
-      warn(this, 'captions', this.captions, `${CAPTIONS.join(', ')}; under is used`);
-    if (__DEV__) checkLists(this.localName, this);
+    if (__DEV__) checkValues(this);
     // For galleries without data as well: all have one sheet, whose hash a page may name.
     if (isServer) this.#data.value?.take();
   }
