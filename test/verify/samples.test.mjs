@@ -18,10 +18,9 @@ const examples = (text) =>
   [...text.matchAll(/@example(.*?)(?:@\w|\*\/)/gs)].map(([, html]) => html.replace(/^ \* ?/gm, ''));
 
 const samples = [
-  ...['README.md', ...globSync(['stories/**/*.mdx', 'examples/**/*.md'], {cwd: root})].map((file) => [
-    file,
-    fences(read(file)),
-  ]),
+  ...['README.md', ...globSync(['stories/**/*.mdx', 'examples/**/*.md'], {cwd: root})].map(
+    (file) => [file, fences(read(file))],
+  ),
   ...globSync('src/elements/*/*.ts', {cwd: root}).map((file) => [file, examples(read(file))]),
   // The head is written by hand in every site.
   [
