@@ -17,7 +17,9 @@ const titles = Object.values(sources).flatMap(
  */
 const guides = titles.sort().map((title) => {
   const [, number = '', name = ''] = /\/([\d.]+) (.+)/.exec(title) ?? [];
-  return {number, line: `- **${number}** [${name}](?path=/docs/${toId(title, 'docs')})`};
+  // A guide in several pages: `13. Dành cho lập trình viên/2. Quy ước JSON`.
+  const text = name.replace(/\/[\d. ]*/, ': ');
+  return {number, line: `- **${number}** [${text}](?path=/docs/${toId(title, 'docs')})`};
 });
 
 /** The guides with these numbers, in their order; those that follow on one, such as 02.1, go with it. */
