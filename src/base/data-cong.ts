@@ -20,8 +20,19 @@ function copyAttributes(box: HTMLElement, made: HTMLElement, known: readonly str
     else if (name !== 'style') made.setAttribute(name, value);
   }
   // A strict policy refuses the attribute, and the author’s styles are on the box already.
-  made.style.cssText = box.style.cssText;
+  if (box.style.length) made.style.cssText = box.style.cssText;
 }
+
+/** Of the document, whatever pictures of the page are called. The autoloader takes this file along, and nothing that elements share. */
+const ofDocument = (name: keyof Document): unknown =>
+  Reflect.get(Document.prototype, name, document);
+
+/** While a page is read, what is still to come of a box goes into the box, be it on the page or not. */
+const whenRead = () =>
+  new Promise<void>((resolve) => {
+    if (ofDocument('readyState') !== 'loading') resolve();
+    else addEventListener('DOMContentLoaded', () => resolve(), {once: true});
+  });
 
 /** Puts the element in the place of the box, with all that is in it. */
 function replace(box: HTMLElement, tag: string, element: ReadingClass) {
@@ -39,14 +50,18 @@ function replace(box: HTMLElement, tag: string, element: ReadingClass) {
  * Makes elements of boxes that say which: `<div data-cong="link-list" data-heading="Liên kết web">…</div>` becomes
  * `<cong-link-list heading="Liên kết web">`, and a child with `data-slot` goes into that slot. Editors that delete tags
  * which they do not know leave this form alone: kses of WordPress, TinyMCE, the server of NukeViet. Boxes that come
- * later are found as well. Only attributes that the element declares are taken out of `data-`, besides `lang` and
+ * later are found as well; those in an editor, `contenteditable`, stay. Only attributes that the element declares are taken out of `data-`, besides `lang` and
  * `dir`; `login-box` is left as it is.
  *
  * @param load loads an element that is not there yet
  */
 export function upgradeBoxes(load: (tag: string) => void = () => undefined): void {
   const upgrade = async (box: HTMLElement) => {
-    const name = box.dataset.cong ?? '';
+    // Some write the name of the tag.
+    const name = (box.dataset.cong ?? '')
+      .trim()
+      .toLowerCase()
+      .replace(/^cong-/, '');
     const isRefused = name === REFUSED || !NAME.test(name);
     if (__DEV__ && isRefused)
       warn(
@@ -58,9 +73,10 @@ export function upgradeBoxes(load: (tag: string) => void = () => undefined): voi
     if (isRefused) return;
     const tag = `cong-${name}`;
     load(tag);
-    const element = await customElements.whenDefined(tag);
-    // Meanwhile an editor may have taken it away, or an outer box has become an element with this one in it.
-    if (box.isConnected) replace(box, tag, element);
+    const [element] = await Promise.all([customElements.whenDefined(tag), whenRead()]);
+    // Meanwhile an editor may have taken it away, or an outer box has become an element with this one in it. What is being
+    // edited is saved as it stands.
+    if (box.isConnected && !box.isContentEditable) replace(box, tag, element);
   };
 
   const find = (root: Element) => {
@@ -70,10 +86,10 @@ export function upgradeBoxes(load: (tag: string) => void = () => undefined): voi
     for (const box of boxes.reverse()) void upgrade(box);
   };
 
-  // Whatever pictures of the page are called. The autoloader takes this file along, and nothing that elements share.
-  find(Reflect.get(Document.prototype, 'documentElement', document) as Element);
+  find(ofDocument('documentElement') as Element);
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({addedNodes}) => [...addedNodes]))
-      if (node instanceof Element && node.isConnected) find(node);
-  }).observe(document, {childList: true, subtree: true});
+    for (const {type, target, addedNodes} of records)
+      for (const node of type === 'attributes' ? [target] : addedNodes)
+        if (node instanceof Element && node.isConnected) find(node);
+  }).observe(document, {attributeFilter: ['data-cong'], childList: true, subtree: true});
 }

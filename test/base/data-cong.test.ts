@@ -93,4 +93,38 @@ describe('boxes with data-cong', () => {
     await customElements.whenDefined('cong-test-gone');
     expect(box.localName).to.equal('div');
   });
+
+  it('are told apart by a name that may be that of the tag', async () => {
+    const root = await written(
+      '<div data-cong="cong-test-board"></div><div data-cong=" Test-Board "></div>',
+    );
+    await waitUntil(() => boards(root).length === 2);
+    expect(root.querySelector('[style]')).to.equal(null);
+  });
+
+  it('are no sign-in by the name of the tag either', async () => {
+    const root = await written(
+      '<div data-cong="cong-login-box">a</div><div data-cong="test-board">b</div>',
+    );
+    await waitUntil(() => boards(root).length === 1);
+    expect(root.firstElementChild!.localName).to.equal('div');
+    expect(asked).to.not.include('cong-login-box');
+  });
+
+  it('become elements when a script names one later', async () => {
+    const root = await written('<div><p>Một</p></div>');
+    root.firstElementChild!.setAttribute('data-cong', 'test-board');
+    await waitUntil(() => boards(root).length === 1);
+    expect(root.textContent).to.equal('Một');
+  });
+
+  it('stay what they are while they are edited', async () => {
+    const root = await written(
+      '<div contenteditable><div data-cong="test-board">a</div></div><div data-cong="test-board">b</div>',
+    );
+    await waitUntil(() => boards(root).length === 1);
+    expect(root.querySelector('[contenteditable]')!.innerHTML).to.equal(
+      '<div data-cong="test-board">a</div>',
+    );
+  });
 });

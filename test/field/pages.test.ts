@@ -1,5 +1,6 @@
 /** What sites have reported of elements in their pages: the markup as it came, and what a reader must find. */
 import '../../src/define.js';
+import {upgradeBoxes} from '../../src/base/data-cong.js';
 import {shownText} from '../support/shown-text.js';
 import {expect, fixture, html, waitUntil} from '../support/testing.js';
 
@@ -145,13 +146,26 @@ const reports: Report[] = [
     expected: false,
   },
   {
+    name: 'gallery/sizes of an editor',
+    symptom: 'pictures with a width in their style lay over each other',
+    input: `<cong-photo-gallery>${'<p><img style="width:700px;margin:5px" alt="Hồ sen" src="/test/elements/photo-gallery/pictures/a.svg"></p>'.repeat(2)}</cong-photo-gallery>`,
+    found: (page) =>
+      [...page.querySelectorAll('p')].every(
+        (cell) => cell.offsetWidth > 0 && cell.offsetWidth === cell.querySelector('img')!.width,
+      ),
+    expected: true,
+  },
+  {
     name: 'links/a div in place of the element',
     symptom: 'editors that delete unknown tags left bare text',
-    input: `<div data-x><cong-link-list heading="Liên kết web"><ul><li><a href="/tin">Tin</a></li></ul></cong-link-list></div>`,
-    found: (page) => shownText(page.querySelector('cong-link-list')!),
+    input: `<div data-cong="link-list" data-heading="Liên kết web"><ul><li><a href="/tin">Tin</a></li></ul></div>`,
+    found: (page) => shownText(first(page)),
     expected: 'Liên kết web 1 Tin',
   },
 ];
+
+// As the script tag does.
+upgradeBoxes();
 
 describe('reports from the field: pages', () => {
   for (const {name, symptom, input, found, expected} of reports)
