@@ -31,7 +31,7 @@ const meta: Meta = {
   id: 'states',
   title: 'Pages/Trạng thái · States',
   tags: ['!autodocs'],
-  parameters: {expectedConsole: [/404/]},
+  parameters: {expectedConsole: [/404/, /no answer/]},
   render: () => html`
     ${group(
       'Bộ đếm lượt truy cập',
@@ -120,6 +120,7 @@ const meta: Meta = {
           event="ngày Thương binh – Liệt sĩ"
           template="Kỷ niệm {years} năm {event}"
           tone="mourning"
+          .messages=${{bannerLabel: 'Ngày tưởng niệm'}}
         ></cong-anniversary-banner>
       `,
     )}

@@ -21,13 +21,14 @@ const meant = {
   // Two edges of a square are an arrow, which is turned.
   'src/elements/article/features/listening/player.styles.ts': ['border-width: 0 2px 2px 0'],
   'src/elements/visit-counter/features/trend.styles.ts': ['border-width: 0 2px 2px 0'],
-  'src/elements/link-list/link-marks.styles.ts': ['border-width: 1.5px 1.5px 0 0'],
   // A script has measured where it stands.
   'src/elements/link-list/features/link-menu.styles.ts': [
     'inset: var(--_top, 0) auto auto var(--_left, 0)',
   ],
   // Backgrounds have no logical place, and its marker is one.
-  'src/styles/box.before.css': ['padding: 12px 20px 12px 34px'],
+  'src/styles/box.before.css': [
+    'padding: var(--cong-box-heading) var(--cong-box-inline) calc(var(--cong-box-heading) - 1px) calc(var(--cong-box-inline) + 14px)',
+  ],
 };
 
 const physical =

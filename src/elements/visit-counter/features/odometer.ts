@@ -118,7 +118,7 @@ class OdometerDirective extends AsyncDirective {
     // Each group of digits goes with the separator behind it.
     const groups = [...number.matchAll(/\d+\D*/g)].map(
       ({0: group, index}) =>
-        html`<span>${Array.from(group, (_, offset) => wheelAt(index + offset))}</span>`,
+        html`<wbr /><span>${Array.from(group, (_, offset) => wheelAt(index + offset))}</span>`,
     );
     const digits = Math.min(number.replace(/\D/g, '').length, MOST_DIGITS);
     return html`<span part="digits" class="odometer" data-digits=${digits} aria-hidden="true"
