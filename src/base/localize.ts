@@ -190,12 +190,13 @@ export class Localize implements ReactiveController {
 
   /** Finds the language anew and renders the element if it changed, or if its words, those of `renewed`, did. */
   resolve(renewed?: string) {
-    const before = [this.lang, this.#wanted].join();
+    const {lang} = this;
+    const wanted = this.#wanted;
     this.#wanted = nearestLang(this.#host).toLowerCase();
     const language = known(this.#wanted);
     this.#lang = language ?? 'vi';
     if (!language) load(primary(this.#wanted));
-    const isSame = [this.#lang, this.#wanted].join() === before;
+    const isSame = this.#lang === lang && this.#wanted === wanted;
     if (!isSame || this.#lang === renewed) this.#host.requestUpdate();
   }
 }

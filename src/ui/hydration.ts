@@ -15,6 +15,9 @@ const PLACES = '#__next, #__nuxt, #___gatsby, [data-cong-hydrate]';
 
 let end: number | undefined;
 
+/** The elements that wait, each with what ends it: one timer serves the page. */
+const waiting = new Map<Element, () => void>();
+
 interface Taken extends Element {
   /** Vue's application, on the element where it is mounted. */
   __vue_app__?: {$nuxt?: {isHydrating?: boolean}};
@@ -64,9 +67,21 @@ export function awaitsHydration(element: Element): boolean {
   return (element.closest(PLACES) !== null || isNextDocument()) && !isTaken(element);
 }
 
+/** Asks for each element that waits, and again a moment later while there is one. */
+function look() {
+  for (const [element, resolve] of waiting) {
+    if (awaitsHydration(element)) continue;
+    waiting.delete(element);
+    whenIdle(resolve);
+  }
+  if (waiting.size) setTimeout(look, STEP);
+}
+
 /** Waits until the framework has taken over, and has nothing more to do at once. */
-export async function hydration(element: Element): Promise<void> {
+export function hydration(element: Element): Promise<void> {
   end ??= performance.now() + LIMIT;
-  while (awaitsHydration(element)) await new Promise((resolve) => setTimeout(resolve, STEP));
-  await new Promise<void>((resolve) => whenIdle(() => resolve()));
+  return new Promise((resolve) => {
+    if (!waiting.size) setTimeout(look, STEP);
+    waiting.set(element, resolve);
+  });
 }

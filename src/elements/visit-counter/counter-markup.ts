@@ -61,7 +61,6 @@ function addPieces(line: (string | Element)[], node: Node): Line {
 /** Reads the rows of one counter, line by line. */
 class CounterReader implements CounterMarkup {
   readonly rows = new Map<RowKey, WrittenRow>();
-  readonly days: readonly WrittenDay[];
   readonly read = new Set<Node>();
   hasMore = false;
 
@@ -77,7 +76,11 @@ class CounterReader implements CounterMarkup {
       else this.#readText(number);
     }
     this.hasMore = this.#leaves(host);
-    this.days = [...host.querySelectorAll(DAYS)].map((node) => ({
+  }
+
+  /** Few counters draw their days: they are looked for when asked for. */
+  get days(): readonly WrittenDay[] {
+    return [...this.#host.querySelectorAll(DAYS)].map((node) => ({
       date: node.getAttribute('data-date') ?? '',
       visits: node instanceof HTMLDataElement ? node.value : node.textContent,
     }));
