@@ -72,7 +72,12 @@ export const globalTypes = {
       title: 'Bề rộng (Width)',
       icon: 'grow',
       dynamicTitle: true,
-      items: [item('full', 'Toàn bộ (Full width)'), item('320', '320 px'), item('768', '768 px')],
+      items: [
+        item('usual', 'Như trên trang (As on a page)'),
+        item('320', '320 px'),
+        item('768', '768 px'),
+        item('full', 'Toàn bộ (Full width)'),
+      ],
     },
   },
 } satisfies Preview['globalTypes'];
@@ -83,8 +88,12 @@ export const initialGlobals = {
   density: 'comfortable',
   language: 'vi',
   textSize: '100',
-  width: 'full',
+  width: 'usual',
 };
+
+/** The elements that stand in a page's side column. */
+const sideBoxes: readonly string[] = ['cong-login-box', 'cong-link-list', 'cong-visit-counter'];
+const isSideBox = (component: string | undefined) => sideBoxes.includes(component ?? '');
 
 let currentTheme = '';
 
@@ -98,7 +107,7 @@ function useTheme(theme: keyof typeof themes): void {
  * Applies the toolbars to the document, as a site would: a sheet, attributes of `<html>`. The language is on the story
  * itself too, for a docs page of Storybook says that all of it is English.
  */
-export const withPage: Decorator = (story, {globals}) => {
+export const withPage: Decorator = (story, {globals, component}) => {
   const {theme, scheme, density, language, textSize, width} = globals as typeof initialGlobals;
   const root = document.documentElement;
   useTheme(theme);
@@ -107,7 +116,8 @@ export const withPage: Decorator = (story, {globals}) => {
   root.dataset['congDensity'] = density;
   root.dataset['textSize'] = textSize;
   const content = story() as TemplateResult | Node;
-  return html`<div class="preview-width" lang=${language} data-width=${width}>${content}</div>`;
+  const shown = width === 'usual' && isSideBox(component) ? 'box' : width;
+  return html`<div class="preview-width" lang=${language} data-width=${shown}>${content}</div>`;
 };
 
 const listening = new WeakMap<Element, Set<string>>();

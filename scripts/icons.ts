@@ -46,6 +46,7 @@ const icons: Record<string, Record<string, string>> = {
     download: 'download',
     external: 'arrow-up-right',
     fullScreen: 'maximize',
+    more: 'ellipsis',
     next: 'chevron-right',
     play: 'play',
     previous: 'chevron-left',

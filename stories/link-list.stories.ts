@@ -112,6 +112,9 @@ export const NoMatch: Story = {
 };
 
 /** Each list in columns of equal height, as many as there is room for. */
+export const Wide: Story = {globals: {width: 'full'}, args: {layout: 'columns', filter: true}};
+
+/** The same in a side column, which has room for one. */
 export const Columns: Story = {args: {layout: 'columns'}};
 
 /** Equal boxes with a picture above each name; grey until pointed at, and never where the reader wants more contrast. */

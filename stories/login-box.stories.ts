@@ -100,6 +100,12 @@ type Story = StoryObj<Args>;
 /** The site's own form, which works without script too. */
 export const Default: Story = {};
 
+/** The form grows no wider than is good to fill in. */
+export const Wide: Story = {
+  globals: {width: 'full'},
+  args: {registerHref: '#dang-ky', content: html`${singleSignOn}${siteForm}`},
+};
+
 /** Without a form of the site's the element draws one. */
 export const Drawn: Story = {
   args: {

@@ -53,6 +53,9 @@ const none = {
 
 export const Default: Story = {};
 
+/** Where there is room the numbers stand in columns. */
+export const Wide: Story = {globals: {width: 'full'}, args: {showIp: 'masked'}};
+
 /** The odometer is for the eye; a screen reader gets the number. */
 export const Digits: Story = {args: {digits: true}};
 

@@ -227,6 +227,7 @@ export const en: Messages = {
   galleryShare: 'Share the photo',
   galleryCopied: 'The photo’s address has been copied.',
   galleryThumbs: 'Other photos',
+  galleryTools: 'More tools',
   galleryFailed: 'This photo could not be loaded.',
   galleryMore: 'Show more photos',
   galleryTurn: 'More photos',

@@ -257,6 +257,7 @@ export interface Messages {
   galleryShare: string;
   galleryCopied: string;
   galleryThumbs: string;
+  galleryTools: string;
   galleryFailed: string;
   galleryMore: string;
   galleryTurn: string;

@@ -10,6 +10,9 @@ const root = resolve(import.meta.dirname, '../..');
 
 const list = '<ul><li><a href="/a">Tòa án</a></li><li><a href="/b">Công an</a></li></ul>';
 const rows = '<dl><dt>Hôm nay</dt><dd data-metric="today">12</dd></dl>';
+const fiveRows = ['visits', 'online', 'today', 'month', 'articles']
+  .map((metric) => `<dt>Số liệu</dt><dd data-metric="${metric}">12</dd>`)
+  .join('');
 
 const boxes = {
   'a menu': `<cong-link-list heading="Liên kết" layout="menu">${list}${list}</cong-link-list>`,
@@ -18,6 +21,8 @@ const boxes = {
   'a list after a paragraph': `<cong-link-list heading="Liên kết"><p>Các cơ quan</p>${list}</cong-link-list>`,
   'a list after a paragraph, with a heading of the author’s': `<cong-link-list><h2 slot="header">Liên kết</h2><p>Các cơ quan</p>${list}</cong-link-list>`,
   'a counter before a paragraph': `<cong-visit-counter heading="Truy cập">${rows}<p>Từ năm 2020</p></cong-visit-counter>`,
+  'a counter of five rows': `<cong-visit-counter heading="Truy cập"><dl>${fiveRows}</dl></cong-visit-counter>`,
+  'a form': `<cong-login-box heading="Đăng nhập"><form method="post"><label>Mật khẩu <input name="p" type="password"></label><p>${'Chỉ dành cho cán bộ. '.repeat(8)}</p></form></cong-login-box>`,
   'a list with a footer': `<cong-link-list heading="Liên kết">${list}<p slot="footer">Cập nhật hằng tháng</p></cong-link-list>`,
   'a long heading': `<cong-link-list heading="Liên kết với các cơ quan trung ương và địa phương">${list}</cong-link-list>`,
 };
@@ -37,7 +42,7 @@ test('boxes and what follows them', async (t) => {
   t.after(server.close);
 
   for (const [name, markup] of Object.entries(boxes))
-    for (const width of [280, 600])
+    for (const width of [280, 600, 1000])
       await t.test(`${name}, ${width} px wide`, async () => {
         page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title>
           <link rel="stylesheet" href="/dist/cdn/styles.css">
@@ -49,7 +54,7 @@ test('boxes and what follows them', async (t) => {
         const before = await top();
         await reader.addScriptTag({type: 'module', url: '/dist/cdn/cong-elements.js'});
         await reader.waitForFunction(async () => {
-          const box = document.querySelector('cong-link-list, cong-visit-counter');
+          const box = document.querySelector('cong-link-list, cong-visit-counter, cong-login-box');
           await box.updateComplete;
           return (
             box.matches(':defined') &&

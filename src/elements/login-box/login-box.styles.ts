@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* As wide as a form is good to fill in, however wide the box is. */
+  .body {
+    box-sizing: content-box;
+    max-inline-size: calc(28 * var(--cong-font-size-base));
+  }
   .form {
     display: flow-root;
     min-block-size: var(--_form);

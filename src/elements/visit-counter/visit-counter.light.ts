@@ -1,6 +1,9 @@
 import {css} from '../../styles/css-text.js';
 
-/** One sheet for the list that the server wrote and for ours, so that neither shifts the other. */
+/**
+ * One sheet for the list that the server wrote and for ours, so that neither shifts the other. Where there is room for it
+ * the rows stand in three columns, each number below its word: a row goes into its column, and there to the first free place.
+ */
 export const list = css`
   :where(cong-visit-counter, .body) dl {
     display: grid;
@@ -32,9 +35,48 @@ export const list = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  @container (min-width: 30em) {
+    :where(cong-visit-counter, .body) dl {
+      grid: auto-flow dense auto / repeat(3, minmax(0, 1fr));
+      column-gap: 24px;
+    }
+    :where(cong-visit-counter, .body) dl > div {
+      display: block;
+    }
+    :where(cong-visit-counter, .body) :is(dt, div ~ div > dt) {
+      padding: 8px 0 0;
+      border: 0;
+      font-size: calc(0.875 * var(--cong-font-size-base));
+    }
+    :where(cong-visit-counter, .body) :is(dd, div ~ div > dd) {
+      padding: 0 0 8px;
+      border: 0;
+      font-size: calc(1.25 * var(--cong-font-size-base));
+      text-align: start;
+    }
+    :where(cong-visit-counter, .body) :is(dt, dd):where(:nth-of-type(3n + 1)) {
+      grid-column: 1;
+    }
+    :where(cong-visit-counter, .body) :is(dt, dd):where(:nth-of-type(3n + 2)) {
+      grid-column: 2;
+    }
+    :where(cong-visit-counter, .body) :is(dt, dd):where(:nth-of-type(3n)) {
+      grid-column: 3;
+    }
+  }
 `;
 
+/**
+ * The box tells its rows how wide it is. Then it has a width of its own where one is asked for, in a table or a float, and
+ * browsers that cannot be told which leave the rows in one column.
+ */
 export const lightStyles = css`
+  @supports (contain-intrinsic-inline-size: 1px) {
+    cong-visit-counter {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: calc(16 * var(--cong-font-size-base));
+    }
+  }
   ${list}
   cong-visit-counter :is(*, p):where([data-cong-hidden]) {
     display: none !important;

@@ -23,6 +23,18 @@ export const styles = [
       font-size: calc(1.25 * var(--cong-font-size-base));
       line-height: 2;
     }
+    /* The digits have a row of their own above the columns. */
+    @container (min-width: 30em) {
+      .wide ~ :where(:nth-of-type(3n + 2)) {
+        grid-column: 1;
+      }
+      .wide ~ :where(:nth-of-type(3n)) {
+        grid-column: 2;
+      }
+      .wide ~ :where(:nth-of-type(3n + 1)) {
+        grid-column: 3;
+      }
+    }
     p {
       margin: 12px 0 0;
     }

@@ -57,6 +57,9 @@ const HIDDEN = 'data-cong-hidden';
  * and the author's order holds; numbers that only words can tell, `khoảng 19 triệu`, stand as they are. Metrics with names of
  * your own, such as downloads, bring their words along: in the markup the `<dt>` before the number, in JSON `label`.
  *
+ * From 480 px (30em) the numbers stand in three columns, each below its word. The counter takes the width of its place; in a
+ * float or a cell of no width it is 16rem wide.
+ *
  * No attribute takes a token or a key: what stands in a page can be read by everybody. A service that asks for one is
  * asked by the site's server, which keeps the key and hands on the numbers.
  *

@@ -38,6 +38,22 @@ describe('<cong-login-box>', () => {
     });
   });
 
+  describe('in a wide place', () => {
+    it('has fields no wider than is good to fill in', async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <cong-login-box><a slot="sso" href="/vneid">VNeID</a>${siteForm}</cong-login-box>
+        </div>`,
+      );
+      place.style.inlineSize = '1000px';
+      const widthOf = (selector: string) => place.querySelector<HTMLElement>(selector)!.offsetWidth;
+      expect(widthOf('cong-login-box')).to.equal(1000);
+      expect(['form', '[type=password]', '[slot=sso]'].map(widthOf)).to.deep.equal([448, 448, 448]);
+      place.style.inlineSize = '320px';
+      expect(widthOf('form')).to.equal(278);
+    });
+  });
+
   describe('links and slots', () => {
     it('links to a new password and a new account', async () => {
       const box = await fixture<LoginBox>(

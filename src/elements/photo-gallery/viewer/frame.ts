@@ -5,6 +5,7 @@ import {icon} from '../../../ui/icon.js';
 import type {Localize} from '../../../base/localize.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import {close, external, fullScreen, next, play, previous, zoomIn, zoomOut} from './icon-paths.js';
+import {MoreTools} from './more-tools.js';
 import {panPad} from './pan-pad.js';
 import {button, wordsOf, type ToolOptions, type ViewerWords} from './tools.js';
 
@@ -33,8 +34,9 @@ export interface FrameState {
   readonly thumbs: TemplateResult | undefined;
   /** The slideshow, where the gallery has one. */
   readonly slideshow: {readonly isPlaying: boolean; readonly toggle: () => void} | undefined;
-  /** The tools that take the photo elsewhere. */
-  readonly sharing: TemplateResult | undefined;
+  /** The tools that take the photo elsewhere, where the gallery has them. */
+  readonly share: unknown;
+  readonly download: unknown;
   /** What a screen reader is told. */
   readonly status: string;
 }
@@ -56,6 +58,7 @@ export class ViewerFrame {
   readonly #localize: Localize;
   readonly #words: ViewerWords;
   readonly #acts: FrameActs;
+  readonly #more = new MoreTools(() => this.#render());
   readonly #dialog = createRef<HTMLDialogElement>();
   readonly #element = createRef<HTMLElement>();
   readonly #area = createRef<HTMLElement>();
@@ -72,7 +75,8 @@ export class ViewerFrame {
     canShrink: false,
     thumbs: undefined,
     slideshow: undefined,
-    sharing: undefined,
+    share: nothing,
+    download: nothing,
     status: '',
   };
 
@@ -80,7 +84,7 @@ export class ViewerFrame {
     this.#localize = localize;
     this.#words = wordsOf(localize);
     this.#acts = acts;
-    render(this.#template(), this.root);
+    this.#render();
   }
 
   get dialog(): HTMLDialogElement {
@@ -118,11 +122,21 @@ export class ViewerFrame {
     const names = Object.keys(changes) as (keyof FrameState)[];
     if (names.every((name) => Object.is(changes[name], before[name]))) return;
     this.#state = {...before, ...changes};
+    this.#render();
+  }
+
+  /** Takes it out of the page. */
+  remove() {
+    this.#more.close();
+    this.root.remove();
+  }
+
+  #render() {
     render(this.#template(), this.root);
   }
 
   #template(): TemplateResult {
-    const {index, count, photo, canLoop, isMirrored, thumbs, sharing, status} = this.#state;
+    const {index, count, photo, canLoop, isMirrored, thumbs, share, status} = this.#state;
     const lang = this.#localize.foreignLang;
     const isAlone = count < 2;
     const mirrored = isMirrored ? 'mirrored' : '';
@@ -141,7 +155,11 @@ export class ViewerFrame {
           <span class="counter" aria-hidden="true"
             ><bdi dir="ltr">${index + 1} / ${count}</bdi></span
           >
-          ${this.#renderSlideshow()}${sharing ?? nothing}${this.#renderTools(photo)}
+          ${this.#renderSlideshow()}${share}${this.#more.render(
+            this.#renderTools(photo),
+            this.#words.say('galleryTools'),
+            lang,
+          )}${this.#tool('close', {path: close, onPress: this.#acts.close})}
         </div>
         <div class="area" ${ref(this.#area)}>
           <div class="stage" ${ref(this.#stage)}></div>
@@ -180,9 +198,9 @@ export class ViewerFrame {
   }
 
   #renderTools(photo: Photo | undefined) {
-    const {canGrow, canShrink} = this.#state;
+    const {canGrow, canShrink, download} = this.#state;
     const label = this.#words.say('galleryOriginal');
-    return html`${this.#tool('galleryZoomOut', {
+    return html`${download}${this.#tool('galleryZoomOut', {
         path: zoomOut,
         isDisabled: !canShrink,
         onPress: () => this.#acts.zoom(-1),
@@ -192,7 +210,7 @@ export class ViewerFrame {
         onPress: () => this.#acts.zoom(1),
       })}${
         document.fullscreenEnabled
-          ? this.#tool('galleryFullScreen', {path: fullScreen, onPress: this.#acts.fullScreen})
+          ? this.#tool('galleryFullScreen', {path: fullScreen, onPress: this.#onFullScreen})
           : nothing
       }<a
         class="tool"
@@ -203,12 +221,7 @@ export class ViewerFrame {
         target="_blank"
         rel="noopener"
         >${icon(external)}</a
-      >${button({
-        label: this.#words.say('close'),
-        lang: this.#localize.foreignLang,
-        path: close,
-        onPress: this.#acts.close,
-      })}`;
+      >`;
   }
 
   #tool(
@@ -218,6 +231,11 @@ export class ViewerFrame {
     const label = this.#words.say(name);
     return button({...options, label, lang: this.#localize.foreignLang});
   }
+
+  readonly #onFullScreen = () => {
+    this.#more.close();
+    this.#acts.fullScreen();
+  };
 }
 
 function describe({title, caption, credit, date}: Photo) {

@@ -23,6 +23,10 @@ export const external = 'M7 7h10v10M7 17 17 7';
 export const fullScreen =
   'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
 
+/** Lucide "ellipsis". */
+export const more =
+  'M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0';
+
 /** Lucide "chevron-right". */
 export const next = 'M9 18l6-6-6-6';
 

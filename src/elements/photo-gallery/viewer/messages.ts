@@ -14,6 +14,7 @@ export const viewerTexts = Object.freeze({
   galleryPanLeft: 'Xem bên trái',
   galleryPanRight: 'Xem bên phải',
   galleryFullScreen: 'Toàn màn hình',
+  galleryTools: 'Công cụ khác',
   gallerySlideshow: 'Trình chiếu',
   galleryShare: 'Chia sẻ ảnh',
   galleryCopied: 'Đã sao chép địa chỉ của ảnh.',

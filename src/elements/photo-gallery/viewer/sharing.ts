@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {membersOf} from '../../../core/members.js';
 import {icon} from '../../../ui/icon.js';
 import type {Photo} from '../../../data/schemas/photos.js';
@@ -24,32 +24,34 @@ export class PhotoSharing {
     this.#photo = photo;
   }
 
-  render(): TemplateResult {
+  /** The button that hands the photo’s address on, where the gallery has it. */
+  renderShare() {
     const {gallery, localize} = this.#host;
-    const lang = localize.foreignLang;
+    return gallery.share
+      ? button({
+          label: this.#words.say('galleryShare'),
+          lang: localize.foreignLang,
+          path: shareIcon,
+          onPress: () => void this.#share(),
+        })
+      : nothing;
+  }
+
+  /** The link that saves the photo, where the gallery has it. */
+  renderDownload() {
+    const {gallery, localize} = this.#host;
     const label = this.#words.say('galleryDownload');
-    return html`${
-      gallery.share
-        ? button({
-            label: this.#words.say('galleryShare'),
-            lang,
-            path: shareIcon,
-            onPress: () => void this.#share(),
-          })
-        : nothing
-    }${
-      gallery.download
-        ? html`<a
-            class="tool"
-            aria-label=${label}
-            title=${label}
-            lang=${lang ?? nothing}
-            href=${this.#photo?.src ?? nothing}
-            download
-            >${icon(download)}</a
-          >`
-        : nothing
-    }`;
+    return gallery.download
+      ? html`<a
+          class="tool"
+          aria-label=${label}
+          title=${label}
+          lang=${localize.foreignLang ?? nothing}
+          href=${this.#photo?.src ?? nothing}
+          download
+          >${icon(download)}</a
+        >`
+      : nothing;
   }
 
   async #share() {

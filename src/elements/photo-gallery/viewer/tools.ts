@@ -21,6 +21,8 @@ export interface ToolOptions {
   readonly onPress: () => void;
   readonly isDisabled?: boolean | undefined;
   readonly isPressed?: boolean;
+  /** Whether what it opens is open. */
+  readonly isExpanded?: boolean;
 }
 
 /** Not `disabled`: a button that loses the focus would take the keys with it. */
@@ -33,6 +35,7 @@ export const button = (tool: ToolOptions): TemplateResult =>
     lang=${tool.lang ?? nothing}
     aria-disabled=${tool.isDisabled ?? nothing}
     aria-pressed=${tool.isPressed ?? nothing}
+    aria-expanded=${tool.isExpanded ?? nothing}
     @click=${tool.onPress}
   >
     ${icon(tool.path)}

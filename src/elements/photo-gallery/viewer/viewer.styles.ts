@@ -90,6 +90,14 @@ export const viewerStyles = css`
     inline-size: calc(1.375 * var(--cong-font-size-base));
     block-size: calc(1.375 * var(--cong-font-size-base));
   }
+  .more,
+  .panel {
+    display: contents;
+  }
+  .opener,
+  .veil {
+    display: none;
+  }
   .area {
     display: grid;
     touch-action: none;
@@ -261,21 +269,54 @@ export const viewerStyles = css`
       display: none;
     }
   }
-  /* The close button keeps its corner where the tools need a row of their own. */
+  /* Where the thumbnails show, fingers swipe or press those; the buttons stay for keys and screen readers. */
+  @media (pointer: coarse) and (min-height: 30.0625rem) {
+    .step:not(:focus-visible) {
+      clip-path: inset(50%);
+    }
+  }
+  /* One row: what there is no room for stands in a panel below it, each tool with its name. */
   @media (max-width: 30rem) {
     .bar {
-      flex-wrap: wrap;
-      justify-content: end;
+      position: relative;
+      z-index: 2;
       gap: 0;
-      padding-inline: 4px;
+      padding-inline-end: 4px;
     }
-    .counter {
-      flex-basis: calc(100% - max(48px, 1.375 * var(--cong-font-size-base) + 6px));
-      order: -2;
-      padding-inline-start: 12px;
+    .opener {
+      display: grid;
     }
-    .bar > :last-child {
-      order: -1;
+    .panel {
+      position: absolute;
+      inset-block-start: calc(100% - 4px);
+      inset-inline-end: 8px;
+      display: none;
+      padding-block: 4px;
+      border: 1px solid #4b443e;
+      border-radius: var(--cong-radius);
+      background: #2a2522;
+    }
+    .open > :is(.veil, .panel) {
+      display: block;
+    }
+    .veil {
+      position: fixed;
+      inset: 0;
+      border: 0;
+      outline: none;
+    }
+    .panel .tool {
+      box-sizing: border-box;
+      grid-template-columns: auto 1fr;
+      justify-items: start;
+      gap: 12px;
+      inline-size: 100%;
+      padding-inline: 16px;
+      font-weight: 400;
+      text-decoration: none;
+    }
+    .panel .tool::after {
+      content: attr(title);
     }
   }
   @media (min-width: 48rem) {

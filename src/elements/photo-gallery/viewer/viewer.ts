@@ -185,7 +185,7 @@ export class Viewer {
     if (this.#key !== undefined) this.#history.leave();
     this.#cover(false);
     if (dialog.open) dialog.close();
-    this.#frame.root.remove();
+    this.#frame.remove();
     this.#onClosed();
     if (this.#key !== undefined) {
       const node = this.#list.nodeAt(this.#index);
@@ -272,7 +272,8 @@ export class Viewer {
   #drawExtras() {
     const {isPlaying = false, toggle} = this.#slideshow ?? {};
     this.#frame.draw({
-      sharing: this.#sharing?.render(),
+      share: this.#sharing?.renderShare(),
+      download: this.#sharing?.renderDownload(),
       slideshow: toggle && {isPlaying, toggle},
     });
   }
