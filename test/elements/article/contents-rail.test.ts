@@ -25,11 +25,14 @@ async function openedIn(width: number, dir = 'ltr'): Promise<Article> {
 }
 
 describe('the contents of an article', () => {
+  let isWide = false;
   beforeEach(async function () {
     skipWhere(this, 'set-viewport');
     await setViewport({width: 1280, height: 700});
+    isWide = true;
   });
   afterEach(async () => {
+    if (!isWide) return;
     scrollTo(0, 0);
     await setViewport({width: 800, height: 600});
   });

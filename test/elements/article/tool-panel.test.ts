@@ -1,7 +1,7 @@
 import {expect, fixture, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/elements/article/article.js';
-import {button, buttons, eventsOf, press, said, withTools} from './tools-support.js';
+import {button, buttons, eventsOf, press, said, withTools, wordOf} from './tools-support.js';
 
 const OPTIONS = 'Tùy chọn';
 const ROWS = [
@@ -33,7 +33,7 @@ const focused = (article: Article) => article.shadowRoot!.activeElement?.ariaLab
 function wordsOf(article: Article): string[] {
   return buttons(article)
     .filter((each) => each.dataset['word'] && each.offsetWidth > 60)
-    .map((each) => getComputedStyle(each, '::after').content.replaceAll('"', ''))
+    .map((each) => wordOf(each))
     .filter((word) => word !== 'none');
 }
 
@@ -143,9 +143,7 @@ describe('the panel for the tools that a narrow row has no room for', () => {
     expect(button(article, OPTIONS).ariaExpanded).to.equal('true');
     expect(names(article).slice(3)).to.deep.equal(ROWS);
     const named = ROWS.slice(3).map((name) => button(article, name));
-    expect(
-      named.map((each) => getComputedStyle(each, '::after').content.replaceAll('"', '')),
-    ).to.deep.equal([
+    expect(named.map((each) => wordOf(each))).to.deep.equal([
       'Giãn dòng 100%',
       'Tương phản cao',
       'In bài viết',
@@ -153,7 +151,7 @@ describe('the panel for the tools that a narrow row has no room for', () => {
       'Chia sẻ bài viết',
     ]);
     const panel = named[0]!.parentElement!;
-    expect(getComputedStyle(panel, '::before').content).to.equal('"Cỡ chữ"');
+    expect(wordOf(panel, '::before')).to.equal('Cỡ chữ');
     for (const each of buttons(article).slice(3))
       expect(each.offsetHeight, each.title).to.be.at.least(48);
     expect(named[0]!.offsetWidth).to.be.at.least(280);

@@ -15,6 +15,13 @@ export const buttons = (article: Article) =>
 export const button = (article: Article, name: string) =>
   buttons(article).find(({ariaLabel}) => ariaLabel === name)!;
 
+/** The word that a style sheet takes from an attribute. Some engines tell the function, others what it gives. */
+export function wordOf(element: Element, pseudo = '::after'): string {
+  const {content} = getComputedStyle(element, pseudo);
+  const attribute = /^attr\((.+)\)$/.exec(content)?.[1];
+  return attribute ? element.getAttribute(attribute)! : content.replaceAll('"', '');
+}
+
 export const said = (article: Article) =>
   article.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 

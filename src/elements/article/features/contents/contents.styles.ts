@@ -78,7 +78,6 @@ export const contentsStyles = css`
     border-color: var(--cong-color-accent);
     background: var(--cong-color-surface);
     color: var(--cong-color-link);
-    font-weight: 600;
   }
   @media (pointer: coarse) {
     [part='contents'] a {
