@@ -31,7 +31,7 @@ const meta: Meta = {
   id: 'states',
   title: 'Pages/Trạng thái · States',
   tags: ['!autodocs'],
-  parameters: {expectedConsole: [/404/, /no answer/]},
+  parameters: {expectedConsole: [/404|no answer/]},
   render: () => html`
     ${group(
       'Bộ đếm lượt truy cập',

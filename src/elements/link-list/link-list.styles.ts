@@ -18,12 +18,12 @@ export const styles = [
       position: absolute;
       inset-block: 0;
       margin-block: auto;
-      inset-inline-start: 13px;
+      inset-inline-start: 12px;
     }
     input {
       inline-size: 100%;
       block-size: var(--cong-size-field);
-      padding-inline: 40px 12px;
+      padding-inline: calc(1.25em + 20px) 12px;
       border: var(--cong-border-width) solid var(--cong-color-field);
       border-radius: calc(var(--cong-radius) / 2);
       background: var(--cong-color-page-raised);
