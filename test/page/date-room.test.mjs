@@ -17,7 +17,7 @@ const lines =
   line('legacy', 'Chủ nhật, 25/07/2021 - 10:04 AM') +
   line('full', 'Chủ nhật, ngày 25 tháng 7 năm 2021');
 
-test('date lines keep their height from 320 to 430 px', async (t) => {
+test('date lines keep their height from 320 to 430 px, and fit the narrowest at double size', async (t) => {
   assert.ok(existsSync(resolve(root, 'dist/cdn/cong-elements.js')), '`npm run build` first.');
   const browser = await launchChromium();
   t.after(() => browser.close());
@@ -51,4 +51,9 @@ test('date lines keep their height from 320 to 430 px', async (t) => {
     ),
   );
   assert.deepEqual(await heights(), before);
+
+  // A reader with text of double size.
+  await page.setViewport({width: 320, height: 600});
+  await page.addStyleTag({content: 'html {font-size: 200%}'});
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 });

@@ -29,16 +29,16 @@ export const lightStyles = css`
   cong-date-line:where([lunar]:not([pattern]), [lunar][pattern='portal'])::part(time),
   cong-date-line:where([lunar]:not([pattern]), [lunar][pattern='portal'])
     > :is(*, p):where(:not([slot])) {
-    min-inline-size: 14em;
+    min-inline-size: min(14em, 100%);
   }
   cong-date-line:where([lunar][pattern='legacy'])::part(time),
   cong-date-line:where([lunar][pattern='legacy']) > :is(*, p):where(:not([slot])) {
-    min-inline-size: 16.5em;
+    min-inline-size: min(16.5em, 100%);
   }
   cong-date-line:where([lunar]:not(:has(> [slot])))::part(room),
   cong-date-line:where([lunar]:not(:defined, :has(> [slot])))::after {
     content: '';
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 100%);
     min-block-size: 1.6em;
   }
 `;

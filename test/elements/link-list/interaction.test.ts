@@ -130,6 +130,8 @@ describe('<cong-link-list>', () => {
       );
       await type(element, 'dak');
       expect(highlighted()).to.deep.equal(['Đắk', 'Đắk']);
+      await type(element, 'dak nong');
+      expect(highlighted()).to.deep.equal(['Đắk', 'Đắk Nông']);
       await type(element, '');
       expect(highlighted()).to.deep.equal([]);
     });

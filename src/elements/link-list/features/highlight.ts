@@ -1,4 +1,4 @@
-import {matchRanges} from '../../../core/fold.js';
+import {matchRanges, type TextRange} from '../../../core/fold.js';
 import type {LinkRow} from '../links-markup.js';
 
 const NAME = 'cong-match';
@@ -62,7 +62,7 @@ function rangesIn(element: Element, words: readonly string[]): Range[] {
     nodes.push({node, start: text.length});
     text += node.data;
   }
-  return matchRanges(text, words).map(({start, end}) => {
+  return joined(matchRanges(text, words), text).map(({start, end}) => {
     const range = new Range();
     for (const each of nodes) {
       const [from, to] = [start - each.start, end - each.start];
@@ -71,4 +71,15 @@ function rangesIn(element: Element, words: readonly string[]): Range[] {
     }
     return range;
   });
+}
+
+/** Matches with nothing but blanks between them are one: the words stand next to each other, as the reader typed them. */
+function joined(ranges: readonly TextRange[], text: string): TextRange[] {
+  const all: TextRange[] = [];
+  for (const {start, end} of ranges) {
+    const last = all.at(-1);
+    if (last && !text.slice(last.end, start).trim()) all[all.length - 1] = {start: last.start, end};
+    else all.push({start, end});
+  }
+  return all;
 }
