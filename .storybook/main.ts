@@ -26,7 +26,10 @@ const config: StorybookConfig = {
       plugins: [mdxTables(), ...plugins],
       // Storybook's own modules reach for parts of Lit that ours do not: one bundle has them all, so that there is one copy,
       // and none is found late, which would reload the page in the middle of a story.
-      optimizeDeps: {include: ['lit', 'lit/*.js', 'lit/directives/*.js']},
+      // The list of guides asks the last one for their ids, and opens first.
+      optimizeDeps: {
+        include: ['lit', 'lit/*.js', 'lit/directives/*.js', 'storybook/internal/csf'],
+      },
       // Stories show what a developer sees, so warnings about wrong values are in.
       define: {__DEV__: 'true'},
       // The bundle is Storybook's own; its size says nothing about ours.

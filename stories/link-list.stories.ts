@@ -106,8 +106,8 @@ export const NoMatch: Story = {
   play: async ({canvasElement}) => {
     const list = canvasElement.querySelector('cong-link-list')!;
     await userEvent.type(list.shadowRoot!.querySelector('input')!, 'hoả tinh');
-    const status = list.shadowRoot!.querySelector('slot[name="empty"]')!.parentElement!;
-    await waitFor(() => expect(status.hidden).toBe(false));
+    const emptySlot = () => list.shadowRoot!.querySelector('slot[name="empty"]');
+    await waitFor(() => expect(emptySlot()?.parentElement).toBeVisible());
   },
 };
 

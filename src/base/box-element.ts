@@ -62,8 +62,9 @@ export abstract class BoxElement extends CongElement {
   }
 
   /** The line that says that there is nothing in the box. */
-  protected renderEmpty(words: unknown, isShown: boolean): TemplateResult {
-    return html`<div class="status state" ?hidden=${!isShown}>
+  protected renderEmpty(words: unknown, isShown: boolean): unknown {
+    if (!isShown) return nothing;
+    return html`<div class="status state">
       ${icon(empty)}
       <div>${words}</div>
     </div>`;

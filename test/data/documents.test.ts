@@ -172,6 +172,14 @@ describe('load', () => {
       expect(await requests()).to.equal(1);
     });
 
+    it('between an answer and the wait to try again, ends with the reason', async () => {
+      const first = Promise.reject(new RemoteError('status', 'HTTP 503', 60_000));
+      const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {first});
+      page.abort('gone');
+      expect(await answer.catch((reason: unknown) => reason)).to.equal('gone');
+      expect(await requests()).to.equal(0);
+    });
+
     it('before it began, asks nothing', async () => {
       page.abort('gone');
       const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`);

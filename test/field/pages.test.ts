@@ -60,7 +60,7 @@ const reports: Report[] = [
     input: `<style>* {margin: 0; padding: 0}</style>
       <cong-link-list><ul><li><a href="/a">Tin</a></li></ul></cong-link-list>`,
     found: (page) => styleOf(page, 'a').paddingTop,
-    expected: '9px',
+    expected: '10px',
   },
   {
     name: 'page/buttons that inherit',

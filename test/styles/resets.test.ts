@@ -77,7 +77,7 @@ describe('the styles for what authors wrote, on a page with', () => {
         const page = await article();
         expect(parseFloat(style(page, 'h2').fontSize)).to.be.closeTo(21.996, 0.01);
         expect(style(page, 'h2').fontWeight).to.equal('700');
-        expect(parseFloat(style(page, 'p').marginBottom)).to.be.closeTo(19.8, 0.01);
+        expect(parseFloat(style(page, 'p').marginBottom)).to.be.closeTo(20, 0.01);
         expect(style(page, 'p').display).to.equal('block');
         expect(style(page, 'p:empty').display).to.equal('none');
         expect(style(page, 'strong').fontWeight).to.equal('700');
@@ -110,7 +110,7 @@ describe('the styles for what authors wrote, on a page with', () => {
     it(`${name}: lists, counters, photos and banners keep their look`, () =>
       withSheet(sheet, async () => {
         const page = await fixture(html`
-          <div>
+          <div style="inline-size: 320px">
             <cong-link-list heading="Liên kết web">
               <h3>Ngành kiểm sát</h3>
               <ul>

@@ -143,7 +143,8 @@ describe('<cong-article> tools', () => {
       const article = await bareArticle();
       button(article, 'In bài viết').focus();
       article.lang = 'en';
-      await waitUntil(() => names(article)[0] === 'Smaller text');
+      // Some engines have a voice for English and none for Vietnamese: the row begins with that then.
+      await waitUntil(() => names(article).includes('Smaller text'));
       article.messages = {articlePrint: 'Paper'};
       await article.updateComplete;
       expect(focused(article)).to.equal('Paper');

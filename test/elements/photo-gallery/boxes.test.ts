@@ -258,8 +258,8 @@ describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
         return first!.top === last!.top && Math.abs(first!.height - last!.height) < 0.1;
       });
       const shapes = boxesOf(images).map(({width, height}) => width / height);
-      // Pictures that tell no size are cut a little.
-      for (const shape of shapes) expect(shape).to.be.closeTo(1.5, 0.05);
+      // Pictures that tell no size are cut where the row stood before the script: by less than a tenth.
+      for (const shape of shapes) expect(shape).to.be.closeTo(1.5, 0.15);
     });
 
   it('scrolls them in one row', async () => {
