@@ -324,7 +324,11 @@ const many = {
 };
 
 /** However many links there are, all are in the document, so that the browser’s own search finds them too. */
-export const LongList: Story = {args: {content: nothing, links: many, filter: true}};
+/** A wide box: what is out of sight is reckoned at one line a link. */
+export const LongList: Story = {
+  args: {content: nothing, links: many, filter: true},
+  globals: {width: 'full'},
+};
 
 export const FromJson: Story = {args: {content: nothing, src: 'api/links.json', filter: true}};
 

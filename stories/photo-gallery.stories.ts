@@ -300,6 +300,10 @@ export const Loading: Story = {args: {count: 0, src: 'api/never'}};
 
 export const LoadFailed: Story = {
   args: {count: 0, src: 'api/missing'},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('cong-photo-gallery')!;
+    await waitFor(() => expect(shadowRoot!.querySelector('[part=retry]')).toBeVisible());
+  },
   parameters: {expectedConsole: [/404/, /src/]},
 };
 
