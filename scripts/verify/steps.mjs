@@ -27,7 +27,8 @@ export const ROOM = Math.max(3, availableParallelism() + 1);
  * @type {{name: string, command: [string, string[]], env?: Record<string, string>, needs?: string, after?: string, room?: number, tests?: string}[]}
  */
 export const steps = [
-  {name: 'elements', command: ['wtr', []], env: {COVERAGE: '1'}, tests: elementTests, room: 2},
+  // Two browsers at once, and nothing beside them on two cores: they measure and scroll, with time limits.
+  {name: 'elements', command: ['wtr', []], env: {COVERAGE: '1'}, tests: elementTests, room: 3},
   {name: 'build', command: npm('build')},
   // Both write the manifest.
   {name: 'storybook', command: npm('build:storybook'), after: 'build'},
