@@ -50,7 +50,7 @@ const meta: Meta = {
         <cong-visit-counter heading="Thống kê: chưa có" metrics="visits"></cong-visit-counter>
         <cong-visit-counter
           heading="Thống kê: không tải được"
-          src="api/missing"
+          src="api/no-answer"
         ></cong-visit-counter>
       `,
     )}
@@ -61,7 +61,7 @@ const meta: Meta = {
         <cong-link-list heading="Liên kết: có ô tìm" filter>${links}</cong-link-list>
         <cong-link-list heading="Liên kết: đang tải" src="api/never"></cong-link-list>
         <cong-link-list heading="Liên kết: chưa có"></cong-link-list>
-        <cong-link-list heading="Liên kết: không tải được" src="api/missing"></cong-link-list>
+        <cong-link-list heading="Liên kết: không tải được" src="api/no-answer"></cong-link-list>
       `,
     )}
     ${group(
@@ -95,7 +95,7 @@ const meta: Meta = {
         </cong-photo-gallery>
         <cong-photo-gallery heading="Ảnh: đang tải" src="api/never"></cong-photo-gallery>
         <cong-photo-gallery heading="Ảnh: chưa có"></cong-photo-gallery>
-        <cong-photo-gallery heading="Ảnh: không tải được" src="api/missing"></cong-photo-gallery>
+        <cong-photo-gallery heading="Ảnh: không tải được" src="api/no-answer"></cong-photo-gallery>
       `,
     )}
     ${group(
