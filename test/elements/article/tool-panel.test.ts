@@ -1,20 +1,21 @@
 import {expect, fixture, waitUntil} from '../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Article} from '../../../src/elements/article/article.js';
-import {button, buttons, eventsOf, press, said, withTools, wordOf} from './tools-support.js';
+import {
+  button,
+  buttons,
+  eventsOf,
+  focused,
+  names,
+  press,
+  row,
+  said,
+  TOOLS,
+  withTools,
+  wordOf,
+} from './tools-support.js';
 
 const OPTIONS = 'Tùy chọn';
-const ROWS = [
-  'Giảm cỡ chữ',
-  'Cỡ chữ mặc định',
-  'Tăng cỡ chữ',
-  'Giãn dòng 100%',
-  'Tương phản cao',
-  'In bài viết',
-  'Sao chép liên kết',
-  'Chia sẻ bài viết',
-];
-
 const text = '<h2>Một</h2><h2>Hai</h2><h2>Ba</h2><audio slot="audio" controls></audio>';
 
 /** An article in a column of some width, when its tools are there. */
@@ -24,10 +25,6 @@ async function inColumn(width: number, attributes = '', body = text): Promise<Ar
   );
   return withTools(page.querySelector('cong-article')!);
 }
-
-const names = (article: Article) => buttons(article).map(({ariaLabel}) => ariaLabel);
-const row = (article: Article) => article.shadowRoot!.querySelector<HTMLElement>('[part=tools]')!;
-const focused = (article: Article) => article.shadowRoot!.activeElement?.ariaLabel;
 
 /** The words that a reader sees beside the glyphs; a word that has no room stands below the button’s edge. */
 function wordsOf(article: Article): string[] {
@@ -60,7 +57,7 @@ describe('the tools of an article in a row of any width', () => {
 
   it('begin with listening and the contents, in words', async () => {
     const article = await inColumn(600);
-    expect(names(article)).to.deep.equal(['Nghe bài viết', 'Mục lục', ...ROWS]);
+    expect(names(article)).to.deep.equal(['Nghe bài viết', 'Mục lục', ...TOOLS]);
     expect(wordsOf(article)).to.deep.equal(['Nghe', 'Mục lục']);
   });
 
@@ -135,14 +132,14 @@ describe('the panel for the tools that a narrow row has no room for', () => {
 
   it('is not there where the other tools fit beside each other', async () => {
     const article = await inColumn(288, 'tools="font-size print copy share"');
-    expect(names(article)).to.deep.equal([...ROWS.slice(0, 3), ...ROWS.slice(5)]);
+    expect(names(article)).to.deep.equal([...TOOLS.slice(0, 3), ...TOOLS.slice(5)]);
   });
 
   it('names each tool in a row for a thumb', async () => {
     const article = await opened();
     expect(button(article, OPTIONS).ariaExpanded).to.equal('true');
-    expect(names(article).slice(3)).to.deep.equal(ROWS);
-    const named = ROWS.slice(3).map((name) => button(article, name));
+    expect(names(article).slice(3)).to.deep.equal(TOOLS);
+    const named = TOOLS.slice(3).map((name) => button(article, name));
     expect(named.map((each) => wordOf(each))).to.deep.equal([
       'Giãn dòng 100%',
       'Tương phản cao',

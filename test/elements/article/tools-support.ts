@@ -2,6 +2,18 @@ import {fixture, waitUntil} from '../../support/testing.js';
 import type {Article} from '../../../src/elements/article/article.js';
 import '../../../src/define/article.js';
 
+/** What each tool of the row is called that stands there unless the author says otherwise, in its order. */
+export const TOOLS = [
+  'Giảm cỡ chữ',
+  'Cỡ chữ mặc định',
+  'Tăng cỡ chữ',
+  'Giãn dòng 100%',
+  'Tương phản cao',
+  'In bài viết',
+  'Sao chép liên kết',
+  'Chia sẻ bài viết',
+];
+
 /** As `waitUntil`, for what a part does that may have to be loaded first. */
 export const until = waitUntil;
 
@@ -14,6 +26,13 @@ export const buttons = (article: Article) =>
 /** By its name; that of line spacing ends with its value. */
 export const button = (article: Article, name: string) =>
   buttons(article).find(({ariaLabel}) => ariaLabel === name)!;
+
+export const names = (article: Article) => buttons(article).map(({ariaLabel}) => ariaLabel);
+
+export const row = (article: Article) =>
+  article.shadowRoot!.querySelector<HTMLElement>('[part=tools]')!;
+
+export const focused = (article: Article) => article.shadowRoot!.activeElement?.ariaLabel;
 
 /** The word that a style sheet takes from an attribute. Some engines tell the function, others what it gives. */
 export function wordOf(element: Element, pseudo = '::after'): string {

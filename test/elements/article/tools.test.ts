@@ -3,51 +3,21 @@ import {sendKeys} from '@web/test-runner-commands';
 import {spy, stub} from 'sinon';
 import type {ArticleToolEvent} from '../../../src/elements/article/article.events.js';
 import type {Article} from '../../../src/elements/article/article.js';
-import '../../../src/define/article.js';
+import {
+  articleOf,
+  button,
+  buttons,
+  eventsOf,
+  focused,
+  names,
+  press,
+  row,
+  said,
+  TOOLS,
+  withTools,
+} from './tools-support.js';
 
-const NAMES = [
-  'Giảm cỡ chữ',
-  'Cỡ chữ mặc định',
-  'Tăng cỡ chữ',
-  'Giãn dòng 100%',
-  'Tương phản cao',
-  'In bài viết',
-  'Sao chép liên kết',
-  'Chia sẻ bài viết',
-];
-
-/** The buttons that a reader sees. */
-const buttons = (article: Article) =>
-  [...article.shadowRoot!.querySelectorAll('button')].filter(({offsetWidth}) => offsetWidth);
-
-/** The article, when its tools are there. */
-async function withTools(article: Article): Promise<Article> {
-  await waitUntil(() => buttons(article).length, 'the tools');
-  return article;
-}
-
-const bareArticle = async () =>
-  withTools(await fixture<Article>(html`<cong-article><p>Nội dung</p></cong-article>`));
-
-const row = (article: Article) => article.shadowRoot!.querySelector<HTMLElement>('[part=tools]')!;
-const button = (article: Article, name: string) =>
-  buttons(article).find((each) => each.ariaLabel === name)!;
-const names = (article: Article) => buttons(article).map((each) => each.ariaLabel);
-const focused = (article: Article) => article.shadowRoot!.activeElement?.ariaLabel;
-const said = (article: Article) =>
-  article.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-
-async function click(article: Article, name: string) {
-  button(article, name).click();
-  await article.updateComplete;
-}
-
-/** The events of the article from here on. */
-function eventsOf(article: Article): (readonly [tool: string, value: unknown])[] {
-  const list: [string, unknown][] = [];
-  article.addEventListener('cong-article-tool', ({tool, value}) => list.push([tool, value]));
-  return list;
-}
+const bareArticle = () => articleOf('<cong-article><p>Nội dung</p></cong-article>');
 
 /** Lends the page a clipboard for one call of `use`; undefined is none, as on pages without HTTPS. */
 async function withClipboard(
@@ -68,7 +38,7 @@ describe('<cong-article> tools', () => {
       ['', []],
       ['print', ['In bài viết']],
       ['copy print', ['In bài viết', 'Sao chép liên kết']],
-      ['  font-size\n print ', [...NAMES.slice(0, 3), 'In bài viết']],
+      ['  font-size\n print ', [...TOOLS.slice(0, 3), 'In bài viết']],
       ['share contrast line-spacing', ['Giãn dòng 100%', 'Tương phản cao', 'Chia sẻ bài viết']],
     ];
     for (const [tools, expected] of choices) {
@@ -82,10 +52,10 @@ describe('<cong-article> tools', () => {
 
     it('all, in a named toolbar, without the attribute', async () => {
       const article = await bareArticle();
-      expect(names(article)).to.deep.equal(NAMES);
+      expect(names(article)).to.deep.equal(TOOLS);
       const toolbar = article.shadowRoot!.querySelector('[role=toolbar]')!;
       expect(toolbar.ariaLabel).to.equal('Công cụ bài viết');
-      expect(buttons(article).map(({title}) => title)).to.deep.equal(NAMES);
+      expect(buttons(article).map(({title}) => title)).to.deep.equal(TOOLS);
     });
 
     it('come and go with the attribute', async () => {
@@ -94,10 +64,10 @@ describe('<cong-article> tools', () => {
       await withTools(article);
       article.tools = 'font-size copy';
       await article.updateComplete;
-      expect(names(article)).to.deep.equal([...NAMES.slice(0, 3), 'Sao chép liên kết']);
+      expect(names(article)).to.deep.equal([...TOOLS.slice(0, 3), 'Sao chép liên kết']);
       article.tools = undefined;
       await article.updateComplete;
-      expect(names(article)).to.deep.equal(NAMES);
+      expect(names(article)).to.deep.equal(TOOLS);
       article.tools = '';
       await article.updateComplete;
       expect(row(article).offsetHeight).to.equal(0);
@@ -225,20 +195,20 @@ describe('<cong-article> tools', () => {
       const article = await bareArticle();
       const events = eventsOf(article);
       for (const size of ['112,5%', '125%', '150%']) {
-        await click(article, 'Tăng cỡ chữ');
+        await press(article, 'Tăng cỡ chữ');
         expect(said(article)).to.equal(`Cỡ chữ ${size}`);
       }
       expect(article.getAttribute('text-size')).to.equal('150');
       expect(button(article, 'Tăng cỡ chữ').ariaDisabled).to.equal('true');
 
-      await click(article, 'Tăng cỡ chữ');
-      await click(article, 'Cỡ chữ mặc định');
+      await press(article, 'Tăng cỡ chữ');
+      await press(article, 'Cỡ chữ mặc định');
       expect(said(article)).to.equal('Cỡ chữ 100%');
       expect(button(article, 'Tăng cỡ chữ').ariaDisabled).to.equal(null);
 
-      await click(article, 'Giảm cỡ chữ');
+      await press(article, 'Giảm cỡ chữ');
       expect(button(article, 'Giảm cỡ chữ').ariaDisabled).to.equal('true');
-      await click(article, 'Giảm cỡ chữ');
+      await press(article, 'Giảm cỡ chữ');
       expect(article.textSize).to.equal(87.5);
       expect(events).to.deep.equal([
         ['font-size', 112.5],
@@ -263,7 +233,7 @@ describe('<cong-article> tools', () => {
         return [x, y];
       };
       const before = place();
-      await click(article, 'Tăng cỡ chữ');
+      await press(article, 'Tăng cỡ chữ');
       expect(place()).to.deep.equal(before);
     });
 
@@ -272,7 +242,7 @@ describe('<cong-article> tools', () => {
       const article = await withTools(
         await fixture<Article>(html`<cong-article text-size="77"></cong-article>`),
       );
-      await click(article, 'Tăng cỡ chữ');
+      await press(article, 'Tăng cỡ chữ');
       warn.restore();
       expect(article.textSize).to.equal(112.5);
     });
@@ -280,7 +250,7 @@ describe('<cong-article> tools', () => {
     it('does not change, and says nothing, where the page takes it over', async () => {
       const article = await bareArticle();
       article.addEventListener('cong-article-tool', (event) => event.preventDefault());
-      await click(article, 'Tăng cỡ chữ');
+      await press(article, 'Tăng cỡ chữ');
       expect(article.textSize).to.equal(100);
       expect(said(article)).to.equal('');
     });
@@ -288,7 +258,7 @@ describe('<cong-article> tools', () => {
     it('stores nothing', async () => {
       const article = await bareArticle();
       const before = [localStorage.length, sessionStorage.length, document.cookie];
-      await click(article, 'Tăng cỡ chữ');
+      await press(article, 'Tăng cỡ chữ');
       expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
     });
   });
@@ -311,7 +281,7 @@ describe('<cong-article> tools', () => {
     it('leaves printing to the page that prevents it', async () => {
       const article = await bareArticle();
       article.addEventListener('cong-article-tool', (event) => event.preventDefault());
-      await click(article, 'In bài viết');
+      await press(article, 'In bài viết');
       expect(print.callCount).to.equal(0);
     });
 
@@ -350,7 +320,7 @@ describe('<cong-article> tools', () => {
       const copied: string[] = [];
       history.replaceState(null, '', '#muc-2');
       await withClipboard({writeText: async (text) => void copied.push(text)}, async () => {
-        await click(article, 'Sao chép liên kết');
+        await press(article, 'Sao chép liên kết');
         await waitUntil(() => said(article) === 'Đã sao chép liên kết.');
       });
       const address = location.href.replace('#muc-2', '');
@@ -365,7 +335,7 @@ describe('<cong-article> tools', () => {
       const article = await bareArticle();
       const copied: string[] = [];
       await withClipboard({writeText: async (text) => void copied.push(text)}, () =>
-        click(article, 'Sao chép liên kết'),
+        press(article, 'Sao chép liên kết'),
       );
       canonical.remove();
       expect(copied).to.deep.equal(['https://vks.example.vn/bai-viet/1']);
@@ -381,7 +351,7 @@ describe('<cong-article> tools', () => {
         const address = location.href.replace(/#.*/, '');
         const expected = `Không sao chép được. Địa chỉ của bài: ${address}`;
         await withClipboard(clipboard, async () => {
-          await click(article, 'Sao chép liên kết');
+          await press(article, 'Sao chép liên kết');
           await waitUntil(() => said(article) === expected, expected);
         });
       });
@@ -392,7 +362,7 @@ describe('<cong-article> tools', () => {
       article.addEventListener('cong-article-tool', (event) => event.preventDefault());
       const copied: string[] = [];
       await withClipboard({writeText: async (text) => void copied.push(text)}, () =>
-        click(article, 'Sao chép liên kết'),
+        press(article, 'Sao chép liên kết'),
       );
       expect(copied).to.deep.equal([]);
     });
