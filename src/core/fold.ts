@@ -13,8 +13,8 @@ export function withoutMarks(text: string): string {
     .toLowerCase();
 }
 
-/** One sound that is written in two ways: `kỷ niệm` and `kỉ niệm`, `Mỹ Tho` and `Mĩ Tho`; but not `tây` and `tai`. */
-const Y_AFTER_CONSONANT = /(?<=[bcdghklmnpqrstvx])y/g;
+/** One sound that is written in two ways: `kỷ niệm` and `kỉ niệm`, `quy định` and `qui định`; but not `tây` and `tai`. */
+const Y_AFTER_CONSONANT = /(?<=[bcdghklmnpqrstvx]|qu)y/g;
 
 /**
  * The text as a search compares it: no case, no diacritics, nothing invisible such as soft hyphens, and i for a y after a
@@ -25,9 +25,9 @@ export function fold(text: string): string {
   return withoutMarks(text).replace(Y_AFTER_CONSONANT, 'i');
 }
 
-/** The folded words of what a person typed, apart at blanks and punctuation: `tp.hcm` is two. */
+/** The folded words of what a person typed, apart at blanks, punctuation and such signs as `|`: `tp.hcm` is two. */
 export function searchWords(query: string): string[] {
-  return fold(query).match(/[^\s\p{P}]+/gu) ?? [];
+  return fold(query).match(/[^\s\p{P}\p{Sm}\p{Sc}^`´¨]+/gu) ?? [];
 }
 
 /** Whether `folded` (from `fold`) contains every one of `words` (from `searchWords`). With no words: yes. */

@@ -60,9 +60,9 @@ export const bareHost = (host: string): string => host.replace(/^www\./, '');
  */
 export function hostIn(written: string): string | undefined {
   const address = written.replace(/^(?:\w+:)?\/\//, '').replace(/^\*?\./, '');
-  const host = parseUrl(`http://${address}`)?.hostname;
-  // Older browsers encode what no host may have.
-  return host && !host.includes('%') ? bareHost(host) : undefined;
+  const host = parseUrl(`http://${address}`)?.hostname ?? '';
+  // Browsers take quotation marks and asterisks too, which no link will have.
+  return /^(?:[\w.-]+|\[.*\])$/.test(host) ? bareHost(host.replace(/\.$/, '')) : undefined;
 }
 
 /** Whether a host is one of others, or below one of them. */

@@ -24,7 +24,7 @@ const CALENDAR_END = Date.UTC(10_000, 0);
 const LARGEST_OFFSET = 14 * 36e5;
 
 const INSTANT =
-  /^\s*([\d-]{10})(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(?: ?(z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?))?)?\s*$/i;
+  /^\s*([\d-]{10})(?:[t ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)([.,]\d+)?)?(?: ?(z|utc|gmt|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)(?:\[[\w/+-]+\])?)?)?\s*$/i;
 
 // Making a formatter is slow, and every clock on the page asks for one on every tick.
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -109,8 +109,9 @@ let latestRead: {text: string; timeZone: string; instant: number | undefined} | 
 
 /**
  * Reads an ISO 8601 date and time as HTML's `<time datetime>` writes it, into milliseconds since 1970-01-01T00:00Z.
- * With `Z` or an offset (`+07:00`, `+0700`, `+07`, also behind a blank) it is that instant; without, and for a date alone (its midnight), it is
- * what the clocks of `timeZone` show. Digits past the millisecond are cut off.
+ * With `Z`, `UTC`, `GMT` or an offset (`+07:00`, `+0700`, `+07`), also behind a blank, it is that instant, whatever zone is
+ * named behind it (`+07:00[Asia/Ho_Chi_Minh]`); without, and for a date alone (its midnight), it is what the clocks of
+ * `timeZone` show. Digits past the millisecond are cut off.
  * Anything else, a date or time that does not exist (`24:00`, second 60), and a moment that falls into the year 10000
  * in `timeZone` is `undefined`.
  * An unknown `timeZone` is a `RangeError` where it is needed.

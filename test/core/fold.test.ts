@@ -26,7 +26,9 @@ describe('fold', () => {
     ['İ', 'i'],
     ['kỷ niệm', 'ki niem'],
     ['kỉ niệm', 'ki niem'],
-    ['Quý Mỹ Lý tây thủy yên', 'quy mi li tay thuy yen'],
+    ['Mỹ Lý tây thủy yên', 'mi li tay thuy yen'],
+    ['Quy định quý I', 'qui dinh qui i'],
+    ['Qui định quí I', 'qui dinh qui i'],
     ['hợp\u00adtác\u200b', 'hoptac'],
     ['ƉẮK LẮK', 'dak lak'],
     ['Straße ﬁ', 'straße ﬁ'],
@@ -60,7 +62,10 @@ describe('searchWords', () => {
     ['tp.hcm', ['tp', 'hcm']],
     ['“kiểm sát”', ['kiem', 'sat']],
     ['nđ–cp', ['nd', 'cp']],
-    ['a+ 👍🏽', ['a+', '👍🏽']],
+    ['Văn bản | Nghị định', ['van', 'ban', 'nghi', 'dinh']],
+    ['kiểm sát + tòa án', ['kiem', 'sat', 'toa', 'an']],
+    ['`kiểm sát´', ['kiem', 'sat']],
+    ['a+ 👍🏽', ['a', '👍🏽']],
   ];
   for (const [query, words] of rows) {
     it(`divides ${query} at punctuation`, () => {

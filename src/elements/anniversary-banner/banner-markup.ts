@@ -33,7 +33,7 @@ const BLOCKS =
 const LONGEST = 400;
 
 const GREETING =
-  /\d|mừng|niệm|tri ân|truyền thống|thành lập|ngày|năm|anniversar|celebrat|welcom|congratulat/i;
+  /\d|mừng|chúc|niệm|tri ân|nhớ ơn|biết ơn|tưởng nhớ|ghi công|hưởng ứng|thi đua|nhiệt liệt|muôn năm|tết|giỗ|xuân|truyền thống|thành lập|ngày|năm|anniversar|celebrat|welcom|congratulat|honou?r|remember/i;
 
 /** Whether an element may belong to a greeting, or to a list of events, by its kind and by what it holds. */
 const isLine = (node: Element): boolean =>

@@ -95,11 +95,14 @@ describe('the model of a link list', () => {
 
     it('refuses what has no host, and keeps the others', () => {
       const refused: string[] = [];
-      expect(hostsIn('a.vn, <b>, c.vn', (written) => refused.push(written))).to.deep.equal([
+      const written = 'a.vn, <b>, c.vn. \'d.vn\' * vks.*.vn *e.vn "f.vn" [::1] 10.0.0.1';
+      expect(hostsIn(written, (each) => refused.push(each))).to.deep.equal([
         'a.vn',
         'c.vn',
+        '[::1]',
+        '10.0.0.1',
       ]);
-      expect(refused).to.deep.equal(['<b>']);
+      expect(refused).to.deep.equal(['<b>', "'d.vn'", '*', 'vks.*.vn', '*e.vn', '"f.vn"']);
     });
 
     it('are all that are not named where the page has no host', () => {
