@@ -23,7 +23,7 @@ let observer: MutationObserver | undefined;
  * @param messages the words; those left out stay Vietnamese
  */
 export function registerMessages(lang: string, messages: Partial<Messages>) {
-  const tag = lang.toLowerCase();
+  const tag = tagOf(lang).toLowerCase();
   // The page's own words are not replaced by those of the library.
   loaders.delete(tag);
   dictionaries.set(tag, messages);
@@ -31,8 +31,15 @@ export function registerMessages(lang: string, messages: Partial<Messages>) {
   if (__DEV__) void checkMessages('cong-…', messages);
 }
 
-/** A BCP 47 tag; Java and PHP write `en_US`. */
-const tagOf = (text: string | null) => (text ?? '').replaceAll('_', '-');
+/** A BCP 47 tag; Java and PHP write `en_US`, systems `en_US.UTF-8`, and some the longer codes of ISO 639, `eng`. */
+function tagOf(text: string | null): string {
+  const [tag = ''] = /^[a-z\d]+(-[a-z\d]+)*/i.exec((text ?? '').trim().replaceAll('_', '-')) ?? [];
+  try {
+    return Intl.getCanonicalLocales(tag || [])[0] ?? '';
+  } catch {
+    return tag;
+  }
+}
 
 /** The language that holds for a node: of the nearest `lang`, out through shadow roots; '' where none is set. */
 export function nearestLang(node: Element): string {

@@ -81,6 +81,8 @@ const languages = new Map<string, Language | Grouping>([
 
 function languageOf(lang: string): Language | Grouping {
   try {
+    // For a language that there is none of, a browser takes its own.
+    if (!Intl.NumberFormat.supportedLocalesOf(lang).length) return 'dot';
     const whole = new Intl.NumberFormat(lang, {numberingSystem: 'latn'});
     const mark = whole.formatToParts(0.5).find(({type}) => type === 'decimal');
     return {whole, decimal: mark?.value ?? ','};
@@ -92,8 +94,8 @@ function languageOf(lang: string): Language | Grouping {
 
 /**
  * Writes what `parseCount` returned as a language does, a BCP 47 tag: `1.234` in Vietnamese, `1,234` in English, `1 234` with a
- * narrow blank in French, `1234` in Spanish, `12,34,567` in India. The digits are 0 to 9 in each. A tag that is none counts
- * as Vietnamese; other digits are a `RangeError`.
+ * narrow blank in French, `1234` in Spanish, `12,34,567` in India. The digits are 0 to 9 in each. A tag that is none,
+ * or of a language that the browser does not know, counts as Vietnamese; other digits are a `RangeError`.
  */
 export function writeDigits(digits: string, lang: string): string {
   const tag = lang.toLowerCase();

@@ -9,6 +9,8 @@ const each = (names: readonly string[], rest = '') => names.map((tag) => tag + r
 const blocks =
   ':is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, figure, figcaption, table, caption, td, th, pre, form, fieldset, legend, label, details, summary)';
 const groups = ':is(hr, thead, tbody, tfoot, tr, div, section, header, footer)';
+/** What has text in a line, and takes its type from what is around it. */
+const lines = ':is(a, span, div, section, header, footer, time)';
 
 /**
  * The elements themselves, and the text in them as a page without styles has it. To the page's rules `:host` is weaker than
@@ -38,6 +40,10 @@ export const lightStyles = css`
   }
   ${each(tags, ` ${groups}`)} {
     display: revert;
+  }
+  ${each(tags, ` ${lines}`)} {
+    font: inherit;
+    letter-spacing: inherit;
   }
   ${each(tags, ' :is(*, p):where([align])')} {
     text-align: revert-layer;

@@ -44,6 +44,19 @@ describe('Localize', () => {
       expect(nearestLang(speaker)).to.equal('en-US');
     });
 
+    for (const [written, tag] of [
+      [' en ', 'en'],
+      ['en-', 'en'],
+      ['en_GB.UTF-8', 'en-GB'],
+      ['eng', 'en'],
+    ] as const)
+      it(`may be written as “${written}”`, async () => {
+        await english();
+        const speaker = await speakerIn(written);
+        expect(speaker.spoken.lang).to.equal('en');
+        expect(nearestLang(speaker)).to.equal(tag);
+      });
+
     it('is Vietnamese where none is set', async () => {
       const speaker = await fixture<Speaker>(html`<test-speaker></test-speaker>`);
       expect(shown(speaker)).to.equal('Thử lại');

@@ -205,6 +205,8 @@ describe('numbers', () => {
       ['0.12345', 'fr', '0,12345'],
       ['1234', 'tiếng Việt', '1.234'],
       ['1234', '', '1.234'],
+      ['1234', 'vn', '1.234'],
+      ['1234', 'english', '1.234'],
     ];
     for (const [digits, lang, expected] of rows) {
       it(`writes ${digits} in ${lang || 'no language'} as ${expected}, each time`, () => {

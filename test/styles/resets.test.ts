@@ -278,6 +278,25 @@ describe('the styles for what authors wrote, on a page with', () => {
       expect(style(await loginBox(), '#u').fontSize).to.equal('24px');
     }));
 
+  it('one font and size for everything: text is as large as elsewhere, whatever boxes an editor makes', () =>
+    withSheet('* {font: 12px Arial; letter-spacing: 1px}', async () => {
+      const page = await fixture<HTMLElement>(
+        `<div><cong-article><div class="WordSection1"><p><span>Kết quả</span> <a href="#b">báo cáo</a></p></div></cong-article>
+        <cong-link-list><ul><li><a href="#a">Tạp chí <span>Kiểm sát</span></a></li></ul></cong-link-list></div>`,
+      );
+      for (const [selector, size] of [
+        ['cong-article p', '18px'],
+        ['cong-article span', '18px'],
+        ['cong-article a', '18px'],
+        ['cong-link-list a', '16px'],
+        ['cong-link-list span', '16px'],
+      ] as const) {
+        const {fontSize, fontFamily, letterSpacing} = style(page, selector);
+        expect([fontSize, letterSpacing], selector).to.deep.equal([size, 'normal']);
+        expect(fontFamily, selector).to.not.contain('Arial');
+      }
+    }));
+
   it('text properties around an element: none of them is inherited', async () => {
     const place = await fixture<HTMLElement>(html`
       <div class="place">
@@ -290,13 +309,15 @@ describe('the styles for what authors wrote, on a page with', () => {
     `);
     await withSheet(
       `.place {text-align: center; white-space: nowrap; text-transform: uppercase;
-        letter-spacing: 2px; word-spacing: 5px; word-break: break-all; text-indent: 20px;
+        text-align-last: justify; hyphens: auto; letter-spacing: 2px; word-spacing: 5px; word-break: break-all; text-indent: 20px;
         font: italic 700 11px serif}`,
       () => {
         const heading = place.querySelector('cong-link-list')!.shadowRoot!.querySelector('.body')!;
         for (const each of [style(place, 'a'), getComputedStyle(heading)]) {
           // Items of lists match their parent, which turns `start` into a side.
           expect(each.textAlign).to.match(/^(start|left)$/);
+          expect(each.textAlignLast).to.equal('auto');
+          expect(each.hyphens).to.equal('manual');
           expect(each.whiteSpace).to.equal('normal');
           expect(each.textTransform).to.equal('none');
           expect(each.letterSpacing).to.equal('normal');

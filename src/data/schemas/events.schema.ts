@@ -1,4 +1,4 @@
-import {array, boolean, number, object, optional, picklist, string} from 'valibot';
+import {array, boolean, nullable, number, object, optional, picklist, string} from 'valibot';
 import {row} from './row.js';
 
 const event = row({
@@ -22,4 +22,4 @@ const event = row({
 });
 
 /** `{"events": [{"event", "since", …}]}`. */
-export const events = object({events: array(event)});
+export const events = object({events: nullable(array(event), [])});

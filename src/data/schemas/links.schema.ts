@@ -1,4 +1,4 @@
-import {array, number, object, optional, string, union} from 'valibot';
+import {array, nullable, number, object, optional, string, union} from 'valibot';
 import {row} from './row.js';
 
 const link = row({
@@ -12,7 +12,7 @@ const link = row({
   hits: optional(number()),
 });
 
-const group = row({heading: string(), links: array(link)});
+const group = row({heading: string(), links: nullable(array(link), [])});
 
 /** `[{"text", "href"}]` or `{"groups": [{"heading", "links": […]}]}`. */
-export const links = union([array(link), object({groups: array(group)})]);
+export const links = union([array(link), object({groups: nullable(array(group), [])})]);

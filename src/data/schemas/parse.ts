@@ -63,7 +63,7 @@ function hasContent(value: unknown): boolean {
 }
 
 /**
- * Checks a JSON document, changing it in place. A key that is null counts as left out, and a number may come as text. A
+ * Checks a JSON document, changing it in place. What can only mean one thing is read so, as `mend` tells. A
  * row of a list, or an optional key, that does not fit is left out; without it the rest stands.
  *
  * @throws {ShapeError} where what is left does not fit either
@@ -73,7 +73,11 @@ export function parseDocument<S extends GenericSchema>(
   document: unknown,
 ): Parsed<InferOutput<S>> {
   let first = safeParse(schema, document);
-  if (!first.success && mend(issuesOf(first.issues))) first = safeParse(schema, document);
+  const issuesOfFirst = () => (first.success ? undefined : issuesOf(first.issues));
+  mend(issuesOfFirst(), () => {
+    first = safeParse(schema, document);
+    return issuesOfFirst();
+  });
   if (first.success) return {value: first.output, skipped: []};
   const issues = issuesOf(first.issues);
   // Shapes of a document that share a list find the same fault in it.

@@ -1,4 +1,4 @@
-import {array, number, object, optional, string, union} from 'valibot';
+import {array, nullable, number, object, optional, string, union} from 'valibot';
 import {row} from './row.js';
 
 const photo = row({
@@ -41,6 +41,6 @@ const next = optional(string());
 
 /** `{"photos": […], "albums": […], "next": "photos-2.json"}`; one of the two lists may be left out. */
 export const photos = union([
-  object({photos: array(photo), albums: optional(array(album)), next}),
+  object({photos: nullable(array(photo), []), albums: optional(array(album)), next}),
   object({photos: optional(array(photo), []), albums: array(album), next}),
 ]);

@@ -17,7 +17,7 @@ export function row<const Entries extends ObjectEntries>(
     '~run'(dataset, config) {
       const input = dataset.value;
       let judged = schema['~run'](dataset, config);
-      if (judged.issues && mend(judged.issues)) judged = schema['~run']({value: input}, config);
+      mend(judged.issues, () => (judged = schema['~run']({value: input}, config)).issues);
       if (judged.issues) {
         const own = judged.issues.find((issue) => !isInList(issue));
         if (own) judged.issues = [own];

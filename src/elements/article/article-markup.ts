@@ -40,7 +40,9 @@ const headingsOf = (article: Element): HTMLElement[] =>
  */
 export const titleOf = (article: Element): HTMLElement | undefined =>
   article.querySelector<HTMLElement>(':scope > [slot=heading]') ??
-  [...article.querySelectorAll('h1')].find((heading) => isTitle(heading, article));
+  [...article.querySelectorAll('h1')].find(
+    (heading) => isTitle(heading, article) && textOf(heading) !== '',
+  );
 
 /** The words of the title, else what the page is called. */
 export function titleText(article: Element): string {

@@ -164,9 +164,13 @@ export const tidyName = (name: string): string => name.trim().normalize();
 /** Inputs into which people type a user name: an identity number and a telephone number count. */
 const TYPED = /^(text|email|tel|number|search)$/;
 
-/** The end of names such as `UserName`, `nv_login`, `email_address`, `ten_dang_nhap`, `TaiKhoan`. */
+/** The end of names such as `UserName`, `nv_login`, `email_address`, `ten_dang_nhap`, `TaiKhoan`, `txtTK`. */
 const CALLED =
-  /(user|usr|uname|login|account|mail|cccd|cmnd|tai.?khoan|dang.?nhap|tendn|^log)[-_]?(name|id|code|address)?$/i;
+  /(user|usr|uname|login|account|mail|phone|mobile|cccd|cmnd|sdt|dien.?thoai|msnv|ma.?(nv|nhan.?vien|can.?bo)|tai.?khoan|dang.?nhap|truy.?cap|tendn|(^|txt|[-_])tk|^log)[-_]?(name|id|code|address)?$/i;
+
+/** The parts of names of fields that ask for what stands in a picture, or for a code: `nv_seccode`, `txtMaXacNhan`. */
+const CAPTCHA =
+  /captcha|(sec|security|check|verif\w*|valid\w*)[-_]?code|vcode|xac.?(nhan|thuc|minh)|otp/i;
 
 /** The namespaces of portals: `ctl00$Login1$`, `loginForm:`, `user[`, and `_58_` of Liferay. */
 const NAMESPACE = /^_.+_|.*[$.:[]/g;
@@ -183,7 +187,8 @@ export function isUsable({isReached, isShown}: FieldFacts): boolean {
  * 1. the field named `username`, of any type;
  * 2. the one whose `autocomplete` is `username`, else `email`;
  * 3. of the usable fields before the password the nearest that is called like one (`ctl00$Login1$UserName`, `log`), else
- *    the nearest that is required, else the nearest.
+ *    the nearest that is required, else the nearest. Once a password is there, those that are filled in go before those
+ *    that are empty: what a reader leaves empty is a unit or a trap for robots rather than the name.
  *
  * A field is usable if a reader sees and reaches it and the author has not switched `autocomplete` off or given it another
  * meaning; where there is no such field, the latter are taken too.
@@ -254,18 +259,28 @@ function chooseUsername<F extends FieldFacts>(
   const before = candidates
     .filter((each) => each.isInBody && fields.indexOf(each) < place && isChoice(each, isOpenTo))
     .reverse();
-  const typed = before.filter(({kind}) => kind === 'input');
-  const isOpen = ({autocomplete}: F) => /^(|on|tel.*)$/.test(autocomplete);
-  const open = typed.filter(isOpen);
-  // Older systems switch it off for user names too; a trap for robots is rather called like an address.
-  const called = before.find(
-    (each) => isCalled(each.name) && (isOpen(each) || !/mail/i.test(each.name)),
-  );
-  const username = called ?? open.find(({isRequired}) => isRequired) ?? open[0] ?? typed[0];
+  const filled = password.value ? before.filter(({value}) => value) : [];
+  const username = likeliest(filled) ?? likeliest(before);
   if (!username) return {};
   const isAlone = before.length === 1;
-  const certainty = isAlone && called ? 'sure' : isAlone || called ? 'likely' : 'guessed';
+  const isCalledSo = mayBeCalledSo(username);
+  const certainty = isAlone && isCalledSo ? 'sure' : isAlone || isCalledSo ? 'likely' : 'guessed';
   return {username, certainty};
+}
+
+const isOpen = ({autocomplete}: FieldFacts) => /^(|on|tel.*)$/.test(autocomplete);
+
+/** Older systems switch it off for user names too; a trap for robots is rather called like an address. */
+const mayBeCalledSo = (field: FieldFacts) =>
+  isCalled(field.name) && (isOpen(field) || !/mail/i.test(field.name));
+
+/** Of fields, the nearest to the password first, the one that is most likely a user name. */
+function likeliest<F extends FieldFacts>(fields: readonly F[]): F | undefined {
+  const typed = fields.filter(({kind}) => kind === 'input');
+  const open = typed.filter(isOpen);
+  return (
+    fields.find(mayBeCalledSo) ?? open.find(({isRequired}) => isRequired) ?? open[0] ?? typed[0]
+  );
 }
 
 /** Whether a user name may be typed or chosen in a field. One that cannot be changed and is empty waits for something else. */
@@ -277,6 +292,7 @@ function isChoice<F extends FieldFacts>(field: F, isOpenTo: (field: F) => boolea
     TYPED.test(field.type) &&
     isOpen &&
     !field.meanings.includes('one-time-code') &&
+    !CAPTCHA.test(field.name) &&
     isOpenTo(field),
   );
 }

@@ -15,6 +15,11 @@ const LAZY = [
 /** The same of several files, in the order in which they are looked into. */
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
+/** Other names that end so, where there is no picture yet but what these addresses show. */
+const LIKE_LAZY = /^(data|nitro)-.*(src|lazy|lazyload|original|image|url)$/;
+const PLACEHOLDER =
+  /^$|^data:|(blank|gr[ae]y|lazy|load|pixel|placeholder|spacer|trans|1x1)[^/]*\.\w+([?#]|$)/i;
+
 /** Where WordPress and its plug-ins tell the largest file of a picture. */
 const FULL = ['data-full-url', 'data-orig-file', 'data-large-file'];
 
@@ -41,19 +46,26 @@ function candidateIn(image: Element, names: readonly string[]): string | undefin
   return /^[^\s]*[^\s,]/.exec(sets.find(Boolean) ?? '')?.[0];
 }
 
+/** The attributes of a picture in which a lazy loader may keep its address. */
+function lazyNames(image: Element): readonly string[] {
+  if (!PLACEHOLDER.test(image.getAttribute('src') ?? '')) return LAZY;
+  return [...LAZY, ...image.getAttributeNames().filter((name) => LIKE_LAZY.test(name))];
+}
+
 /** The address of a picture, be it there yet or only a placeholder of a lazy loader. */
 export const addressOf = (image: HTMLImageElement): string | undefined =>
-  addressIn(image, LAZY) ??
+  addressIn(image, lazyNames(image)) ??
   candidateIn(image, LAZY_SETS) ??
   (image.currentSrc || image.getAttribute('src') || undefined);
 
 /** The address of a picture without a link in its full size. */
 export const fullAddress = (image: HTMLImageElement): string | undefined =>
-  addressIn(image, [...FULL, ...LAZY, 'src']) ?? candidateIn(image, [...LAZY_SETS, 'srcset']);
+  addressIn(image, [...FULL, ...lazyNames(image), 'src']) ??
+  candidateIn(image, [...LAZY_SETS, 'srcset']);
 
 /** Whether a placeholder stands where a lazy loader will put the picture. */
 export function isPlaceholder(image: HTMLImageElement): boolean {
-  const address = addressIn(image, LAZY);
+  const address = addressIn(image, lazyNames(image));
   return address !== undefined && new URL(address, image.baseURI).href !== image.currentSrc;
 }
 

@@ -17,18 +17,26 @@ export const drawnPlace = (container: string): PhotoPlace => ({
   box: `${container} > :is(*, a)`,
 });
 
-const columns = ':is(div, p):first-child';
-const further = ':is(div, p) ~ :is(div, p)';
+const column = ':not(a, img, picture, br)';
+const columns = `${column}:first-child`;
+const further = `${column} ~ ${column}`;
 
 /** A second picture in a link is a sign over the first. */
 const pictures = ['> img ~ img', ':not(a) > img ~ img', 'picture ~ picture'];
 
+/** Boxes with a layout that is theirs. */
+const OWN = 'a, picture, table, table *, dl, details, noscript, cong-photo-gallery';
+
+/** A picture but for those of one pixel, with which services count readers. */
+const image = "img:not([width='1'], [height='1'])";
+
 /**
  * A box around several photos, or around boxes that are for one photo each, as editors and CMSs write them: figures in a
- * figure, lists, paragraphs, columns. Browsers without `:has` know none, and leave them a row of their own.
+ * figure, lists, paragraphs, columns, tags of their own. Browsers without `:has` know none, and leave them a row of
+ * their own.
  */
 const group = [
-  ':is(figure, div, section, article, center, ul, ol, li, p):where(',
+  `:is(*, p):where(:not(${OWN})):where(`,
   `:has(:is(figure, li, dl) img, a ~ a img, ${pictures.join()}),`,
   `:has(${columns} img):has(${further} img))`,
 ].join('');
@@ -46,7 +54,7 @@ export const writtenPlace = (condition = ''): PhotoPlace => {
   const of = parents(gallery);
   return {
     container: `${gallery}::part(list)`,
-    photo: `cong-photo-gallery :is(figure, a, img, picture, dl, li, div, section, article, center, p):where(${of} > :is(figure, a, img, picture, :has(img)):not([slot]))`,
+    photo: `cong-photo-gallery :is(*, a):where(${of} > :is(figure, a, img, picture, :has(${image})):not([slot], table, details, noscript))`,
     box: `cong-photo-gallery :is(*, a):where(${of} > :not([slot]))`,
   };
 };
@@ -54,15 +62,15 @@ export const writtenPlace = (condition = ''): PhotoPlace => {
 /** Where a page may have hidden a box by a class or an attribute of its own, the box stays what it is. */
 const maybeHidden = [
   '[hidden]',
-  "[style*='none']",
+  "[style*='none' i]",
   ...['hid', 'none', 'tab', 'collapse'].map((word) => `[class*='${word}']`),
 ];
 
 /** Boxes that a CMS gives a size, by its rules for what is around them or by a style of their own. */
-const sized = `:is(*, p):where(cong-photo-gallery > [style*='width'], cong-photo-gallery ${group} > *)`;
+const sized = `:is(*, p):where(cong-photo-gallery > [style*='width' i], cong-photo-gallery ${group} > *)`;
 
 /** Pictures with a size in their style, which is not one of ours. */
-const styled = ":is([style*='width'], [style*='height']):not([style*='--_'])";
+const styled = ":is([style*='width' i], [style*='height' i]):not([style*='--_'])";
 
 /** Photos in cells of one shape. */
 const cells = writtenPlace(":where(:not([layout='justified']))").photo;
@@ -74,6 +82,10 @@ const cells = writtenPlace(":where(:not([layout='justified']))").photo;
 export const groups = css`
   cong-photo-gallery ${group}:where(:not(${maybeHidden.join()})) {
     display: contents !important;
+  }
+  /* What ends the floats of a row would be a cell. */
+  cong-photo-gallery ${group}::before, cong-photo-gallery ${group}::after {
+    content: none !important;
   }
   cong-photo-gallery :is(*, p):where(${parents()} > :not(a, figure, details)) {
     grid-column: 1 / -1;
@@ -116,6 +128,11 @@ export const groups = css`
   }
   ${writtenPlace().photo} figure {
     margin: 0;
+  }
+  cong-photo-gallery img:where([width='1'], [height='1']) {
+    position: absolute;
+    inline-size: 1px !important;
+    block-size: 1px !important;
   }
   /* Their cells stay beside each other, with the words below that another row has. */
   cong-photo-gallery table {

@@ -17,6 +17,7 @@ import {photoNodes, readGallery, strayIn} from './gallery-markup.js';
 import {galleryView, sourceOf, type GalleryView, type Written} from './gallery-model.js';
 import type {RowSetter} from './layouts/photo-rows.js';
 import {galleryTexts} from './messages.js';
+import {PhotoBlanks} from './photo-blanks.js';
 import {PhotoButtons} from './photo-buttons.js';
 import {PHOTO_HASH, unwatchHistory, watchHistory} from './parked-state.js';
 import {styles} from './photo-gallery.styles.js';
@@ -222,6 +223,7 @@ export class PhotoGallery extends DataBoxElement {
     super();
     // Photos may stand in a list, which a slot does not tell of; while a page is being read a figure comes before its picture.
     new MarkupController(this, this.#readMarkup, {childList: true, subtree: true});
+    new PhotoBlanks(this);
     new PhotoButtons(
       this,
       () => (this.#view.isFromData ? [] : photoNodes(this)),
@@ -341,7 +343,7 @@ export class PhotoGallery extends DataBoxElement {
   }
 
   /** Whether a server has drawn data that is to be taken over. */
-  get #isServed(): boolean {
+  get #isServed() {
     return this.isHydrating && !!this.shadowRoot?.querySelector('[part=photos]');
   }
 

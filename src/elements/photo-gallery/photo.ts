@@ -3,15 +3,21 @@ import type {Photo} from '../../data/schemas/photos.js';
 /** The endings of addresses that are films, where nothing else tells. */
 const FILM = /\.(mp4|m4v|webm|ogv|mov)([?#]|$)/i;
 
-/** Those that are pictures a browser can show, or films. Liferay puts an identifier behind the name of a file. */
+/**
+ * Those that are pictures a browser can show, or films. Liferay puts an identifier behind the name of a file, servers that
+ * make pictures a size: `a.jpg!large`.
+ */
 const PHOTO =
-  /\.(apng|avif|bmp|gif|jfif|jpe?g|png|svg|webp|mp4|m4v|webm|ogv|mov)(\/[\da-f-]{36})?$/i;
+  /\.(apng|avif|bmp|gif|jfif|jpe?g|png|svg|webp|mp4|m4v|webm|ogv|mov)(\/[\da-f-]{36}|[!@:][\w,-]+)?$/i;
 
 /** Whether it is a film, by its type, else by the ending of its address. */
 export const isFilm = ({src, type}: Photo) => (type ? type.startsWith('video/') : FILM.test(src));
 
+/** The page of a wiki about a file, `/wiki/File:a.jpg`. */
+const ABOUT_FILE = /:[^/]*\./;
+
 /** An address without what follows its path. */
-const pathOf = (address: string) => address.replace(/[?#;].*$/s, '').trim();
+const pathOf = (address: string) => address.replace(/([?#;]|%20$|\s+$).*$/s, '').trim();
 
 /**
  * Whether an address leads to a picture or a film, and not to a page, a document or a map: by the type that its author
@@ -21,7 +27,8 @@ export function leadsToPhoto(address: string, type: string, thumb: string): bool
   if (type) return /^(image|video)\//i.test(type);
   const path = pathOf(address);
   const isQuery = /^[^#]*\?/.test(address);
-  return PHOTO.test(path) || (isQuery && thumb.includes('?') && path === pathOf(thumb));
+  if (PHOTO.test(path)) return !ABOUT_FILE.test(path);
+  return isQuery && thumb.includes('?') && path === pathOf(thumb);
 }
 
 /** An address and its descriptor, up to the next comma: an address may contain commas, but not end with one. */

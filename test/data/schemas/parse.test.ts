@@ -188,6 +188,59 @@ describe('parseDocument', () => {
         {visits: 1234},
       ],
       ['a session', () => parseDocument(contracts.session, {user: null, csrf: null}), {user: null}],
+      [
+        'what PHP and forms write for nothing',
+        () =>
+          parseDocument(photos, {
+            photos: [
+              {src: 'a.jpg', width: '', height: false, thumb: false, alt: false, sources: ''},
+              {src: 'b.jpg', caption: [], tracks: {}},
+            ],
+            albums: {},
+            next: false,
+          }),
+        {photos: [{src: 'a.jpg'}, {src: 'b.jpg', tracks: []}], albums: []},
+      ],
+      [
+        'lists that PHP wrote as objects, since rows were taken out',
+        () =>
+          parseDocument(links, {
+            groups: {
+              2: {heading: 'Bộ', links: {0: {text: 'a', href: '/a'}, 3: {text: 'b', href: '/b'}}},
+            },
+          }),
+        {
+          groups: [
+            {
+              heading: 'Bộ',
+              links: [
+                {text: 'a', href: '/a'},
+                {text: 'b', href: '/b'},
+              ],
+            },
+          ],
+        },
+      ],
+      ['a list that Go writes as null', () => parseDocument(photos, {photos: null}), {photos: []}],
+      ['events of which there is none', () => parseDocument(events, {events: null}), {events: []}],
+      [
+        'texts that came as numbers',
+        () =>
+          parseDocument(photos, {
+            photos: [{src: 'a.jpg', caption: 2024, width: '900px'}],
+          }),
+        {photos: [{src: 'a.jpg', caption: '2024', width: 900}]},
+      ],
+      [
+        'nobody, as PHP writes it',
+        () => parseDocument(contracts.session, {user: [], csrf: ''}),
+        {user: null, csrf: ''},
+      ],
+      [
+        'nobody, as other servers do',
+        () => parseDocument(contracts.session, {user: false}),
+        {user: null},
+      ],
     ];
     for (const [what, parse, value] of rows) {
       it(what, () => {
@@ -262,7 +315,7 @@ describe('parseDocument', () => {
 
     it('albums that do not fit, and photos that are no list beside albums', () => {
       const {value, skipped} = parseDocument(photos, {
-        albums: [{title: 'Lễ kỷ niệm', src: 'a.json'}, {title: 5}],
+        albums: [{title: 'Lễ kỷ niệm', src: 'a.json'}, {title: true}],
         photos: 5,
       });
       expect(value).to.deep.equal({albums: [{title: 'Lễ kỷ niệm', src: 'a.json'}], photos: []});
@@ -272,7 +325,7 @@ describe('parseDocument', () => {
 
     it('a row that is wrong in two ways, and tells the first', () => {
       const {value, skipped} = parseDocument(links, [
-        {text: 1, href: 2},
+        {text: true, href: 2},
         {text: 'a', href: '/a'},
       ]);
       expect(value).to.deep.equal([{text: 'a', href: '/a'}]);
@@ -284,7 +337,7 @@ describe('parseDocument', () => {
       const {value, skipped} = parseDocument(links, {
         groups: [
           {heading: 'Bộ', links: [{text: 'a'}, {href: '/b'}, {text: 'c', href: '/c', hits: null}]},
-          {heading: 5, links: [{text: 'd'}]},
+          {heading: true, links: [{text: 'd'}]},
         ],
       });
       expect(value).to.deep.equal({groups: [{heading: 'Bộ', links: [{text: 'c', href: '/c'}]}]});
@@ -348,7 +401,7 @@ describe('parseDocument', () => {
       let reads = 0;
       const row = () =>
         new Proxy<Record<string, unknown>>(
-          {src: null, width: 'rộng', height: 'cao', alt: 5},
+          {src: null, width: 'rộng', height: 'cao', alt: true},
           {
             get(values, key) {
               reads++;

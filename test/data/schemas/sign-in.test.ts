@@ -30,11 +30,25 @@ describe('sign-in', () => {
     expect(skipped).to.deep.equal([]);
   });
 
+  it('takes sentences in lists, as Laravel writes them, and a name of digits', () => {
+    const {value, skipped} = parseDocument(signIn, {
+      user: {name: 79012345},
+      next: '',
+      redirect: false,
+      fields: {username: ['Chưa có tài khoản.', 'Vui lòng đăng ký.'], password: []},
+    });
+    expect(value).to.deep.equal({
+      user: {name: '79012345'},
+      fields: {username: 'Chưa có tài khoản. Vui lòng đăng ký.'},
+    });
+    expect(skipped).to.deep.equal([]);
+  });
+
   it('leaves out what is of another type', () => {
     const {value, skipped} = parseDocument(signIn, {
       user: 'Minh',
       next: 'sms',
-      message: 5,
+      message: true,
       fields: 'x',
       error: 'e',
     });

@@ -36,6 +36,20 @@ describe('<cong-article> as editors and sanitizers leave it', () => {
       expect(JSON.parse(record()!.textContent!).headline).to.equal('Tiêu đề trong hộp');
     });
 
+    for (const [what, markup] of [
+      ['a header', '<header><h1>Nhìn lại</h1></header><p>Mở đầu.</p>'],
+      ['boxes in boxes', '<main><article><h1>Nhìn lại</h1><p>Mở đầu.</p></article></main>'],
+      ['a box, beside an empty one', '<div><h1></h1><div><h1>Nhìn lại</h1></div></div>'],
+    ] as const)
+      it(`is one in ${what}`, async () => {
+        await articleOf(`<cong-article published="2021-07-25">${markup}</cong-article>`);
+        const record = () => document.querySelector('script[type="application/ld+json"]');
+        await waitUntil(() => record());
+        expect(JSON.parse(record()!.textContent!).headline).to.equal('Nhìn lại');
+        const title = [...document.querySelectorAll('h1')].find((each) => each.textContent);
+        expect(parseFloat(styleOf(title!).fontSize)).to.be.at.least(25);
+      });
+
     it('is left where it is beside one that has it', async () => {
       const article = await articleOf(
         '<cong-article><h1>Chương I</h1><p slot="heading">Nhìn lại</p></cong-article>',
@@ -45,7 +59,12 @@ describe('<cong-article> as editors and sanitizers leave it', () => {
   });
 
   describe('tables', () => {
-    for (const attributes of ['width="100%"', 'style="width: 100%"', 'align="center" width="100%"'])
+    for (const attributes of [
+      'width="100%"',
+      'style="width: 100%"',
+      'style="WIDTH: 100%"',
+      'align="center" width="100%"',
+    ])
       it(`with ${attributes} are as wide as the column, and so are their rows`, async () => {
         const article = await articleOf(
           `<cong-article><p>a</p><table ${attributes}><tr><td>1</td><td>A</td></tr></table></cong-article>`,
@@ -78,24 +97,61 @@ describe('<cong-article> as editors and sanitizers leave it', () => {
       await waitUntil(() => widthOf(article.querySelector('tbody')!) > 1900);
     });
 
-    it('without a border have neither lines nor room, as a letterhead', async () => {
+    for (const attributes of [
+      'border="0"',
+      'border="0px"',
+      'style="border: none"',
+      'style="BORDER: medium none"',
+      'style="border:0;width:100%"',
+      'style="width:100%;border:0"',
+      'style="border-style:none"',
+      'style="border-width: 0px"',
+    ])
+      it(`with ${attributes} have neither lines nor room, as a letterhead`, async () => {
+        const article = await articleOf(
+          `<cong-article><table ${attributes} cellpadding="0"><tr><td>UBND TỈNH</td><th>CỘNG HÒA</th></tr></table></cong-article>`,
+        );
+        for (const cell of article.querySelectorAll('td, th')) {
+          const {borderTopWidth, paddingLeft} = styleOf(cell);
+          expect([borderTopWidth, paddingLeft]).to.deep.equal(['0px', '0px']);
+        }
+      });
+
+    for (const attributes of ['', 'border="1" style="border:none"', 'style="border:0.5pt solid"'])
+      it(`with ${attributes || 'no word of it'} have lines`, async () => {
+        const article = await articleOf(
+          `<cong-article><table ${attributes}><tr><td>Năm 2021</td></tr></table></cong-article>`,
+        );
+        expect(styleOf(article.querySelector('td')!).borderTopWidth).to.equal('1px');
+      });
+
+    it('of Word keep the lines of their cells', async () => {
       const article = await articleOf(
-        '<cong-article><table border="0" cellpadding="0"><tr><td>UBND TỈNH</td><th>CỘNG HÒA</th></tr></table></cong-article>',
+        '<cong-article><table class="MsoTableGrid" style="border-collapse:collapse;border:none"><tr><td style="border:solid windowtext 1.0pt;padding:0in 5.4pt 0in 5.4pt">Năm</td></tr></table></cong-article>',
       );
-      for (const cell of article.querySelectorAll('td, th')) {
-        const {borderTopWidth, paddingLeft} = styleOf(cell);
-        expect([borderTopWidth, paddingLeft]).to.deep.equal(['0px', '0px']);
-      }
+      const {borderTopStyle, paddingLeft} = styleOf(article.querySelector('td')!);
+      expect([borderTopStyle, paddingLeft]).to.deep.equal(['solid', '12px']);
     });
   });
 
   it('has pictures as high as their author says', async () => {
     const article = await articleOf(
-      `<cong-article><p><img height="60" src="${picture('a')}" alt=""></p><p><img style="height: 60px" src="${picture('a')}" alt=""></p></cong-article>`,
+      `<cong-article>${[
+        'height="60"',
+        'height="60" width=""',
+        'style="height: 60px"',
+        'style="HEIGHT: 60px"',
+        'style="height:60px;width:auto"',
+        'style="height:60px; max-width:100%"',
+      ]
+        .map((attributes) => `<p><img ${attributes} src="${picture('a')}" alt=""></p>`)
+        .join('')}</cong-article>`,
     );
     const images = [...article.querySelectorAll('img')];
     await waitUntil(() => images.every((image) => image.complete));
-    expect(images.map((image) => image.getBoundingClientRect().height)).to.deep.equal([60, 60]);
+    expect(images.map((image) => image.getBoundingClientRect().height)).to.deep.equal([
+      60, 60, 60, 60, 60, 60,
+    ]);
   });
 
   it('keeps the shape of a frame on a phone', async () => {
@@ -118,6 +174,18 @@ describe('<cong-article> as editors and sanitizers leave it', () => {
     article.parentElement!.setAttribute('data-cong-scheme', 'dark');
     expect(word!.color).to.equal(plain!.color);
   });
+
+  for (const name of ['western', 'fontstyle01', 'Default', 'xl65'])
+    it(`reads well whatever another program writes there for .${name}`, async () => {
+      const article = await articleOf(
+        `<cong-article text-size="150"><style>.${name} { font-size: 13pt; font-family: Calibri; color: black }</style><p class="${name}">Một</p><p>Hai</p></cong-article>`,
+      );
+      const [pasted, plain] = [...article.querySelectorAll('p')].map(styleOf);
+      expect(pasted!.fontSize).to.equal(plain!.fontSize);
+      expect(pasted!.fontFamily).to.equal(plain!.fontFamily);
+      article.parentElement!.setAttribute('data-cong-scheme', 'dark');
+      expect(pasted!.color).to.equal(plain!.color);
+    });
 
   it('opens on paper what is folded, and folds it again', async () => {
     const article = await articleOf(
@@ -182,6 +250,18 @@ describe('<cong-article> as editors and sanitizers leave it', () => {
         'Phạm vi',
         'Nguyên tắc',
         'Hiệu lực',
+      ]);
+    });
+
+    it('leave notes without a link out, and keep lines apart that a style parts', async () => {
+      const article = await articleOf(
+        `<cong-article tools="contents"><h2>Phạm vi<sup>(1)</sup></h2><h2>Nguyên tắc<sup>*</sup></h2><h2>Giá 1 m<sup>2</sup></h2><h2><span style="display: block">Chương I</span><span style="display: block">QUY ĐỊNH</span></h2></cong-article>`,
+      );
+      expect(idsOf(article)).to.deep.equal([
+        'pham-vi',
+        'nguyen-tac',
+        'gia-1-m2',
+        'chuong-i-quy-dinh',
       ]);
     });
 

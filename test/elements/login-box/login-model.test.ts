@@ -88,6 +88,35 @@ const CHOICES: [what: string, fields: FieldFacts[], chosen: (string | undefined)
   ],
   ['what is near', [field('a'), field('b'), secret()], ['b', 'guessed', 'pass']],
   [
+    'what is filled in, once a password is',
+    [field('a', {value: 'minh'}), field('b'), secret('pass', {value: 'x'})],
+    ['a', 'guessed', 'pass'],
+  ],
+  [
+    'what is filled in before an empty trap of a better name',
+    [field('a', {value: 'minh'}), field('email'), secret('pass', {value: 'x'})],
+    ['a', 'guessed', 'pass'],
+  ],
+  [
+    'what is near, while only what the site knows is filled in',
+    [field('unit', {value: 'VKS'}), field('b'), secret()],
+    ['b', 'guessed', 'pass'],
+  ],
+  ...['nv_seccode', 'txtCaptcha', 'MaXacNhan', 'ma_xac_thuc', 'verification_code', 'otp'].map(
+    (name): (typeof CHOICES)[number] => [
+      `no code from a picture, ${name}`,
+      [field('a'), field(name, {isRequired: true, value: '7xk2'}), secret('pass', {value: 'x'})],
+      ['a', 'likely', 'pass'],
+    ],
+  ),
+  ...['txtTK', 'ten_truy_cap', 'MaNV', 'so_dien_thoai', 'msnv'].map(
+    (name): (typeof CHOICES)[number] => [
+      `what portals of this country call it, ${name}`,
+      [field(name), field('donvi'), secret()],
+      [name, 'likely', 'pass'],
+    ],
+  ),
+  [
     'no trap that nobody sees',
     [field('n'), field('website', {isShown: false}), secret()],
     ['n', 'likely', 'pass'],

@@ -80,6 +80,11 @@ const writers: readonly [name: string, markup: TemplateResult, captions: readonl
   [
     'columns of Bootstrap 3',
     html`<style>
+        .row::before,
+        .row::after {
+          content: ' ';
+          display: table;
+        }
         .col-md-4 {
           float: left;
           width: 33.33%;
@@ -203,6 +208,38 @@ const writers: readonly [name: string, markup: TemplateResult, captions: readonl
     ['Chú thích a', 'Chú thích b', 'Chú thích c'],
   ],
   [
+    'what editors make of words',
+    html`<blockquote>
+      <span>${link('a')}</span>
+      <h3>${link('b')}</h3>
+      <font><strong>${link('c')}</strong></font>
+    </blockquote>`,
+    ['', '', ''],
+  ],
+  [
+    'tags of a framework',
+    html`<x-grid
+      >${['a', 'b', 'c'].map(
+        (name) => html`<x-item>${link(name)}<x-text>Chú thích ${name}</x-text></x-item>`,
+      )}</x-grid
+    >`,
+    ['Chú thích a', 'Chú thích b', 'Chú thích c'],
+  ],
+  [
+    'a paragraph of pictures that blanks keep apart',
+    html`<p>&nbsp;${image('a')}&nbsp; ${image('b')}&nbsp;${image('c')}&nbsp;<br /></p>`,
+    ['', '', ''],
+  ],
+  [
+    'pictures of one pixel among them, by which readers are counted',
+    html`<img src=${picture('dot')} width="1" height="1" alt="" />
+      <figure>${link('a')}</figure>
+      <figure>${link('b')}</figure>
+      <img src=${picture('dot')} width="1" height="1" alt="" />
+      <figure>${link('c')}</figure>`,
+    ['', '', ''],
+  ],
+  [
     'pictures alone',
     html`${image('a')} <picture>${image('b')}</picture> ${image('c')}`,
     ['', '', ''],
@@ -231,8 +268,9 @@ describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
       it('has them in cells of one row', async () => {
         const {gallery, images} = await galleryOf(markup);
         expect(shownText(gallery)).to.contain('3 ảnh');
-        for (const {top, width, height} of boxesOf(images)) {
-          expect(top).to.equal(boxesOf(images)[0]!.top);
+        const tops = () => new Set(boxesOf(images).map(({top}) => top));
+        await waitUntil(() => tops().size === 1, 'photos of one row');
+        for (const {width, height} of boxesOf(images)) {
           expect(width).to.be.within(265, 290);
           expect(width / height).to.be.closeTo(1.5, 0.02);
         }
@@ -271,6 +309,27 @@ describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
     }
   });
 
+  it('gives a table of several photos a row of its own', async () => {
+    const {gallery} = await galleryOf(
+      html`<figure>${link('a')}</figure>
+        <table>
+          <tbody>
+            <tr>
+              <td>${image('b')}</td>
+              <td>${image('c')}</td>
+              <td>${image('d')}</td>
+            </tr>
+          </tbody>
+        </table>`,
+      'justified',
+    );
+    const table = gallery.querySelector('table')!.getBoundingClientRect();
+    expect(table.width).to.be.greaterThan(800);
+    expect(table.top).to.be.greaterThan(
+      gallery.querySelector('figure')!.getBoundingClientRect().bottom,
+    );
+  });
+
   it('has a table as wide as the gallery, its words below their pictures', async () => {
     const {gallery, images} = await galleryOf(html`
       <table>
@@ -299,6 +358,17 @@ describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
       expect(right).to.be.at.most(Math.min(words[index]!.right, edge));
       expect(bottom).to.be.at.most(words[index]!.top);
     });
+  });
+
+  it('keeps the words of a title and of what stands below it apart', async () => {
+    const gallery = await fixture<PhotoGallery>(
+      `<cong-photo-gallery><div><a href="${picture('a')}"><img src="${picture('a')}" alt=""></a><div><h4>Lễ khai mạc</h4><p>Sáng 26/7</p><p>H<sub>2</sub>O</p></div></div></cong-photo-gallery>`,
+    );
+    await gallery.open(0);
+    await waitUntil(() => dialogOf(gallery)?.querySelector('.caption p'));
+    expect(dialogOf(gallery)!.querySelector('.caption')!.textContent).to.equal(
+      'Lễ khai mạc Sáng 26/7 H2O',
+    );
   });
 
   it('leaves what a page has hidden as it is', async () => {

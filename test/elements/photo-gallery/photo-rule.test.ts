@@ -155,16 +155,24 @@ describe('<cong-photo-gallery>, what a photo is', () => {
       <img src=${BLANK} data-lazy-srcset="${picture('b')}, ${picture('wide')} 2x" alt="" />
       <img data-cfsrc=${picture('c')} alt="" />
       <img srcset="${picture('d')} 300w" alt="" />
+      <img src=${BLANK} data-perfmatters-src=${picture('wide')} alt="" />
+      <img
+        src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAAC"
+        nitro-lazy-src=${picture('dot')}
+        alt=""
+      />
     `);
-    expect(shownText(gallery)).to.equal('4 ảnh');
+    expect(shownText(gallery)).to.equal('6 ảnh');
     await gallery.open(0);
-    await waitUntil(() => dialogOf(gallery)?.querySelectorAll('.strip img').length === 4);
+    await waitUntil(() => dialogOf(gallery)?.querySelectorAll('.strip img').length === 6);
     const thumbs = [...dialogOf(gallery)!.querySelectorAll<HTMLImageElement>('.strip img')];
     expect(thumbs.map(({src}) => src.split('/').pop())).to.deep.equal([
       'a.svg',
       'b.svg',
       'c.svg',
       'd.svg',
+      'wide.svg',
+      'dot.svg',
     ]);
   });
 

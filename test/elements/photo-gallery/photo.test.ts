@@ -65,6 +65,10 @@ describe('links around pictures', () => {
     ['/tep/43', 'video/mp4', 'nho.jpg'],
     ['/xem.ashx?id=3', '', '/xem.ashx?id=3&rong=200'],
     ['?anh=3', '', '?anh=3&rong=200'],
+    ['https://coquan.gov.vn:8443/anh.jpg', '', 'nho.jpg'],
+    ['/anh.jpg!large', '', 'nho.jpg'],
+    ['/anh.jpg@webp', '', 'nho.jpg'],
+    ['/anh.jpg%20', '', 'nho.jpg'],
   ];
   for (const [href, type, thumb] of toPhotos)
     it(`lead to a photo: ${href} ${type}`, () => {
@@ -78,6 +82,8 @@ describe('links around pictures', () => {
     ['https://www.youtube.com/watch?v=abc', '', '/anh/nho.jpg'],
     ['https://maps.google.com/?q=21.02,105.85', '', '/anh/nho.jpg'],
     ['?p=12', '', '/anh/nho.jpg'],
+    ['/wiki/File:Hồ_sen.jpg', '', '/anh/nho.jpg'],
+    ['/xem.aspx?anh=a.jpg', '', '/anh/nho.jpg'],
     ['#ban-do', '', '#'],
     ['/', '', '/'],
     ['/anh.jpg', 'text/html', '/anh/nho.jpg'],

@@ -1,12 +1,25 @@
 import {css} from '../../../styles/css-text.js';
 
-/** The first `<h1>` of an article whose slots an editor has taken away, or whose text stands in a box. */
+/** The first `<h1>` of an article whose slots an editor has taken away, or whose text stands in boxes. */
 const title =
-  "cong-article > h1:first-of-type, cong-article > div:first-child > :is(h1:first-of-type, [slot='heading'])";
+  "cong-article > h1:first-of-type, cong-article > :first-child:not([slot]) :is(h1:first-of-type, [slot='heading'])";
 
 /** Tables that are as wide as a part of the column, or stand elsewhere in it. Of others text-care.ts says whether they fit. */
 const sized =
-  "[width$='%'], [align], [style*='width:100%'], [style*='width: 100%'], [style*='auto'], center > *, [align='center'] > *";
+  "[width$='%'], [align], [style*='width:100%' i], [style*='width: 100%' i], [style*='auto' i], center > *, [align='center'] > *";
+
+/** What editors write for no lines; `border:0` alone may be the start of `border:0.5pt`. */
+const LINELESS = [
+  ...['none', '0px', '0;', 'medium none'].flatMap((word) => [`border:${word}`, `border: ${word}`]),
+  ...['border-style:none', 'border-style: none', 'border-width:0px', 'border-width: 0px'],
+];
+
+/** A table that its author has given no lines. Word writes so of the table, and lines at each cell. */
+const lineless = [
+  "[border='0'], [border='0px']",
+  ...LINELESS.map((text) => `[style*='${text}' i]:not([border])`),
+  ...['border:0', 'border: 0'].map((text) => `[style$='${text}' i]:not([border])`),
+].join();
 
 /**
  * The author's text in type. Each rule is as weak as two tags: it beats what a reset says of a tag, and loses to any rule
@@ -215,11 +228,12 @@ export const bodyStyles = css`
     border-radius: calc(var(--cong-radius) / 2);
   }
   /* A height alone holds. What is too wide for it is not squeezed. */
-  cong-article :is(img, video):where([height]:not([width])) {
+  cong-article
+    :is(img, video):where([height]:not([width]), [height]:is([width=''], [width='auto'])) {
     block-size: revert-layer;
     object-fit: contain;
   }
-  cong-article :is(img, video):where([style*='height']:not([width], [style*='width'])) {
+  cong-article :is(img, video):where([style*='height' i]) {
     object-fit: contain;
   }
   cong-article figure :is(img, video) {
@@ -291,7 +305,7 @@ export const bodyStyles = css`
     min-inline-size: 8em;
   }
   /* A letterhead or a row of pictures and captions, laid out by a table without lines. */
-  cong-article :is(td, th):where(table[border='0'] > * > * > *) {
+  cong-article :is(td, th):where(:is(${lineless}) > * > * > *) {
     min-inline-size: 0;
     padding: revert-layer;
     border: 0;
@@ -306,7 +320,7 @@ export const bodyStyles = css`
   cong-article th {
     font-weight: 700;
   }
-  cong-article th:where(:not(table[border='0'] > * > * > *)) {
+  cong-article th:where(:not(:is(${lineless}) > * > * > *)) {
     background: var(--cong-color-page-raised);
   }
   cong-article :is(*, p):where(:is(td, th, li, dd, blockquote) > :last-child) {

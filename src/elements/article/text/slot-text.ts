@@ -2,6 +2,9 @@
 const BLOCK =
   /^(address|article|aside|blockquote|br|caption|d[dlt]|details|div|fig.*|footer|h\d|header|hr|li|main|[ou]l|p|pre|section|summary|t(able|[dhr]))$/;
 
+/** What an editor has made a block of. */
+const STYLED_BLOCK = "[style*='display:block' i], [style*='display: block' i]";
+
 /** What is text to the document and not to a reader. */
 const UNREAD = 'script, style, template, noscript, svg, [hidden]';
 
@@ -15,7 +18,9 @@ export function textIn(node: Node, isLeftOut?: (element: Element) => boolean): s
   if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(UNREAD)) return '';
   if (isLeftOut?.(node as Element)) return '';
   const text = Array.from(node.childNodes, (child) => textIn(child, isLeftOut)).join('');
-  return BLOCK.test((node as Element).localName) ? ` ${text} ` : text;
+  const isBlock =
+    BLOCK.test((node as Element).localName) || (node as Element).matches(STYLED_BLOCK);
+  return isBlock ? ` ${text} ` : text;
 }
 
 /** The text in some of the article’s slots; '' is the one without a name. */

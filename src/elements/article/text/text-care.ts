@@ -6,7 +6,7 @@ const ours = new WeakSet<Element>();
 
 /** Tables with a width or a place of their own. */
 const SIZED =
-  "table:is([width], [align], [style*='width'], [style*='auto'], center > *, [align='center'] > *)";
+  "table:is([width], [align], [style*='width' i], [style*='auto' i], center > *, [align='center'] > *)";
 
 /**
  * Says of a table that its author has given a width or a place whether it fits. One that does is a table as anywhere; one

@@ -112,8 +112,10 @@ class FieldInPage implements FieldFacts {
 /** Whether a reader sees a field: traps for robots are out of sight, out of the page, or without size. */
 function isShown(field: Element): boolean {
   if (field.closest('[aria-hidden=true], [inert]')) return false;
-  const {width, height, right, bottom} = field.getBoundingClientRect();
+  const {width, height, left, right, bottom} = field.getBoundingClientRect();
   if (width < 2 || height < 2 || right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  // The whole form may be there, too, on a page that is wider than the window.
+  if (left >= innerWidth) return false;
   if (getComputedStyle(field).visibility !== 'visible') return false;
   const form = field.closest('form, cong-login-box');
   for (let each: Element | null = field; each && each !== form; each = each.parentElement) {

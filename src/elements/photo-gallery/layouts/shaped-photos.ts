@@ -22,8 +22,12 @@ function isLookedAt(gallery: LaidOutGallery): boolean {
   );
 }
 
-const isPhoto = (box: Element): box is HTMLElement =>
-  box.matches('figure, a, img') || (!box.matches('details') && box.querySelector('img') !== null);
+/** A table with several photos has a row of its own. */
+function isPhoto(box: Element): box is HTMLElement {
+  if (box.matches('figure, a, img')) return true;
+  const count = box.querySelectorAll('img').length;
+  return box.matches('table') ? count === 1 : count > 0 && !box.matches('details');
+}
 
 /** The shape that the author's markup tells; that of the file comes too late, after the photo has its place. */
 function shapeIn(photo: Element): number {

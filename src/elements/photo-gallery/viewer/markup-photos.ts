@@ -9,17 +9,22 @@ const UNIT = 'figure, li, dl';
 
 const UNSEEN = 'noscript, script, style, template';
 
+/** What begins a line of its own, so that its words stay apart from those before and after it. */
+const LINES = 'address, br, dd, div, dt, h1, h2, h3, h4, h5, h6, li, p, td, th, tr';
+
 const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
 
 /** The text of a box but for what is in one element. */
-function textBeside(box: Element, inner: Element): string {
+function textBeside(box: Element, inner?: Element): string {
   const texts = [...box.childNodes].map((node) => {
+    if (node === inner) return ' ';
+    if (!(node instanceof Element)) return node instanceof Text ? node.data : '';
     // As text, what is in a `<noscript>` has tags in it.
-    const isUnseen = node instanceof Comment || (node instanceof Element && node.matches(UNSEEN));
-    if (node === inner || isUnseen) return '';
-    return node.contains(inner) ? textBeside(node as Element, inner) : node.textContent;
+    if (node.matches(UNSEEN)) return '';
+    const text = textBeside(node, inner);
+    return node.matches(LINES) || (inner && node.contains(inner)) ? ` ${text} ` : text;
   });
-  return texts.join(' ');
+  return texts.join('');
 }
 
 /**
@@ -29,7 +34,7 @@ function textBeside(box: Element, inner: Element): string {
  */
 function captionIn(box: Element, node: PhotoNode): string | undefined {
   const own = box.querySelector('figcaption, dd');
-  return clean(own ? own.textContent : box === node ? '' : textBeside(box, node));
+  return clean(own ? textBeside(own) : box === node ? '' : textBeside(box, node));
 }
 
 /** What a picture without a link, whose file a browser chooses by itself, can be had in. */

@@ -131,6 +131,7 @@ const FORMS: [what: string, fields: string, typed: Record<string, string>, usern
       ['that cannot be seen', '<input name="TRAP" style="visibility: hidden">'],
       ['that can be seen through', '<div style="opacity: 0"><input name="TRAP"></div>'],
       ['beside the page', '<input name="TRAP" style="position: absolute; left: -9999px">'],
+      ['on the other side of it', '<input name="TRAP" style="position: fixed; left: 9999px">'],
       [
         'in a box of no height',
         '<div style="height: 0; overflow: hidden"><input name="TRAP"></div>',

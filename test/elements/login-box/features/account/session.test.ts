@@ -89,7 +89,7 @@ describe('<cong-login-box> signed in', () => {
     });
 
     for (const [what, body] of [
-      ['another shape', '{"user": {"name": 5}}'],
+      ['another shape', '{"user": {"name": true}}'],
       ['no user at all', '{"csrf": "x"}'],
     ]) {
       it(`takes ${what} for a fault, not for nobody`, async () => {
