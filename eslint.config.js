@@ -95,7 +95,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'stories/**'],
+    files: ['test/**', 'stories/**', 'examples/frameworks/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -43,10 +43,15 @@ export const steps = [
   {name: 'photos', ...nodeTests('test/page/photo-!(routers).test.mjs'), needs: 'build'},
   {name: 'pages', ...nodeTests('test/{ssr,page}/**/!(photo-*).test.mjs'), needs: 'build'},
   {name: 'routers', ...nodeTests('test/page/photo-routers.test.mjs'), needs: 'build'},
-  {name: 'package', ...nodeTests('test/package/*.test.mjs'), needs: 'build'},
+  {name: 'package', ...nodeTests('test/{package/*,frameworks/every-run}.test.mjs'), needs: 'build'},
   {name: 'portal', ...nodeTests('test/portal/*.test.mjs'), needs: 'build'},
   {name: 'hosts', ...nodeTests('test/pictures/hosts.test.mjs'), needs: 'build'},
   {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
   {name: 'servers', ...nodeTests('test/servers/*.test.mjs'), needs: 'build'},
   {name: 'calendar', ...nodeTests('test/calendar/**/*.test.mjs')},
+];
+
+/** Test files that take minutes and the registry: scripts of their own run them, by night or before a release. */
+export const rareTests = [
+  {script: 'test:frameworks', tests: 'test/frameworks/!(every-run).test.mjs'},
 ];

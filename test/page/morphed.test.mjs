@@ -1,28 +1,55 @@
-/** A page that Turbo 8 brings into the form of its server again, with what the guide says about it. */
+/** A page that Turbo 8 or idiomorph brings into the form of its server again, with what the guide says about it. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import test from 'node:test';
+import {run, temporaryFolder} from '../package/package.mjs';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const PATIENCE = {timeout: 30_000};
 
-/** The lines for Turbo, as they stand in the guide. */
-function recipe() {
+/** The lines of the guide: those for Turbo alone, and with those for idiomorph. */
+function recipes() {
   const guide = readFileSync(resolve(root, 'stories/script-tag.mdx'), 'utf8');
   const [, section] = guide.split('## Pages that are morphed');
-  const [, code] = /```js\n([^]*?)\n\/\/ idiomorph/.exec(section);
-  return code;
+  const [, code] = /```js\n([^]*?)```/.exec(section);
+  return {forTurbo: code.split('// idiomorph')[0], code};
 }
+
+const {forTurbo, code} = recipes();
+
+/** What morphs a page, by name: what its head has, and how it is told. `morph` runs in the page. */
+const libraries = {
+  'Turbo': {
+    head: `<meta name="turbo-refresh-method" content="morph">
+      <script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>
+      <script>${forTurbo}</script>`,
+    morph: () => window.Turbo.visit(location.href, {action: 'replace'}),
+  },
+  'idiomorph': {
+    head: `<script src="/idiomorph/dist/idiomorph.js"></script><script>${code}</script>`,
+    async morph() {
+      const answer = await fetch(location.href);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      window.Idiomorph.morph(document.body, page.body);
+    },
+  },
+  'htmx with idiomorph': {
+    head: `<script src="/node_modules/htmx.org/dist/htmx.js"></script>
+      <script src="/idiomorph/dist/idiomorph-ext.js"></script><script>${code}</script>`,
+    morph: () => window.htmx.ajax('GET', location.href, {target: 'body', swap: 'morph:innerHTML'}),
+  },
+};
 
 const pageOf = (
   turn,
+  head,
 ) => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng</title>
-  <link rel="icon" href="data:,"><meta name="turbo-refresh-method" content="morph">
-  <script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>
-  <script type="module" src="/dist/cdn/cong-elements.js"></script><script>${recipe()}</script></head><body>
+  <link rel="icon" href="data:,">${head}
+  <script type="module" src="/dist/cdn/cong-elements.js"></script></head><body hx-ext="morph">
   <output>${turn}</output>
   <cong-anniversary-banner dismissible since="1960-07-26" event="thành lập ngành" now="2021-07-25T10:04:00+07:00"></cong-anniversary-banner>
   <cong-article tools="font-size line-spacing contents"><h1 slot="heading">Tựa</h1><h2>Một</h2><p>a</p><h2>Hai</h2><p>b</p><h2>Ba</h2></cong-article>
@@ -77,12 +104,26 @@ const EXPECTED = {
   focused: 'username',
 };
 
+/** Brings what is not among this project's own packages, for the address `/idiomorph`. */
+async function installIdiomorph(t) {
+  const folder = await temporaryFolder(t);
+  const packages = ['--prefer-offline', '--no-audit', '--no-fund', 'idiomorph@^0.8.0'];
+  await run('npm', ['install', `--prefix=${folder}`, ...packages], {cwd: folder});
+  return resolve(folder, 'node_modules');
+}
+
 test('a page that is morphed keeps what the reader has done, and what elements have told of it', async (t) => {
+  const brought = await installIdiomorph(t);
   let turn = 0;
+  let head = '';
   const {origin, close} = await serveFolder(root, {
-    handle({url}, response) {
-      if (url !== '/trang') return false;
-      response.writeHead(200, {'Content-Type': 'text/html'}).end(pageOf(++turn));
+    async handle({url}, response) {
+      if (url.startsWith('/idiomorph/')) {
+        const script = await readFile(resolve(brought, `.${url}`));
+        response.writeHead(200, {'Content-Type': 'text/javascript; charset=utf-8'}).end(script);
+      } else if (url === '/trang')
+        response.writeHead(200, {'Content-Type': 'text/html'}).end(pageOf(++turn, head));
+      else return false;
       return true;
     },
   });
@@ -91,35 +132,43 @@ test('a page that is morphed keeps what the reader has done, and what elements h
     await browser.close();
     await close();
   });
-  const page = await browser.newPage();
-  const faults = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.setViewport({width: 1000, height: 2400});
-  await page.goto(`${origin}/trang`);
-  const press = async (selector) => (await page.waitForSelector(selector, PATIENCE)).click();
-  await press('cong-anniversary-banner >>> button');
-  for (const tool of ['larger', 'spacing', 'contents'])
-    await press(`cong-article >>> button.${tool}`);
-  await page.waitForSelector('#own .cong-login-note', PATIENCE);
-  await (await page.waitForSelector('#drawn [name=username]', PATIENCE)).type('lan');
 
-  const sees = async (when) => {
-    let seen;
-    const isSo = async () => {
-      seen = await page.evaluate(found);
-      return JSON.stringify(seen) === JSON.stringify(EXPECTED);
-    };
-    const end = Date.now() + PATIENCE.timeout;
-    while (!(await isSo()) && Date.now() < end)
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.deepEqual(seen, EXPECTED, when);
-  };
-  await sees('before');
-  for (const next of ['2', '3']) {
-    await page.evaluate(() => window.Turbo.visit(location.href, {action: 'replace'}));
-    const isThere = (text) => document.querySelector('output').textContent === text;
-    await page.waitForFunction(isThere, PATIENCE, next);
-    await sees(`after ${next}`);
-  }
-  assert.deepEqual(faults, []);
+  for (const [name, library] of Object.entries(libraries))
+    await t.test(name, async () => {
+      turn = 0;
+      ({head} = library);
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const faults = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      await page.setViewport({width: 1000, height: 2400});
+      await page.goto(`${origin}/trang`);
+      const press = async (selector) => (await page.waitForSelector(selector, PATIENCE)).click();
+      await press('cong-anniversary-banner >>> button');
+      for (const tool of ['larger', 'spacing', 'contents'])
+        await press(`cong-article >>> button.${tool}`);
+      await page.waitForSelector('#own .cong-login-note', PATIENCE);
+      await (await page.waitForSelector('#drawn [name=username]', PATIENCE)).type('lan');
+
+      const sees = async (when) => {
+        let seen;
+        const isSo = async () => {
+          seen = await page.evaluate(found);
+          return JSON.stringify(seen) === JSON.stringify(EXPECTED);
+        };
+        const end = Date.now() + PATIENCE.timeout;
+        while (!(await isSo()) && Date.now() < end)
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        assert.deepEqual(seen, EXPECTED, when);
+      };
+      await sees('before');
+      for (const next of ['2', '3']) {
+        await page.evaluate(library.morph);
+        const isThere = (text) => document.querySelector('output').textContent === text;
+        await page.waitForFunction(isThere, PATIENCE, next);
+        await sees(`after ${next}`);
+      }
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
 });

@@ -4,7 +4,8 @@ import {globSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
-import {steps} from '../../scripts/verify/steps.mjs';
+import packageJson from '../../package.json' with {type: 'json'};
+import {rareTests, steps} from '../../scripts/verify/steps.mjs';
 import {alike} from '../support/engine-tests.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -47,22 +48,30 @@ function namesIn(glob) {
 }
 
 describe('test files', () => {
-  it('are each run by one step', () => {
+  it('are each run by one step, or by one script of their own', () => {
+    const runners = [...steps, ...rareTests.map(({script, tests}) => ({name: script, tests}))];
     const runs = Map.groupBy(
-      steps.flatMap(({name, tests}) =>
+      runners.flatMap(({name, tests}) =>
         tests ? globSync(tests, {cwd: root}).map((file) => ({name, file})) : [],
       ),
       ({file}) => file,
     );
     const wrong = files
       .map((file) => `${file}: ${(runs.get(file) ?? []).map(({name}) => name)}`)
-      .filter((line) => !/: [a-z]+$/.test(line));
+      .filter((line) => !/: [a-z:]+$/.test(line));
     assert.deepEqual(wrong, []);
   });
 
   it('are there for each step that runs tests', () => {
     for (const {name, tests} of steps)
       if (tests) assert.notEqual(globSync(tests, {cwd: root}).length, 0, name);
+  });
+
+  it('are there for each script that runs the rare ones', () => {
+    for (const {script, tests} of rareTests) {
+      assert.ok(packageJson.scripts[script], script);
+      assert.notEqual(globSync(tests, {cwd: root}).length, 0, script);
+    }
   });
 
   it('that run in fewer engines are there', () => {

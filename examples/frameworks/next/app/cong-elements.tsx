@@ -1,0 +1,7 @@
+'use client';
+import 'cong-elements/define';
+import type {} from 'cong-elements/react';
+
+export function CongElements() {
+  return null;
+}

@@ -1,0 +1,3 @@
+import 'cong-elements/define';
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,5 @@
+import 'cong-elements/styles.css';
+import {createRoot} from 'react-dom/client';
+import {SideColumn} from './side-column';
+
+createRoot(document.querySelector('#app')!).render(<SideColumn />);

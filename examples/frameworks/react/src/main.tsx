@@ -1,0 +1,6 @@
+import 'cong-elements/define';
+import 'cong-elements/styles.css';
+import {createRoot} from 'react-dom/client';
+import {SideColumn} from './side-column';
+
+createRoot(document.querySelector('#app')!).render(<SideColumn />);
