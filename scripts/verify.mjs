@@ -29,6 +29,7 @@ await ensureBrowsers({all: isCI});
 const total = {passed: 0, failed: 0, skipped: 0};
 const failures = new Map();
 const crashes = new Map();
+const skips = new Map();
 const chosen = chosenSteps();
 // Two steps that talk at once cannot be read: each then says all it has to say at its end.
 const isLive = chosen.length === 1;
@@ -49,6 +50,7 @@ async function runStep(step) {
   for (const [kind, count] of Object.entries(counts)) total[kind] += count;
   if (counts.failed > 0) failures.set(step.name, reason);
   if (result.crash) crashes.set(step.name, result.crash);
+  if (result.skipped?.length > 0) skips.set(step.name, result.skipped.join('; '));
   console.log(`== ${step.name}: ${counts.failed > 0 ? 'FAILED' : 'ok'}, ${seconds.toFixed(1)} s`);
 }
 
@@ -57,6 +59,7 @@ await runSteps(chosen, ROOM, runStep);
 console.log(`\n== all steps: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 
 for (const [title, steps] of Object.entries({
+  'Not run': skips,
   'Started twice': crashes,
   'Failed': failures,
 })) {

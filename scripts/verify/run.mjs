@@ -25,6 +25,9 @@ const LAST_WORDS = 12;
 /** What both kinds of runs say of a test that failed, for the end of the log: logs are cut at their beginning. */
 const failedTest = /^(?:Failed in|\s*✖(?! failing tests)) .+$/gm;
 
+/** A test that was not run, with its reason: `﹣ signs in (0.1ms) # WordPress is not here`. */
+const skippedTest = /^\s*﹣ .+ # (?<reason>.+)$/gm;
+
 const kinds = {
   pass: 'passed',
   fail: 'failed',
@@ -48,7 +51,7 @@ function countTests(output) {
  * Runs `command` with its output shown. A step without tests counts as one test, and one that ends badly although none
  * of its tests failed (coverage too low, a crash) as one that did. A runner that crashed before it counted anything has
  * said nothing about the tests, and is started once more; `crash` says why. So is a browser that was gone before it
- * counted the tests of a file, for that file. A test that failed has failed.
+ * counted the tests of a file, for that file. A test that failed has failed. `skipped` says why tests were not run.
  *
  * @param {{command: [string, string[]], env?: Record<string, string>, hasTests?: boolean, isLive?: boolean}} step what is
  * not `isLive` shows its output when it has ended
@@ -66,6 +69,7 @@ export async function run(step) {
   return {
     counts: sumOf(all),
     crash,
+    skipped: all.flatMap(({skipped}) => skipped),
     reason: all
       .filter(({counts}) => counts.failed > 0)
       .map(({reason}) => reason)
@@ -144,6 +148,7 @@ async function runOnce({command: [program, args], env = {}, hasTests = false, is
     engine,
     file,
   }));
+  const skipped = Array.from(output.matchAll(skippedTest), ({groups}) => groups.reason);
   const seconds = (performance.now() - start) / 1000;
-  return {counts, hasCounted, interrupted, code, reason, seconds};
+  return {counts, hasCounted, interrupted, code, reason, skipped: [...new Set(skipped)], seconds};
 }

@@ -1,6 +1,8 @@
 /** The steps of the verification, in their order, and the test files that each of them runs. */
 import {availableParallelism} from 'node:os';
 
+const isCI = ['1', 'true'].includes(process.env.CI ?? '');
+
 const npm = (script) => ['npm', ['run', '--silent', script]];
 
 /** The files of a step come one after another, each with its own browser. */
@@ -49,6 +51,13 @@ export const steps = [
   {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
   {name: 'servers', ...nodeTests('test/servers/*.test.mjs'), needs: 'build'},
   {name: 'calendar', ...nodeTests('test/calendar/**/*.test.mjs')},
+  // It installs programs on the machine, so it does that for CI only; `npm run test:wordpress` asks for it.
+  {
+    name: 'wordpress',
+    ...nodeTests('test/integrations/wordpress.test.mjs'),
+    env: isCI ? {} : {WORDPRESS_SKIP: 'in CI only; `npm run test:wordpress` runs it here'},
+    needs: 'build',
+  },
 ];
 
 /** Test files that take minutes and the registry: scripts of their own run them, by night or before a release. */

@@ -44,9 +44,9 @@ async function runWith(...starts) {
     '--eval',
     script,
   ]);
-  const {counts, crash, reason} = JSON.parse(stdout.trim().split('\n').at(-1));
+  const {counts, crash, reason, skipped} = JSON.parse(stdout.trim().split('\n').at(-1));
   const asked = (await readFile(log, 'utf8')).split('\n').slice(0, -1);
-  return {counts, crash, reason, asked, times: asked.length};
+  return {counts, crash, reason, skipped, asked, times: asked.length};
 }
 
 const crashed = {lines: ['The browser is gone.'], code: 1};
@@ -57,6 +57,19 @@ describe('a step with tests', () => {
     const {counts, times} = await runWith({lines});
     assert.deepEqual(counts, {passed: 3, failed: 0, skipped: 2});
     assert.equal(times, 1);
+  });
+
+  it('says why tests were not run, each reason once', async () => {
+    const {skipped} = await runWith({
+      lines: [
+        '  ﹣ signs in (0.1ms) # no network',
+        '  ﹣ signs out (0.1ms) # no network',
+        '  ✔ counts (2ms)',
+        'ℹ pass 1',
+        'ℹ skipped 2',
+      ],
+    });
+    assert.deepEqual(skipped, ['no network']);
   });
 
   it('has the counts of the elements', async () => {
