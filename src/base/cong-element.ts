@@ -3,8 +3,9 @@ import {property} from 'lit/decorators.js';
 import type {Messages} from '../locale/messages.js';
 import {awaitsHydration, hydration, showWaiting} from '../ui/hydration.js';
 import {jsonAttribute} from '../ui/json-attribute.js';
-import {dressAnew} from '../ui/part-styles.js';
+import {adoptPartStyles, dressAnew} from '../ui/part-styles.js';
 import {restoreTexts} from '../ui/translated.js';
+import {sheet} from '../styles/sheet.js';
 import {checkMessages} from './check-messages.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
@@ -122,6 +123,16 @@ export abstract class CongElement extends LitElement {
   #dress(root: ShadowRoot) {
     const {elementStyles} = this.constructor as typeof CongElement;
     dressAnew(root, elementStyles.map(String));
+  }
+
+  /**
+   * Gives the shadow root the sheet of a feature. A server writes out those of the class.
+   * @internal
+   */
+  adoptSheet(text: string) {
+    const {elementStyles} = this.constructor as typeof CongElement;
+    if (!isServer) adoptPartStyles(this.renderRoot as ShadowRoot, text);
+    else if (!elementStyles.map(String).includes(text)) elementStyles.push(sheet(text));
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

@@ -2,14 +2,11 @@ import {css} from '../../styles/css-text.js';
 import {hostStyles} from '../../styles/host.js';
 import {sheet} from '../../styles/sheet.js';
 import {sentence} from './sentence.js';
-import {tones} from './tones.js';
 
 export const styles = [
   hostStyles,
-  // An event of the data may have a tone of its own.
   sheet(css`
     ${sentence('a')}
-    ${tones('section', (tone) => `.${tone}`)}
     :host(:empty) .authors {
       display: none;
     }

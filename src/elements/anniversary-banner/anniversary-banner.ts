@@ -231,7 +231,8 @@ export class AnniversaryBanner extends ClockElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    this.#current = undefined;
+    // On a server at once: what draws events brings a sheet, and sheets are written out before the rest.
+    this.#current = isServer ? this.#derive() : undefined;
     // What reads the document of `src` comes together with the feature that sends for it, and not after it.
     if (changed.has('src') && this.src && !isServer) void loadReader();
   }

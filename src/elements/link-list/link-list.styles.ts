@@ -1,8 +1,6 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
 import {hostStyles} from '../../styles/host.js';
-import {marks} from './link-marks.styles.js';
-import {drawnLists} from './rows.styles.js';
 
 export const styles = [
   hostStyles,
@@ -74,6 +72,4 @@ export const styles = [
       }
     }
   `,
-  unsafeCSS(drawnLists),
-  unsafeCSS(marks),
 ];

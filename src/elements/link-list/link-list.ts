@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, isServer, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {warn} from '../../core/warn.js';
 import {DEFAULT_TIME_ZONE} from '../../core/zoned.js';
@@ -10,7 +10,6 @@ import {FeatureController} from '../../ui/feature.js';
 import {LazyModule} from '../../ui/lazy.js';
 import {icon} from '../../ui/icon.js';
 import {MarkupController} from '../../ui/markup.js';
-import {pageLoaded} from '../../ui/page-loaded.js';
 import {movedOut, seenNodes, strayNode, warnOfSwallowed} from '../../ui/swallowed.js';
 import {DataBoxElement} from '../../base/data-box-element.js';
 import {checkValues} from './check-values.js';
@@ -18,7 +17,6 @@ import {search} from './icon-paths.js';
 import {LeavingGuard} from './leaving-guard.js';
 import {styles} from './link-list.styles.js';
 import {LinkMarks, siteOf} from './link-marks.js';
-import {sortRows} from './link-order.js';
 import {isList, linkRows, OBSERVED, type LinkRow} from './links-markup.js';
 import {chosenLinks, shownCount, SORTS, type ListState} from './links-model.js';
 import {linkTexts} from './messages.js';
@@ -120,8 +118,6 @@ export class LinkList extends DataBoxElement {
   /** How many links the filter has found; undefined where it looks for nothing. */
   @state() private found: number | undefined;
   @state() private isExpanded = false;
-  /** Whether rows may be moved: a framework that takes over its server’s page expects them as written. */
-  @state() private maySort = false;
 
   @query('[part=filter]') private readonly field!: HTMLInputElement | null;
   @query('.body') private readonly body!: HTMLElement;
@@ -151,6 +147,17 @@ export class LinkList extends DataBoxElement {
     isWanted: () => !!this.reportHref || this.#hasFacts,
     module: rows,
     make: ({RowMarks}) => new RowMarks(this, this.localize),
+  });
+  readonly #order = new FeatureController(this, {
+    name: 'order',
+    isWanted: () => SORTS.includes(this.sort),
+    module: rows,
+    make: ({RowOrder}) =>
+      new RowOrder({
+        element: this,
+        change: (change) => this.#markup.change(change),
+        redraw: () => this.requestUpdate(),
+      }),
   });
   readonly #filter = new FeatureController(this, {
     name: 'filter',
@@ -185,7 +192,6 @@ export class LinkList extends DataBoxElement {
   #shown: ShownRows | undefined;
   /** Whether a row says when it was added, or how often its link was followed. */
   #hasFacts = false;
-  #awaitsPage = false;
 
   constructor() {
     super();
@@ -236,6 +242,11 @@ export class LinkList extends DataBoxElement {
     return {total, found, limit, isExpanded};
   }
 
+  protected override willUpdate() {
+    // For lists without data as well: all have one sheet, whose hash a page may name.
+    if (isServer) void this.#lists.value;
+  }
+
   protected override update(changed: PropertyValues) {
     if (__DEV__) checkValues(this);
     const drawn = this.#drawn;
@@ -255,16 +266,6 @@ export class LinkList extends DataBoxElement {
       // Before the rendering, so that one is enough. What a server has rendered is taken over first.
       if (!this.isHydrating) this.#showMarkup();
       super.update(changed);
-    }
-  }
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    if (SORTS.includes(this.sort) && !this.#awaitsPage) {
-      this.#awaitsPage = true;
-      void pageLoaded().then(() => {
-        this.maySort = true;
-      });
     }
   }
 
@@ -328,13 +329,9 @@ export class LinkList extends DataBoxElement {
 
   /** Brings the items of the author's lists into their order, and shows them. */
   #showMarkup() {
-    const {sort} = this;
-    const {lang} = this.#words;
-    const order = this.maySort && SORTS.includes(sort) ? `${sort} ${lang}` : '';
-    if (order && order !== this.#reading.order) {
-      this.#reading = {...this.#reading, order};
-      this.#markup.change(() => sortRows(this, lang, sort === 'groups'));
-    }
+    const {order} = this.#reading;
+    const now = this.#order.value?.arrange(order, this.#words.lang) ?? order;
+    if (now !== order) this.#reading = {...this.#reading, order: now};
     this.#showRows(this.#reading, this);
   }
 

@@ -19,12 +19,6 @@ export function chosenLinks(
   return fromSrc;
 }
 
-/** Compares by a text of each, as dictionaries of the language do, and numbers in it as people count: 2 before 10. */
-export function byText<T>(lang: string, text: (item: T) => string | null | undefined) {
-  const {compare} = new Intl.Collator(lang, {numeric: true});
-  return (a: T, b: T) => compare(text(a) ?? '', text(b) ?? '');
-}
-
 export interface ListState {
   /** How many links there are; undefined until they have been seen, which a server never does with markup. */
   readonly total: number | undefined;

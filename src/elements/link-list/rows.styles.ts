@@ -112,20 +112,3 @@ export const layouts = (columns: string, logos: string) => css`
     }
   }
 `;
-
-/** The lists that come as data, in the shadow root. */
-export const drawnLists = css`
-  ${list}
-  ${layouts(":host([layout='columns']) [role='list']", ":host([layout='logos']) [role='list']")}
-  /* A run out of sight has the height of its rows, each of one line, and is neither laid out nor drawn. */
-  .run {
-    --_row: calc(1.5em + var(--cong-size-row) - 24px);
-    content-visibility: auto;
-  }
-  .run a {
-    outline-offset: -3px;
-  }
-  :host(:is([layout='columns'], [layout='logos'])) [role='list'] > ul {
-    display: contents;
-  }
-`;

@@ -1,4 +1,4 @@
-import {html, isServer, nothing, unsafeCSS, type PropertyValues} from 'lit';
+import {html, isServer, nothing, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {writeDigits} from '../../core/numbers.js';
 import {warn} from '../../core/warn.js';
@@ -9,7 +9,6 @@ import {FeatureController} from '../../ui/feature.js';
 import {Followers} from '../../ui/followers.js';
 import {LazyModule} from '../../ui/lazy.js';
 import {MarkupController} from '../../ui/markup.js';
-import {adoptPartStyles} from '../../ui/part-styles.js';
 import {warnOfSwallowed} from '../../ui/swallowed.js';
 import {clearCounts, countInAlbum, titleAround} from './albums.js';
 import {checkValues} from './check-values.js';
@@ -182,7 +181,7 @@ export class PhotoGallery extends DataBoxElement {
         gallery: this,
         localize: this.localize,
         remote: this.#remote,
-        adopt: this.#adopt,
+        adopt: (sheet) => this.adoptSheet(sheet),
         rows: (): RowSetter | undefined => this.#layouts.value?.rows,
         redraw: () => this.requestUpdate(),
       }),
@@ -196,7 +195,7 @@ export class PhotoGallery extends DataBoxElement {
       new PhotoLayouts({
         gallery: this,
         localize: this.localize,
-        adopt: this.#adopt,
+        adopt: (sheet) => this.adoptSheet(sheet),
         slot: () => this.list,
         row: () => this.#seenRow,
         redraw: () => this.requestUpdate(),
@@ -346,14 +345,6 @@ export class PhotoGallery extends DataBoxElement {
   get #isServed() {
     return this.isHydrating && !!this.shadowRoot?.querySelector('[part=photos]');
   }
-
-  /** Gives the shadow root the sheet of a feature. A server writes out those of the class. */
-  readonly #adopt = (sheet: string) => {
-    const {elementStyles} = this.constructor as typeof PhotoGallery;
-    if (!isServer) adoptPartStyles(this.renderRoot as ShadowRoot, sheet);
-    else if (!elementStyles.some((each) => 'cssText' in each && each.cssText === sheet))
-      elementStyles.push(unsafeCSS(sheet));
-  };
 
   /** Loads the viewer and opens it, or where it is the reader's wish asks the page first whether it may. */
   async #show(photo: PhotoNode, isWish = false) {

@@ -1,12 +1,13 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
 import {hostStyles} from '../../styles/host.js';
+import {sheet} from '../../styles/sheet.js';
 import {list} from './visit-counter.light.js';
 
 export const styles = [
   hostStyles,
   boxStyles,
-  unsafeCSS(list),
+  sheet(list),
   css`
     /* A server cannot tell what is slotted: it covers the author's numbers, and nothing else. */
     .covered::slotted(:is(dl, data, [data-metric], [data-date])) {

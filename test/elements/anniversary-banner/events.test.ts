@@ -54,6 +54,12 @@ describe('<cong-anniversary-banner> events', () => {
     expect(part(element, 'banner')!.classList.contains('mourning')).to.equal(true);
   });
 
+  it('shows an event in the colours of its own tone, whatever that of the banner', async () => {
+    const element = await withEvents(EVENTS, {tone: 'festive'});
+    const ground = () => getComputedStyle(part(element, 'banner')!).backgroundColor;
+    await waitUntil(() => ground() === 'rgb(43, 43, 43)', 'the ground of mourning');
+  });
+
   it('shows the nearest of those of one priority, and the first of one day', async () => {
     const element = await withEvents([
       {event: 'không', since: '2001-07-28'},

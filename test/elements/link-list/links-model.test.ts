@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {
   chosenLinks,
-  byText,
   hostsIn,
   isCurrentPage,
   isOutside,
@@ -31,18 +30,6 @@ describe('the model of a link list', () => {
       expect(choose({groups: 'x'}, undefined).refused).to.deep.equal([{groups: 'x'}]);
       expect(choose(null, undefined).refused).to.deep.equal([]);
     });
-  });
-
-  it('counts numbers in texts as people do', () => {
-    const names = ['khu vực 10', 'Đắk Lắk', 'khu vực 2', 'khu vực 1', 'Đà Nẵng', 'Cà Mau'];
-    expect(names.sort(byText('vi', (name) => name))).to.deep.equal([
-      'Cà Mau',
-      'Đà Nẵng',
-      'Đắk Lắk',
-      'khu vực 1',
-      'khu vực 2',
-      'khu vực 10',
-    ]);
   });
 
   describe('how many show', () => {

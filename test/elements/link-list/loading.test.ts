@@ -11,10 +11,16 @@ const LIST = `<cong-link-list filter><ul>
   <li><a href="https://bocongan.gov.vn/">Công an</a></li>
 </ul></cong-link-list>`;
 
+const SORTED = LIST.replace('filter', 'sort="text"');
+
 /** A page of its own, on which these modules of the list do not load. */
 async function page(...missing: string[]) {
+  return pageOf(LIST, missing);
+}
+
+async function pageOf(markup: string, missing: readonly string[] = []) {
   const parts = missing.map((part) => `elements/link-list/${part}`);
-  const {element, page} = await pageWithout<LinkList>(parts, LIST);
+  const {element, page} = await pageWithout<LinkList>(parts, markup);
   return {list: element, field: element.shadowRoot!.querySelector('input')!, told: page.told};
 }
 
@@ -47,6 +53,19 @@ describe('<cong-link-list>, loading its features', () => {
     field.value = 'cong';
     field.dispatchEvent(new InputEvent('input'));
     await waitUntil(() => told.some((text) => text.includes('filter')), 'a warning');
+    await list.updateComplete;
+    expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
+  });
+
+  it('sorts its links once what sorts them is there', async () => {
+    const {list} = await pageOf(SORTED);
+    await waitUntil(() => shown(list)[0] === 'Công an', 'the links to be sorted');
+    expect(shown(list)).to.deep.equal(['Công an', 'Tòa án']);
+  });
+
+  it('leaves its links as written where what sorts them does not load', async () => {
+    const {list, told} = await pageOf(SORTED, [ROWS]);
+    await waitUntil(() => told.some((text) => text.includes('order')), 'a warning');
     await list.updateComplete;
     expect(shown(list)).to.deep.equal(['Tòa án', 'Công an']);
   });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {
+  byText,
   drawnGroups,
   isNewOn,
   reportAddress,
@@ -9,6 +10,18 @@ import type {Links} from '../../../src/data/schemas/links.js';
 const COURT = {text: 'Tòa án', href: 'https://toaan.gov.vn/'};
 
 describe('the model of rows that are more than plain', () => {
+  it('counts numbers in texts as people do', () => {
+    const names = ['khu vực 10', 'Đắk Lắk', 'khu vực 2', 'khu vực 1', 'Đà Nẵng', 'Cà Mau'];
+    expect(names.sort(byText('vi', (name) => name))).to.deep.equal([
+      'Cà Mau',
+      'Đà Nẵng',
+      'Đắk Lắk',
+      'khu vực 1',
+      'khu vực 2',
+      'khu vực 10',
+    ]);
+  });
+
   describe('what is drawn', () => {
     it('is one group without a heading for an array', () => {
       expect(draw([COURT]).groups).to.deep.equal([

@@ -7,6 +7,7 @@ export interface EventsHost extends RemoteHost {
   readonly isHydrating: boolean;
   /** Whether the reader sees something move. */
   readonly motion: boolean;
+  adoptSheet(text: string): void;
 }
 
 /** The state of a banner, as far as something may move in it. */

@@ -1,5 +1,9 @@
 import {css} from '../../../styles/css-text.js';
 import {sentence} from '../sentence.js';
+import {tones} from '../tones.js';
+
+/** An event may have a tone of its own, other than that of the element, whose colours the banner inherits. */
+export const toneStyles = tones('section', (tone) => `.${tone}`);
 
 // All sentences stand in one place, of which one shows: the longest of them keeps the room, and nothing moves on a turn.
 // The rules of a tone are 3 px at most; they are drawn into the padding.

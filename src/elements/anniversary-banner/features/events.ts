@@ -7,6 +7,7 @@ import {MarkupController} from '../../../ui/markup.js';
 import type {BannerRules, GivenRow, Greeting} from '../banner-model.js';
 import type {EventsHost, EventsModel} from './events-host.js';
 import {greetingsOn} from './events-model.js';
+import {toneStyles} from './events.styles.js';
 import {BannerMotion} from './motion.js';
 import {OBSERVED, writtenEvents} from './written-events.js';
 
@@ -18,6 +19,7 @@ export class BannerEvents implements Feature {
   #written: readonly Occasion[] = [];
 
   constructor(host: EventsHost, model: EventsModel, localize: Localize) {
+    host.adoptSheet(toneStyles);
     this.motion = new BannerMotion(host, model, localize);
     this.#remote = new RemoteData(host, 'events');
     new MarkupController(host, () => (this.#written = writtenEvents(host)), OBSERVED);

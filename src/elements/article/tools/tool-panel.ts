@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {createRef, ref} from 'lit/directives/ref.js';
 import {placeAfterKey} from '../../../ui/roving.js';
 import {panels} from '../panels.js';
 import {options} from './icon-paths.js';
@@ -12,8 +11,6 @@ import type {ToolDesk} from './tool.js';
  */
 export class ToolPanel {
   readonly #desk: ToolDesk;
-  readonly #button = createRef<HTMLElement>();
-  readonly #panel = createRef<HTMLElement>();
   #isOpen = false;
   /** Ends when the panel closes; there once it is drawn open. */
   #opened: AbortController | undefined;
@@ -31,7 +28,7 @@ export class ToolPanel {
   /** Closes the panel, and takes the focus back to its button if it is to be kept. */
   close(keepsFocus = false) {
     if (!this.#isOpen) return;
-    if (keepsFocus) this.#button.value?.focus();
+    if (keepsFocus) this.#button?.focus();
     this.#isOpen = false;
     this.#opened?.abort();
     this.#opened = undefined;
@@ -41,13 +38,13 @@ export class ToolPanel {
   /** The button of a tool as the reader sees it: while the panel is closed, the one that opens it. */
   shownFor(button: HTMLElement | undefined): HTMLElement | undefined {
     const isHidden = this.#holds(button) && !button?.offsetWidth;
-    return isHidden ? (this.#button.value ?? button) : button;
+    return isHidden ? (this.#button ?? button) : button;
   }
 
   /** The tab stop in a row of the other width: the button for the tools behind it, the first of them for the button. */
   standIn(stop: HTMLElement): HTMLElement | undefined {
-    if (this.#holds(stop)) return this.#button.value;
-    return stop === this.#button.value ? this.#items[0] : undefined;
+    if (this.#holds(stop)) return this.#button;
+    return stop === this.#button ? this.#items[0] : undefined;
   }
 
   renderButton() {
@@ -62,7 +59,6 @@ export class ToolPanel {
       aria-label=${label}
       aria-expanded=${this.#isOpen}
       @keydown=${this.#onKeydown}
-      ${ref(this.#button)}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${options} /></svg>
     </button>`;
@@ -75,7 +71,6 @@ export class ToolPanel {
       class=${this.#isOpen ? 'rest open' : 'rest'}
       data-sizes=${sizes}
       @keydown=${this.#onKeydown}
-      ${ref(this.#panel)}
     >
       ${tools}
     </div>`;
@@ -84,20 +79,32 @@ export class ToolPanel {
   updated() {
     if (!this.#isOpen || this.#opened) return;
     this.#opened = new AbortController();
-    this.#panel.value?.scrollIntoView({block: 'nearest'});
+    this.#panel?.scrollIntoView({block: 'nearest'});
     void this.#followReader(this.#opened.signal);
   }
 
   /** Closes it when the reader turns away. If the module fails to load, the button still closes it. */
   async #followReader(signal: AbortSignal) {
     const {dismissible} = (await panels.load().catch(() => undefined)) ?? {};
-    const inside = () =>
-      [this.#panel.value, this.#button.value].filter((node) => node !== undefined);
+    const inside = () => [this.#panel, this.#button].filter((node) => node !== undefined);
     dismissible?.({inside, close: (reason) => this.close(reason === 'escape')}, signal);
   }
 
+  get #button(): HTMLElement | undefined {
+    return this.#find('.options');
+  }
+
+  get #panel(): HTMLElement | undefined {
+    return this.#find('.rest');
+  }
+
   get #items(): HTMLElement[] {
-    return [...(this.#panel.value?.querySelectorAll<HTMLElement>('button') ?? [])];
+    return [...(this.#panel?.querySelectorAll<HTMLElement>('button') ?? [])];
+  }
+
+  /** Looks in the row alone. Lit’s directive for it is larger than the panel, and nothing else in an article needs it. */
+  #find(selector: string): HTMLElement | undefined {
+    return this.#desk.row?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   #holds(button: HTMLElement | undefined): boolean {

@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {warn} from '../../../core/warn.js';
 import type {Links} from '../../../data/schemas/links.js';
 import type {Feature} from '../../../ui/feature.js';
+import {drawnStyles} from './drawn-lists.styles.js';
 import {renderGroups} from './list-templates.js';
 import {longLists} from './long-lists.js';
 import {countOf, drawnGroups, type DrawnGroup} from './rows-model.js';
@@ -15,6 +16,7 @@ export interface DrawnListsHost {
     readonly sort: unknown;
     readonly headingLevel: number;
     readonly isHydrating: boolean;
+    adoptSheet(text: string): void;
   };
   readonly data: () => Links;
   readonly lang: () => string;
@@ -33,6 +35,7 @@ export class DrawnLists implements Feature {
 
   constructor(host: DrawnListsHost) {
     this.#host = host;
+    host.element.adoptSheet(drawnStyles);
   }
 
   /** The groups to draw, the same ones while nothing is new. */

@@ -1,12 +1,53 @@
-import {warn} from '../../core/warn.js';
-import {HEADINGS} from './links-markup.js';
-import {byText} from './links-model.js';
+import {warn} from '../../../core/warn.js';
+import {pageLoaded} from '../../../ui/page-loaded.js';
+import {HEADINGS} from '../links-markup.js';
+import {SORTS} from '../links-model.js';
+import {byText} from './rows-model.js';
+
+export interface RowOrderHost {
+  readonly element: HTMLElement & {readonly sort: 'text' | 'groups' | undefined};
+  /** Makes a change to the author's markup that is not to be read as the author's. */
+  readonly change: (change: () => void) => void;
+  readonly redraw: () => void;
+}
+
+/**
+ * Brings the items of the author’s lists into the order that the list asks for. It waits until the page is loaded: a
+ * framework that takes over its server’s page expects them as written.
+ */
+export class RowOrder {
+  readonly #host: RowOrderHost;
+  #maySort = false;
+
+  constructor(host: RowOrderHost) {
+    this.#host = host;
+    void pageLoaded().then(() => {
+      this.#maySort = true;
+      host.redraw();
+    });
+  }
+
+  /**
+   * Sorts the items unless they stand in their order.
+   *
+   * @param before the order in which they stand, '' for that of the author
+   * @returns the order in which they stand now
+   */
+  arrange(before: string, lang: string): string {
+    const {element, change} = this.#host;
+    const {sort} = element;
+    const order = `${sort} ${lang}`;
+    if (!this.#maySort || !SORTS.includes(sort) || order === before) return before;
+    change(() => sortRows(element, lang, sort === 'groups'));
+    return order;
+  }
+}
 
 /**
  * Sorts the items of each list of the author by their text, and where groups are to be sorted too, nested lists, and
  * headings and disclosures with what follows them. What is sorted is moved, not made anew.
  */
-export function sortRows(root: Element, lang: string, hasGroups: boolean) {
+function sortRows(root: Element, lang: string, hasGroups: boolean) {
   const order = byText(lang, (item: Element | undefined) => item?.textContent.trim());
   const arrangeIn = (parent: Element, sorted: readonly Element[]) => {
     if (!arrange(parent, sorted) && __DEV__)
