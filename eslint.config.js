@@ -26,6 +26,18 @@ const newerThanChrome109 = [
   ['URL', 'parse'],
 ].map(([object, property]) => ({object, property, message: 'Chrome 109 does not have it.'}));
 
+/** What MooTools and Prototype replace, which old sites have. */
+const replacedByLibraries = [
+  {object: 'Array', property: 'from', message: 'MooTools replaces it; take spread or sequence().'},
+  {object: 'Document', property: 'prototype', message: 'MooTools replaces it; ask the document.'},
+  {property: 'scrollTo', message: 'MooTools replaces it; take scroll().'},
+];
+
+const noReplacedEvent = {
+  selector: 'NewExpression[callee.name="Event"]',
+  message: 'MooTools replaces it; take NativeEvent.',
+};
+
 export default ts.config(
   {
     ignores: [
@@ -61,8 +73,8 @@ export default ts.config(
     files: ['src/**'],
     rules: {
       'no-restricted-globals': ['error', throwingGlobal],
-      'no-restricted-syntax': ['error', noHtmlFromStrings],
-      'no-restricted-properties': ['error', ...newerThanChrome109],
+      'no-restricted-syntax': ['error', noHtmlFromStrings, noReplacedEvent],
+      'no-restricted-properties': ['error', ...newerThanChrome109, ...replacedByLibraries],
     },
   },
   {
@@ -73,6 +85,7 @@ export default ts.config(
         'error',
         {object: 'Date', property: 'now'},
         ...newerThanChrome109,
+        ...replacedByLibraries,
       ],
       'no-restricted-syntax': [
         'error',

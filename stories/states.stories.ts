@@ -111,13 +111,13 @@ const meta: Meta = {
         <cong-anniversary-banner
           now="2021-07-25"
           since="1960-07-26"
-          event="thành lập ngành kiểm sát nhân dân"
+          event="thành lập ngành Kiểm sát nhân dân"
           dismissible
         ></cong-anniversary-banner>
         <cong-anniversary-banner
           now="2021-07-27"
           since="1947-07-27"
-          event="ngày Thương binh – Liệt sĩ"
+          event="Ngày Thương binh - Liệt sĩ"
           template="Kỷ niệm {years} năm {event}"
           tone="mourning"
           .messages=${{bannerLabel: 'Ngày tưởng niệm'}}

@@ -76,6 +76,8 @@ const reports: Report[] = [
       ['quotation marks', '“kiểm sát”', 'Tạp chí Kiểm sát'],
       ['another dash', 'nđ–cp', 'Nghị định 30/2020/NĐ-CP'],
       ['i for y', 'kỉ niệm', 'Lễ kỷ niệm'],
+      ['qui for quy', 'qui định', 'Quy định chung'],
+      ['a bar', 'văn bản | nghị định', 'Văn bản, nghị định'],
       ['no marks', 'dak lak', 'Đắk Lắk'],
       ['marks apart from letters', 'Đắk Lắk'.normalize('NFD'), 'Đắk Lắk'],
     ] as const
@@ -102,6 +104,12 @@ const reports: Report[] = [
     symptom: 'H. for huyện ended the sentence',
     run: () => sentences('Đoàn về H. Phú Tân làm việc.'),
     expected: ['Đoàn về H. Phú Tân làm việc.'],
+  },
+  {
+    name: 'listening/a victim’s name cut short',
+    symptom: 'two sentences were read as one',
+    run: () => sentences('Chúng khống chế chị Ng. Sau đó, chị Ng. kêu cứu.'),
+    expected: ['Chúng khống chế chị Ng.', 'Sau đó, chị Ng. kêu cứu.'],
   },
   {
     name: 'listening/titles',
@@ -155,6 +163,18 @@ const reports: Report[] = [
     name: 'dates/.NET',
     symptom: 'no date showed',
     run: () => instant('2021-07-25 10:04:00 +07:00'),
+    expected: '2021-07-25T03:04:00.000Z',
+  },
+  {
+    name: 'dates/Rails',
+    symptom: 'no date showed',
+    run: () => instant('2021-07-25 03:04:00 UTC'),
+    expected: '2021-07-25T03:04:00.000Z',
+  },
+  {
+    name: 'dates/Java',
+    symptom: 'no date showed',
+    run: () => instant('2021-07-25T10:04:00+07:00[Asia/Ho_Chi_Minh]'),
     expected: '2021-07-25T03:04:00.000Z',
   },
   {

@@ -11,10 +11,10 @@ export function greetingLines({pieces, years, dates, countdown}: BannerLines): T
       ${before}<strong part="years" ?hidden=${!isCounted}>${isCounted ? years : nothing}</strong
       >${after}${more.map((text) => [number, text])}
     </p>
-    ${dates || countdown ? html`<p part="dates">${datesLine(dates, countdown)}</p>` : nothing}`;
+    ${dates || countdown ? html`<p part="dates"><bdi>${datesLine(dates, countdown)}</bdi></p>` : nothing}`;
 }
 
-/** The dates, and how long it is until then. */
+/** The dates, and how long it is until then; in their order also on a page from right to left. */
 function datesLine(dates: string, countdown: string): TemplateResult | string {
   if (!countdown) return dates;
   return html`${dates}${dates && ' · '}<span part="countdown">${countdown}</span>`;

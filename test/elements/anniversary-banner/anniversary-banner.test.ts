@@ -236,6 +236,21 @@ describe('<cong-anniversary-banner>', () => {
       expect(getComputedStyle(part(element, 'banner')!).backgroundColor).to.equal('rgb(1, 2, 3)');
     });
 
+    it('has its dates in their order on a page from right to left', async () => {
+      const element = await banner();
+      element.dir = 'rtl';
+      const nodes = document.createNodeIterator(part(element, 'dates')!, NodeFilter.SHOW_TEXT);
+      let text = nodes.nextNode() as Text;
+      while (!text.data.includes('1960')) text = nodes.nextNode() as Text;
+      const leftOf = (year: string) => {
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(year));
+        range.setEnd(text, text.data.indexOf(year) + 4);
+        return range.getBoundingClientRect().left;
+      };
+      expect(leftOf('1960')).to.be.below(leftOf('2021'));
+    });
+
     it('fits 320 px with long words', async function () {
       skipWhere(this, 'set-viewport');
       await setViewport({width: 320, height: 600});

@@ -1,6 +1,7 @@
 import {html, isServer, noChange, nothing, render, type TemplateResult} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type ChildPart} from 'lit/directive.js';
+import {sequence} from '../../../core/sequence.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import type {PhotoRow, RowRoom, RowSetter} from '../layouts/photo-rows.js';
 
@@ -251,7 +252,7 @@ export class PhotoRuns {
   }
 
   #shapesOf({start, end}: Run, {shapeOf}: RowSetter): number[] {
-    return Array.from({length: end - start}, (_, index) => {
+    return sequence(end - start, (index) => {
       const photo = this.#list.photoAt(start + index);
       return shapeOf(photo?.width, photo?.height);
     });

@@ -174,7 +174,7 @@ export class Carousel {
     start: number,
     behavior: ScrollBehavior = wantsMotion() ? 'smooth' : 'instant',
   ) {
-    track.scrollTo({left: isRightToLeft(track) ? -start : start, behavior});
+    track.scroll({left: isRightToLeft(track) ? -start : start, behavior});
   }
 }
 

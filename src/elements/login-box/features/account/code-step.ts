@@ -3,6 +3,7 @@ import {createRef, ref} from 'lit/directives/ref.js';
 import type {Localize, Words} from '../../../../base/localize.js';
 import {membersOf} from '../../../../core/members.js';
 import {warn} from '../../../../core/warn.js';
+import {NativeEvent} from '../../../../data/native-event.js';
 import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import {LightElement} from '../../form/light-element.js';
 import {ensureId} from '../../form/login-fields.js';
@@ -161,7 +162,7 @@ export class CodeStep {
     [this.field.value, this.#other] = [this.#other, this.field.value];
     this.draw();
     // A fault of the one kind says nothing of the other.
-    this.field.dispatchEvent(new Event('input', {bubbles: true}));
+    this.field.dispatchEvent(new NativeEvent('input', {bubbles: true}));
     this.field.focus();
   };
 
