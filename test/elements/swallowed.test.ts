@@ -75,6 +75,30 @@ describe('an element with data, closed as in XML', () => {
       });
     }
 
+  it('<cong-login-box/> shows what comes after it to those who are signed in, and not the form', async () => {
+    const warnings = capturedWarnings();
+    const session = json({user: {name: 'An'}});
+    const {element} = await parsed(`<cong-login-box session-src='${session}' /><h2>Tin 9</h2>`);
+    await waitUntil(() => shownText(element).includes('Xin chào, An'), 'the greeting');
+    expect(shownText(element)).to.contain('Tin 9').and.not.contain('Mật khẩu');
+    expect(warnings.list.join()).to.contain('</cong-login-box>');
+  });
+
+  for (const content of [
+    '<form method="post" action="/vao"><input name="username" aria-label="Tên"><input name="password" type="password" aria-label="Mật khẩu"></form><p>Dành cho cán bộ</p>',
+    '<p>Dành cho cán bộ</p>',
+  ])
+    it(`<cong-login-box> hides ${content.slice(0, 5)} of its own from those who are signed in`, async () => {
+      const warnings = capturedWarnings();
+      const session = json({user: {name: 'An'}});
+      const {element} = await parsed(
+        `<cong-login-box session-src='${session}'>${content}</cong-login-box>`,
+      );
+      await waitUntil(() => shownText(element).includes('Xin chào, An'), 'the greeting');
+      expect(shownText(element)).to.not.contain('cán bộ');
+      expect(warnings.list).to.deep.equal([]);
+    });
+
   it('<cong-photo-gallery/> shows what comes after it', async () => {
     capturedWarnings();
     const src = json({

@@ -8,6 +8,7 @@ import type {SessionUser} from '../../data/schemas/session.js';
 import {FeatureController} from '../../ui/feature.js';
 import {LazyModule} from '../../ui/lazy.js';
 import {icon} from '../../ui/icon.js';
+import {warnOfSwallowed} from '../../ui/swallowed.js';
 import {hasPanel} from './form/form-place.js';
 import {LoginForm} from './form/login-form.js';
 import * as icons from './icon-paths.js';
@@ -189,7 +190,7 @@ export class LoginBox extends BoxElement {
     make: ({Account}) => new Account(this.#context, this.#enhance().submission, this.#question),
   });
 
-  #markup: LoginMarkup = {hasSso: false, isSsoBelow: false};
+  #markup: LoginMarkup = {hasSso: false, isSsoBelow: false, stray: undefined};
 
   /** The form and what works on it, once the reader has come to it. */
   #form: LoginForm | undefined;
@@ -267,7 +268,7 @@ export class LoginBox extends BoxElement {
     const {view} = this.#model;
     const {heading, list} = summaryOf(view, (count) => words.say('loginErrors', {count}));
     const look = view.wait || view.isSending ? 'status visually-hidden' : 'status';
-    const {isSsoBelow} = this.#markup;
+    const {isSsoBelow, stray} = this.#markup;
     return this.renderBox(
       words.say(view.isSignedIn ? 'loginAccount' : 'loginLabel'),
       html`<div ?signed-in=${view.isSignedIn}>
@@ -286,9 +287,9 @@ export class LoginBox extends BoxElement {
           ${list.length ? this.#renderProblems(list) : nothing}
           ${view.wait && html`<div part="wait" aria-hidden="true">${view.wait()}</div>`}
         </div>
-        <div class="form" @focusin=${this.#enhance}>
+        <div class="form ${stray ? 'page' : ''}" @focusin=${this.#enhance}>
           <slot name="fields"></slot>
-          <slot></slot>
+          <slot @slotchange=${this.#onSlot}></slot>
         </div>
         ${isSsoBelow ? this.#renderSso() : nothing}
         <div part="status" class=${look} role="status">${view.status?.()}</div>
@@ -310,8 +311,8 @@ export class LoginBox extends BoxElement {
     const or = this.#words.say('loginOr');
     return isSsoBelow
       ? html`<div part="or" ?hidden=${isAlone}>${or}</div>
-          <slot name="sso" @slotchange=${this.#onSso}></slot>`
-      : html`<slot name="sso" @slotchange=${this.#onSso}></slot>
+          <slot name="sso" @slotchange=${this.#onSlot}></slot>`
+      : html`<slot name="sso" @slotchange=${this.#onSlot}></slot>
           <div part="or" ?hidden=${isAlone}>${or}</div>`;
   }
 
@@ -354,9 +355,13 @@ export class LoginBox extends BoxElement {
     return this.#form;
   };
 
-  readonly #onSso = () => {
+  readonly #onSlot = () => {
+    const before = this.#markup;
     this.#markup = readMarkup(this);
-    this.requestUpdate();
+    const {hasSso, isSsoBelow, stray} = this.#markup;
+    if (__DEV__ && stray && !(stray instanceof HTMLFormElement)) warnOfSwallowed(this, stray);
+    if (hasSso !== before.hasSso || isSsoBelow !== before.isSsoBelow || stray !== before.stray)
+      this.requestUpdate();
   };
 
   readonly #onSubmit = (event: Event) => {

@@ -245,15 +245,14 @@ function chooseUsername<F extends FieldFacts>(
       // A trap for robots may have any name.
       (each.type === 'hidden' || each.value || isOpenTo(each)),
   );
+  // We have told password managers of a choice that was not sure.
+  const isOurs = (each: F) => each === known.username && known.certainty !== 'sure';
+  const meant = candidates.filter((each) => !isOurs(each));
   const sure =
     candidates.find(({name}) => name === 'username') ??
-    candidates.find(({meanings}) => meanings.includes('username')) ??
-    candidates.find(({meanings}) => meanings.includes('email'));
-  if (sure)
-    return {
-      username: sure,
-      certainty: known.username === sure && known.certainty ? known.certainty : 'sure',
-    };
+    meant.find(({meanings}) => meanings.includes('username')) ??
+    meant.find(({meanings}) => meanings.includes('email'));
+  if (sure) return {username: sure, certainty: 'sure'};
 
   const place = fields.indexOf(password);
   const before = candidates
@@ -268,7 +267,7 @@ function chooseUsername<F extends FieldFacts>(
   return {username, certainty};
 }
 
-const isOpen = ({autocomplete}: FieldFacts) => /^(|on|tel.*)$/.test(autocomplete);
+const isOpen = ({autocomplete}: FieldFacts) => /^(|on|username.*|tel.*)$/.test(autocomplete);
 
 /** Older systems switch it off for user names too; a trap for robots is rather called like an address. */
 const mayBeCalledSo = (field: FieldFacts) =>

@@ -3,18 +3,17 @@ import {pageLoaded} from '../../ui/page-loaded.js';
 
 const BLANK = '\u00a0';
 
-/** Blanks alone between photos, of which one does not collapse. */
-function isGap(text: Text): boolean {
-  return (
-    text.data.includes(BLANK) &&
-    !text.data.trim() &&
-    text.parentElement?.querySelector('img') !== null
-  );
+/** What to write for blanks alone: between photos a usual one, for a paragraph of nothing else none; undefined elsewhere. */
+function insteadOf({data, parentElement: parent}: Text): string | undefined {
+  if (!data.includes(BLANK) || data.trim() || !parent) return undefined;
+  if (parent.querySelector('img')) return ' ';
+  return parent.matches('p') && !parent.textContent.trim() ? '' : undefined;
 }
 
 /**
- * Editors keep pictures apart by blanks that do not collapse, `&nbsp;`, and each of them is a cell among the photos. This
- * makes usual blanks of them, once the page is loaded, so that a framework has taken over by then what its server wrote.
+ * Editors keep pictures and paragraphs apart by blanks that do not collapse, `&nbsp;`, and each of them is a cell among the
+ * photos, or a row. This makes usual blanks of them, or none, once the page is loaded, so that a framework has taken over
+ * by then what its server wrote.
  */
 export class PhotoBlanks implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -31,6 +30,6 @@ export class PhotoBlanks implements ReactiveController {
   readonly #close = () => {
     const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
-      if (isGap(text)) text.data = ' ';
+      text.data = insteadOf(text) ?? text.data;
   };
 }

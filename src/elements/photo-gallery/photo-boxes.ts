@@ -27,8 +27,9 @@ const pictures = ['> img ~ img', ':not(a) > img ~ img', 'picture ~ picture'];
 /** Boxes with a layout that is theirs. */
 const OWN = 'a, picture, table, table *, dl, details, noscript, cong-photo-gallery';
 
-/** A picture but for those of one pixel, with which services count readers. */
-const image = "img:not([width='1'], [height='1'])";
+/** Pictures with which services count readers, and all others. */
+const pixel = "img:where([width='1'], [height='1']):where(:not(a *))";
+const image = "img:not([width='1'], [height='1']), a img";
 
 /**
  * A box around several photos, or around boxes that are for one photo each, as editors and CMSs write them: figures in a
@@ -58,6 +59,9 @@ export const writtenPlace = (condition = ''): PhotoPlace => {
     box: `cong-photo-gallery :is(*, a):where(${of} > :not([slot]))`,
   };
 };
+
+/** What words are set in that stand in a paragraph of their own below that of their picture. */
+const captioned = 'p:has(+ p > :is(em, i, small, font, span, strong)):not(:has(+ p img))';
 
 /** Where a page may have hidden a box by a class or an attribute of its own, the box stays what it is. */
 const maybeHidden = [
@@ -93,7 +97,7 @@ export const groups = css`
   ${writtenPlace().photo} {
     grid-column: auto;
   }
-  cong-photo-gallery ${group} {
+  cong-photo-gallery ${group}, cong-photo-gallery :is(*, p):where(${captioned}:has(img)) {
     grid-column: 1 / -1;
   }
   cong-photo-gallery br:where(${parents()} > *) {
@@ -129,7 +133,7 @@ export const groups = css`
   ${writtenPlace().photo} figure {
     margin: 0;
   }
-  cong-photo-gallery img:where([width='1'], [height='1']) {
+  cong-photo-gallery ${pixel} {
     position: absolute;
     inline-size: 1px !important;
     block-size: 1px !important;

@@ -40,6 +40,9 @@ const metricOf = (number: Element) => number.getAttribute('data-metric') ?? '';
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** What parts a row from the one before it in the same line. */
+const SEPARATOR = /^[\s|/·•;,–—-]+(?=\p{L})/u;
+
 /** The text of an element; digits that are drawn as pictures have theirs in `alt`. */
 const textOf = (node: Element) =>
   tidy(node.textContent) || [...node.querySelectorAll('img')].map(({alt}) => alt).join('');
@@ -143,7 +146,8 @@ class CounterReader implements CounterMarkup {
     let start = 0;
     for (const number of numbers) {
       const place = pieces.indexOf(number);
-      const words = tidy(pieces.slice(start, place).join(''));
+      const between = tidy(pieces.slice(start, place).join(''));
+      const words = start ? between.replace(SEPARATOR, '') : between;
       const after = number === numbers.at(-1) ? tidy(pieces.slice(place + 1).join('')) : '';
       this.rows.set(metricOf(number), {
         label: term ?? words.replace(/\s*:$/, ''),

@@ -175,6 +175,14 @@ describe('<cong-article> as editors and sanitizers leave it', () => {
     expect(word!.color).to.equal(plain!.color);
   });
 
+  it('has the size of tables follow the reader, whatever Word writes of them there', async () => {
+    const article = await articleOf(
+      `<cong-article text-size="150"><style>table.MsoNormalTable { font-size: 10pt; font-family: "Times New Roman" }</style><table class="MsoNormalTable"><tr><td>Một</td></tr></table><table><tr><td>Hai</td></tr></table></cong-article>`,
+    );
+    const [word, plain] = [...article.querySelectorAll('td')].map(styleOf);
+    expect([word!.fontSize, word!.fontFamily]).to.deep.equal([plain!.fontSize, plain!.fontFamily]);
+  });
+
   for (const name of ['western', 'fontstyle01', 'Default', 'xl65'])
     it(`reads well whatever another program writes there for .${name}`, async () => {
       const article = await articleOf(

@@ -226,6 +226,13 @@ describe('chooseFields', () => {
     expect(chooseFields([username, password], known)).to.deep.equal(known);
   });
 
+  it('leaves a choice that was not sure, though managers were told of it, for what is filled in', () => {
+    const [name, trap] = [field('n', {value: 'minh'}), meant('email', 'username')];
+    const password = secret('pass', {value: 'x'});
+    const known = {username: trap, certainty: 'likely', password} as const;
+    expect(chooseFields([name, trap, password], known).username).to.equal(name);
+  });
+
   it('keeps a choice that is sure, and one that nobody sees', () => {
     const [late, old] = [field('username'), field('n')];
     const password = secret();

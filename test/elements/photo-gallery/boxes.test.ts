@@ -360,6 +360,27 @@ describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
     });
   });
 
+  it('keeps words in paragraphs of their own below their pictures', async () => {
+    const {gallery, images} = await galleryOf(html`
+      ${['a', 'b', 'c'].map(
+        (name) =>
+          html`<p>${image(name)}</p>
+            <p style="text-align: center"><em>Chú thích ${name}</em></p>`,
+      )}
+      <p>&nbsp;</p>
+    `);
+    const words = [...gallery.querySelectorAll('em')].map((each) => each.getBoundingClientRect());
+    boxesOf(images).forEach(({bottom, top}, index) => {
+      expect(words[index]!.top).to.be.within(bottom, bottom + 40);
+      expect(words[index - 1]?.bottom ?? 0).to.be.below(top);
+    });
+    await gallery.open(1);
+    await waitUntil(() => shownPicture(gallery)?.alt === 'Ảnh b');
+    expect(dialogOf(gallery)!.querySelector('.caption')!.textContent).to.equal('Chú thích b');
+    const last = gallery.querySelector<HTMLElement>('p:last-child')!;
+    await waitUntil(() => last.offsetHeight === 0, 'no room for a blank paragraph');
+  });
+
   it('keeps the words of a title and of what stands below it apart', async () => {
     const gallery = await fixture<PhotoGallery>(
       `<cong-photo-gallery><div><a href="${picture('a')}"><img src="${picture('a')}" alt=""></a><div><h4>Lễ khai mạc</h4><p>Sáng 26/7</p><p>H<sub>2</sub>O</p></div></div></cong-photo-gallery>`,

@@ -100,6 +100,10 @@ describe('<cong-visit-counter>, rows without a metric', () => {
       'Đang truy cập 15 Thành viên 7',
     ],
     ['<p>Tổng lượt: <b data-metric="visits">1,234</b> lượt</p>', 'Tổng lượt 1.234 lượt'],
+    [
+      'Hôm qua: <b data-metric="yesterday">1.234</b> | Tuần này: <b data-metric="week">5.000</b> - Tháng này: <b data-metric="month">6.000</b>',
+      'Hôm qua 1.234 Tuần này 5.000 Tháng này 6.000',
+    ],
     ['<div><!-- --><dl><dt>Hôm nay</dt><dd data-metric="today">5</dd></dl></div>', 'Hôm nay 5'],
   ];
   for (const [markup, shown] of lists) {

@@ -32,6 +32,10 @@ export const pastedStyles = css`
   cong-article :is(h2, h3, h4, h5, h6):where([style*='font-size' i]) {
     font-size: 1.1em !important;
   }
+  cong-article table:where([class*='Mso']) {
+    font-size: 0.889em !important;
+    font-family: inherit !important;
+  }
   cong-article :where(font, [style*='font-family' i], ${word}) {
     font-family: inherit !important;
   }

@@ -34,7 +34,19 @@ function textBeside(box: Element, inner?: Element): string {
  */
 function captionIn(box: Element, node: PhotoNode): string | undefined {
   const own = box.querySelector('figcaption, dd');
-  return clean(own ? textBeside(own) : box === node ? '' : textBeside(box, node));
+  return (
+    clean(own ? textBeside(own) : box === node ? '' : textBeside(box, node)) ?? wordsBelow(box)
+  );
+}
+
+/** The words set in a paragraph of their own below that of the photo. */
+function wordsBelow({localName, nextElementSibling: next}: Element): string | undefined {
+  const isOfPhoto =
+    localName === 'p' &&
+    next?.matches('p') &&
+    !next.querySelector('img') &&
+    next.querySelector(':scope > :is(em, i, small, font, span, strong)');
+  return isOfPhoto ? clean(textBeside(next)) : undefined;
 }
 
 /** What a picture without a link, whose file a browser chooses by itself, can be had in. */

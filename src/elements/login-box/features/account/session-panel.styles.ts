@@ -2,7 +2,8 @@ import {css} from '../../../../styles/css-text.js';
 
 /** The panel in place of the form. Pages have the last word by its parts. */
 export const panelStyles = css`
-  [signed-in] > :not([part='panel'], [part='notice'], [name='after']) {
+  [signed-in] > :not([part='panel'], [part='notice'], [name='after'], .page),
+  [signed-in] > .page ::slotted([data-cong-drawn]) {
     display: none !important;
   }
   [part='panel'] {
