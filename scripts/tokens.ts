@@ -1,49 +1,10 @@
 /** Writes dist/tokens.json: the design tokens as design tools read them, https://www.designtokens.org/tr/2025.10/ */
 import {writeFileSync} from 'node:fs';
-import {
-  densities,
-  fontFamily,
-  scales,
-  themes,
-  type Palette,
-  type Token,
-} from '../src/styles/token-table.js';
-
-interface Color {
-  readonly $type: 'color';
-  readonly $value: {
-    readonly colorSpace: 'srgb';
-    readonly components: readonly number[];
-    readonly hex: string;
-  };
-}
-
-/** @param color `#fff` or `#ffffff` */
-function colorToken(color: string): Color {
-  const hex = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
-  const components = [1, 3, 5].map((at) => {
-    const share = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return Math.round(share * 10_000) / 10_000;
-  });
-  return {$type: 'color', $value: {colorSpace: 'srgb', components, hex}};
-}
-
-/** All colours of a palette; where a theme leaves its buttons the accent, they are written out. */
-const paletteTokens = (palette: Palette): Record<string, Color> => {
-  const full = {'action': palette.accent, 'on-action': palette['on-accent'], ...palette};
-  return Object.fromEntries(Object.entries(full).map(([name, color]) => [name, colorToken(color)]));
-};
+import {colorTokens} from '../src/styles/color-tokens.js';
+import {densities, fontFamily, scales, themes, type Token} from '../src/styles/token-table.js';
 
 const color = Object.fromEntries(
-  Object.entries(themes).map(([name, {light, dark, contrast, darkContrast}]) => [
-    name,
-    {
-      'light': paletteTokens(light),
-      'dark': paletteTokens(dark),
-      'contrast': paletteTokens(contrast),
-      'dark-contrast': paletteTokens({...dark, ...darkContrast}),
-    },
-  ]),
+  Object.entries(themes).map(([name, theme]) => [name, colorTokens(theme)]),
 );
 
 /** A size of text as a tool takes it: the share of the base as rem, beside the height of its lines. */

@@ -1,5 +1,6 @@
 import {themeSheet} from '../../src/styles/theme-sheet.js';
 import {themes} from '../../src/styles/token-table.js';
+import {pairs as allPairs} from '../../stories/design/contrast.js';
 import type {AnniversaryBanner} from '../../src/elements/anniversary-banner/anniversary-banner.js';
 import '../../src/define/anniversary-banner.js';
 import {expect, fixture, html} from '../support/testing.js';
@@ -30,16 +31,11 @@ function blend(over: string, ground: string, share: number): string {
 }
 
 const grounds = ['page', 'page-raised', 'surface'];
-const pairs = [
-  ...['text', 'muted', 'link', 'danger', 'accent', 'success', 'warning', 'info'].flatMap((text) =>
-    grounds.map((ground) => [text, ground]),
-  ),
-  ['on-accent', 'accent'],
-  ['on-action', 'action'],
-  ['on-banner', 'banner'],
-  ['gold', 'banner'],
-  ['text', 'match'],
-] as const;
+
+/** Words and what they stand on, as the page of tokens lists them. */
+const pairs = allPairs
+  .filter(({kind}) => kind === 'text')
+  .map(({over, ground}) => [over, ground] as const);
 
 describe('the number of a banner over the star of its drum', () => {
   for (const [theme, {light, dark}] of Object.entries(themes))

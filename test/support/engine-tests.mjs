@@ -30,6 +30,11 @@ export const alike = [
     reason: 'Arithmetic over lists, addresses and names of keys.',
   },
   {
+    files: ['test/styles/theme-design.test.ts'],
+    engines: [],
+    reason: 'Arithmetic over colours, and a theme as text.',
+  },
+  {
     files: ['test/ui/{followers,idle}.test.ts'],
     engines: [],
     reason: 'A set of functions, and a queue of them; idle time is stood in for.',

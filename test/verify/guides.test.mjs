@@ -22,7 +22,13 @@ const english = mdx('*.mdx');
  * Guides without a Vietnamese one: what programmers read as code, and what is in both languages on one page. A guide that gets its
  * Vietnamese one leaves this list.
  */
-const ENGLISH_ONLY = ['words', 'what-a-page-costs', 'serve-with-php', 'serve-with-aspnet'];
+const ENGLISH_ONLY = [
+  'words',
+  'what-a-page-costs',
+  'design-tokens',
+  'serve-with-php',
+  'serve-with-aspnet',
+];
 
 const withoutCode = (text) => text.replace(/^```.*?^```$/gms, '');
 const sections = (text) => [...withoutCode(text).matchAll(/^## .+$/gm)].map(([line]) => line);
