@@ -5,6 +5,7 @@ import {awaitsHydration, hydration, showWaiting} from '../ui/hydration.js';
 import {jsonAttribute} from '../ui/json-attribute.js';
 import {dressAnew} from '../ui/part-styles.js';
 import {restoreTexts} from '../ui/translated.js';
+import {checkAttributes} from './check-attributes.js';
 import {checkMessages} from './check-messages.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
@@ -40,6 +41,7 @@ export abstract class CongElement extends LitElement {
         let checked: unknown;
         host.addController({
           hostUpdated() {
+            if (!host.hasUpdated) checkAttributes(host);
             const {messages} = host as CongElement;
             if (messages !== checked) void checkMessages(host, messages);
             checked = messages;
