@@ -108,7 +108,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'stories/**', 'examples/frameworks/**'],
+    files: ['test/**', 'stories/**', 'examples/{frameworks,testing}/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

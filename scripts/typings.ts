@@ -63,6 +63,11 @@ export type Settable<T extends Elements[keyof Elements]> = {
   [Name in T['properties'] & keyof T['element']]?: T['element'][Name] | undefined;
 } & T['attributes'];
 
+/** What frameworks set that take a name beginning with \`on\` for a listener: \`readersOnline\`, not \`online\`. */
+export type WithoutOn<Names> = {
+  [Name in keyof Names as Name extends \`on\${string}\` ? never : Name]: Names[Name];
+};
+
 /** An event as a listener on the element sees it. */
 export type Heard<T extends Elements[keyof Elements], Name extends keyof T['events']> = T['events'][Name] & {
   readonly currentTarget: T['element'];

@@ -6,6 +6,7 @@ import {jsonAttribute} from '../ui/json-attribute.js';
 import {adoptPartStyles, dressAnew} from '../ui/part-styles.js';
 import {restoreTexts} from '../ui/translated.js';
 import {sheet} from '../styles/sheet.js';
+import {checkAttributes} from './check-attributes.js';
 import {checkMessages} from './check-messages.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
@@ -41,6 +42,7 @@ export abstract class CongElement extends LitElement {
         let checked: unknown;
         host.addController({
           hostUpdated() {
+            if (!host.hasUpdated) checkAttributes(host);
             const {messages} = host as CongElement;
             if (messages !== checked) void checkMessages(host, messages);
             checked = messages;

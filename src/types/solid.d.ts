@@ -1,5 +1,5 @@
 import type {JSX} from 'solid-js';
-import type {Common, Elements, Heard, Settable} from './elements.js';
+import type {Common, Elements, Heard, Settable, WithoutOn} from './elements.js';
 
 type Handlers<T extends Elements[keyof Elements]> = {
   [Name in keyof T['events'] & string as `on:${Name}`]?: (event: Heard<T, Name>) => void;
@@ -11,8 +11,13 @@ type Properties<T extends Elements[keyof Elements]> = {
     T['element'][Name] | undefined;
 };
 
+/** Solid writes a fixed value into HTML, where `headingLevel` loses its capital: `prop:headingLevel`, or `heading-level`. */
+type Written<Names> = {
+  [Name in keyof Names as Name extends Lowercase<Name & string> ? Name : never]: Names[Name];
+};
+
 type Props<T extends Elements[keyof Elements]> = Common<JSX.HTMLAttributes<T['element']>, T> &
-  Settable<T> &
+  Written<WithoutOn<Settable<T>>> &
   Properties<T> &
   Handlers<T>;
 

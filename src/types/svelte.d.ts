@@ -1,5 +1,5 @@
 import type {HTMLAttributes} from 'svelte/elements';
-import type {Common, Elements, Heard, Settable} from './elements.js';
+import type {Common, Elements, Heard, Settable, WithoutOn} from './elements.js';
 
 type Handlers<T extends Elements[keyof Elements]> = {
   [Name in keyof T['events'] & string as `on${Name}` | `on:${Name}`]?: (
@@ -8,7 +8,7 @@ type Handlers<T extends Elements[keyof Elements]> = {
 };
 
 type Props<T extends Elements[keyof Elements]> = Common<HTMLAttributes<T['element']>, T> &
-  Settable<T> &
+  WithoutOn<Settable<T>> &
   Handlers<T>;
 
 type CongElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};

@@ -20,14 +20,22 @@ export async function sitesFolder(test) {
   return folder;
 }
 
-/** Installs a site, compiles its types where it has a script for that, and builds it. Gives its folder. */
-export async function buildSite(folder, name) {
+const npm = (site, ...args) => run('npm', args, {cwd: site});
+
+/** Copies a site, and installs what it names, and more where a test needs it. Gives its folder. */
+export async function installSite(folder, name, ...more) {
   const site = join(folder, name);
   await cp(join(root, 'examples/frameworks', name), site, {recursive: true});
-  const npm = (...args) => run('npm', args, {cwd: site});
-  await npm('install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts');
-  await npm('run', 'check', '--if-present');
-  await npm('run', 'build');
+  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  await npm(site, 'install', ...flags, ...more);
+  return site;
+}
+
+/** Installs a site, compiles its types where it has a script for that, and builds it. Gives its folder. */
+export async function buildSite(folder, name) {
+  const site = await installSite(folder, name);
+  await npm(site, 'run', 'check', '--if-present');
+  await npm(site, 'run', 'build');
   return site;
 }
 

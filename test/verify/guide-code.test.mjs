@@ -26,7 +26,7 @@ const equalsOf = (file) =>
   );
 
 describe('the code of a Vietnamese guide', () => {
-  const guides = globSync('stories/vi/*.mdx', {cwd: root})
+  const guides = globSync('stories/vi/**/*.mdx', {cwd: root})
     .map((file) => resolve(root, file))
     .filter((file) => !OWN_SAMPLES.includes(basename(file)));
 

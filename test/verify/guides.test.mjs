@@ -4,8 +4,8 @@
  * of a pair is told of the other.
  */
 import assert from 'node:assert/strict';
-import {existsSync, globSync, readFileSync} from 'node:fs';
-import {basename, join, resolve} from 'node:path';
+import {existsSync, globSync, readFileSync, readdirSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {toId} from 'storybook/internal/csf';
 
@@ -15,8 +15,8 @@ const read = (file) => readFileSync(file, 'utf8');
 const mdx = (pattern) => globSync(pattern, {cwd: stories}).map((file) => join(stories, file));
 const nameOf = (file) => basename(file, '.mdx');
 
-const vietnamese = mdx('vi/*.mdx');
-const english = mdx('*.mdx');
+const vietnamese = mdx('vi/{,frameworks/}*.mdx');
+const english = mdx('{,frameworks/}*.mdx');
 
 /**
  * Guides without a Vietnamese one: what programmers read as code, and what is in both languages on one page. A guide that gets its
@@ -37,7 +37,7 @@ const sections = (text) => [...withoutCode(text).matchAll(/^## .+$/gm)].map(([li
 function equals(file) {
   const [, , comment = ''] =
     /^<Meta title="([^"]+)" \/>\s+\{\/\* Equal: (.*?) \*\/\}$/ms.exec(read(file)) ?? [];
-  return comment ? comment.split(/,\s*/).map((each) => resolve(stories, 'vi', each)) : [];
+  return comment ? comment.split(/,\s*/).map((each) => resolve(dirname(file), each)) : [];
 }
 
 describe('Vietnamese guides', () => {
@@ -95,6 +95,19 @@ describe('guides', () => {
         [],
       );
     });
+
+  it('show the site of each framework, as it is built by the tests', () => {
+    const shown = english.map(read).join('');
+    const folder = 'examples/frameworks';
+    const sites = readdirSync(join(root, folder), {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map(({name}) => `../../${folder}/${name}/`);
+    assert.ok(sites.length > 10);
+    assert.deepEqual(
+      sites.filter((site) => !shown.includes(`from '${site}`)),
+      [],
+    );
+  });
 
   /** What follows “Expected” in a table of messages, in the pieces between what changes. */
   const quoted = (text) =>

@@ -16,3 +16,6 @@ export const list = (
 );
 // @ts-expect-error: a heading is text.
 export const wrong = <cong-link-list heading={5} />;
+export const counter = <cong-visit-counter visits={5} readersOnline={37} headingLevel={3} />;
+// @ts-expect-error: a name that begins with `on` is a listener.
+export const deaf = <cong-visit-counter online={37} />;

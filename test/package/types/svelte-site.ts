@@ -7,3 +7,5 @@ export const list: SvelteHTMLElements['cong-link-list'] = {
 };
 // @ts-expect-error: a heading is text.
 export const wrong: SvelteHTMLElements['cong-photo-gallery'] = {heading: 5};
+// @ts-expect-error: a name that begins with `on` is a listener.
+export const deaf: SvelteHTMLElements['cong-visit-counter'] = {online: 37};

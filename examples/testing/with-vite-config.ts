@@ -1,0 +1,4 @@
+import testing from './testing.js';
+import site from './vite.config';
+
+export default {...site, ...testing};
