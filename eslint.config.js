@@ -105,6 +105,7 @@ export default ts.config(
     files: [
       'bench/**',
       'examples/**',
+      'integrations/**',
       'scripts/**',
       '*.{js,cjs,mjs,ts}',
       '.storybook/**',
