@@ -366,6 +366,18 @@ describe('the plugin in WordPress', () => {
     );
   });
 
+  it('gives authors no way around what WordPress takes out', {skip}, async () => {
+    const link = await author.evaluate(async () => {
+      const hidden = btoa('<cong-link-list onclick="alert(1)">');
+      const content = `<hgroup data-cong-tag="${hidden}"><p>Chữ trong khung</p></hgroup>`;
+      const data = {title: 'Bài thứ hai', content, status: 'publish'};
+      return (await globalThis.wp.apiFetch({path: '/wp/v2/posts', method: 'POST', data})).link;
+    });
+    await reader.goto(link);
+    assert.equal(await textOf(reader, '.entry-content cong-article'), 'Chữ trong khung');
+    assert.equal((await reader.$$('.entry-content :is(cong-link-list, [onclick])')).length, 0);
+  });
+
   it('is quiet in the browser and in PHP', {skip}, async () => {
     assert.deepEqual(faults, []);
     assert.deepEqual(await site.faults(), []);

@@ -17,12 +17,12 @@ const FILES = [
   ...['libjs-cropper', 'libjs-underscore', 'php-getid3'],
 ];
 
-const APT = ['-q', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+const APT = ['Acquire::Retries=1', 'Acquire::http::Timeout=20', 'DPkg::Lock::Timeout=120'];
 
 const aptGet = (args, options) =>
-  run('apt-get', [...APT, ...args], {
+  run('apt-get', ['-q', ...APT.flatMap((option) => ['-o', option]), ...args], {
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    timeout: 120_000,
+    timeout: 300_000,
     maxBuffer: 2 ** 24,
     ...options,
   });
