@@ -387,7 +387,7 @@ describe('the plugin in WordPress', () => {
     await administrator.click(`tr[data-plugin="${plugin}"] .delete a`);
     await administrator.waitForSelector(`tr.deleted[data-plugin="${plugin}"]`);
     const left = await site.php(
-      `global $wpdb; echo implode(' ', $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%cong%elements%'"));`,
+      `global $wpdb; echo implode(' ', $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%cong%elements%' OR option_value LIKE '%cong-lien-ket%'"));`,
     );
     assert.equal(left, '');
     assert.equal(existsSync(join(site.files, 'wp-content/plugins/cong-elements')), false);
