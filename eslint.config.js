@@ -118,6 +118,7 @@ export default ts.config(
     files: [
       'bench/**',
       'examples/**',
+      'integrations/**',
       'scripts/**',
       '*.{js,cjs,mjs,ts}',
       '.storybook/**',

@@ -51,6 +51,7 @@ export const steps = [
   {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
   {name: 'servers', ...nodeTests('test/servers/*.test.mjs'), needs: 'build'},
   {name: 'calendar', ...nodeTests('test/calendar/**/*.test.mjs')},
+  {name: 'integrations', ...nodeTests('test/integrations/!(wordpress).test.mjs'), needs: 'build'},
   // It installs programs on the machine, so it does that for CI only; `npm run test:wordpress` asks for it.
   {
     name: 'wordpress',

@@ -18,11 +18,11 @@ const examples = (text) =>
   [...text.matchAll(/@example(.*?)(?:@\w|\*\/)/gs)].map(([, html]) => html.replace(/^ \* ?/gm, ''));
 
 const samples = [
-  ...globSync(['README*.md', 'stories/**/*.mdx', 'examples/**/*.md'], {cwd: root}).map((file) => [
-    file,
-    fences(read(file)),
-  ]),
+  ...globSync(['README*.md', 'stories/**/*.mdx', '{examples,integrations}/**/*.md'], {
+    cwd: root,
+  }).map((file) => [file, fences(read(file))]),
   ...globSync('src/elements/*/*.ts', {cwd: root}).map((file) => [file, examples(read(file))]),
+  ...globSync('integrations/**/*.{html,tpl}', {cwd: root}).map((file) => [file, [read(file)]]),
   // The head is written by hand in every site.
   [
     'examples/founding-page/index.html',

@@ -17,12 +17,16 @@ const FILES = [
   ...['libjs-cropper', 'libjs-underscore', 'php-getid3'],
 ];
 
-const APT = ['-q', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+const APT = [
+  ...['Acquire::Retries=1', 'Acquire::http::Timeout=20', 'DPkg::Lock::Timeout=120'],
+  // Its own user may not write into our folder.
+  'APT::Sandbox::User=root',
+];
 
 const aptGet = (args, options) =>
-  run('apt-get', [...APT, ...args], {
+  run('apt-get', ['-q', ...APT.flatMap((option) => ['-o', option]), ...args], {
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    timeout: 120_000,
+    timeout: 300_000,
     maxBuffer: 2 ** 24,
     ...options,
   });
@@ -59,7 +63,7 @@ export async function findWordPress() {
     await aptGet(['download', ...FILES], {cwd: archives});
   } catch (error) {
     await rm(folder, {recursive: true});
-    const [line] = error.stderr?.match(/^[EW]: .+$/m) ?? [error.message];
+    const [line] = error.stderr?.match(/^E: .+$/m) ?? [error.message];
     return {reason: `Debian's packages could not be had: ${line}`};
   }
   for (const file of await readdir(archives))

@@ -29,6 +29,16 @@ const COMMON_ATTRIBUTES = array( 'id', 'class', 'lang', 'dir', 'title', 'slot', 
 const OUR_TAG = '#<(/?)(cong-[a-z]+(?:-[a-z]+)*)(?=[\s/>])((?:"[^"]*"|\'[^\']*\'|[^"\'>])*+)>#';
 
 /**
+ * The attribute that holds a tag of ours meanwhile. It is another one in each request: who writes content cannot name it,
+ * and get a tag past WordPress’ cleaning by it.
+ */
+function marker() {
+	static $marker;
+	$marker ??= 'data-cong-' . bin2hex( random_bytes( 8 ) );
+	return $marker;
+}
+
+/**
  * Writes our tags as tags that WordPress knows, before it sets quotation marks, paragraphs and breaks. Without this it
  * puts `<p>` around them, and a browser then moves their content out. A date line stands in the text, all others are
  * blocks. `hgroup` is a block that nearly nobody writes.
@@ -41,7 +51,7 @@ function set_tags_aside( $html ) {
 		function ( $tag ) {
 			$name = 'cong-date-line' === $tag[2] ? 'span' : 'hgroup';
 			// Base64 has nothing in it that WordPress would set otherwise.
-			return $tag[1] ? "</$name>" : "<$name data-cong-tag=\"" . base64_encode( $tag[0] ) . '">';
+			return $tag[1] ? "</$name>" : sprintf( '<%s %s="%s">', $name, marker(), base64_encode( $tag[0] ) );
 		},
 		$html
 	);
@@ -59,7 +69,7 @@ function put_tags_back( $html ) {
 		'hgroup' => array(),
 	);
 	return preg_replace_callback(
-		'#<(/?)(span|hgroup)\b(?: data-cong-tag="([^"]*)")?[^>]*>#',
+		'#<(/?)(span|hgroup)\b(?: ' . marker() . '="([^"]*)")?[^>]*>#',
 		function ( $tag ) use ( &$open ) {
 			list( $html, $end, $name ) = $tag;
 			if ( $end ) {
@@ -67,10 +77,9 @@ function put_tags_back( $html ) {
 				return $ours ? "</$ours>" : $html;
 			}
 			$written = base64_decode( $tag[3] ?? '' );
-			// Somebody may have written the attribute by hand.
-			$is_ours         = preg_match( OUR_TAG, $written, $parts ) && $parts[0] === $written;
-			$open[ $name ][] = $is_ours ? $parts[2] : '';
-			return $is_ours ? $written : $html;
+			preg_match( OUR_TAG, $written, $parts );
+			$open[ $name ][] = $parts[2] ?? '';
+			return $written ? $written : $html;
 		},
 		$html
 	);
@@ -122,6 +131,6 @@ add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_tags', 10, 2 );
  * @param string[] $names Attributes.
  */
 function add_address_attributes( $names ) {
-	return array_merge( $names, array( 'source-href', 'deep-link' ) );
+	return array_merge( $names, array( 'source-href' ) );
 }
 add_filter( 'wp_kses_uri_attributes', __NAMESPACE__ . '\add_address_attributes' );
