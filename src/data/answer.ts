@@ -1,12 +1,8 @@
-import {RemoteError, request, retryAfter, textOf} from './http.js';
+import {readSent, RemoteError, retryAfter, textOf} from './http.js';
+import {sendQuestion, type Question, type Sent} from './send.js';
 
-/** A request for JSON. */
-export interface Question {
-  readonly url: string;
-  readonly credentials: RequestCredentials;
-  readonly signal: AbortSignal;
-  /** How the browser's own store of answers is used; as the server says unless given. */
-  readonly cache?: RequestCache | undefined;
+/** A question, and how its answer is read. */
+export interface ReadQuestion extends Question {
   /** Milliseconds until an answer that has not come counts as failed. */
   readonly timeout?: number | undefined;
   /** Says whether an answer of this status, which is none of success, may hold a document all the same. */
@@ -19,18 +15,22 @@ export interface Answer {
   readonly failure?: unknown;
 }
 
-/** Asks once. It never rejects, since the code that reads the answer may still be on its way, or never come. */
-export async function ask(question: Question): Promise<Answer> {
-  const {url, credentials, signal, cache = 'default', timeout} = question;
-  const init = {credentials, signal, cache, timeout, headers: {Accept: 'application/json'}};
+/**
+ * Asks once, or reads the answer to a question that has been sent. It never rejects: whoever tries again decides by the
+ * failure.
+ */
+export async function ask(question: ReadQuestion, sent?: Sent): Promise<Answer> {
+  const {signal, timeout} = question;
   try {
-    return await request(url, init, (response) => answerFrom(response, question));
+    signal.throwIfAborted();
+    const read = (response: Response) => answerFrom(response, question);
+    return await readSent(sent ?? sendQuestion(question), read, timeout);
   } catch (failure) {
     return {failure};
   }
 }
 
-async function answerFrom(response: Response, {url, accepts}: Question): Promise<Answer> {
+async function answerFrom(response: Response, {url, accepts}: ReadQuestion): Promise<Answer> {
   const {ok, status} = response;
   if (ok) return {text: await textOf(response, url)};
   const failure = new RemoteError('status', `${url}: HTTP ${status}`, waitAfter(response), status);

@@ -1,5 +1,5 @@
 import {NativeEvent} from './native-event.js';
-import type {RemoteError} from './http.js';
+import type {RemoteError} from './remote-error.js';
 
 /** The data behind `src` could not be had. Does not bubble: it concerns the element alone. */
 export class DataErrorEvent extends NativeEvent {

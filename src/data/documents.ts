@@ -3,8 +3,9 @@
  * not fit. `RemoteData` loads this module while the first answer is on its way.
  */
 import {warn, warnOfEmptied} from '../core/warn.js';
-import {ask, type Answer, type Question} from './answer.js';
+import {ask, type Answer, type ReadQuestion} from './answer.js';
 import {LARGEST_DOCUMENT, RemoteError, tooLarge} from './http.js';
+import type {Sent} from './send.js';
 import {contracts} from './schemas/contracts.js';
 import type {ContractName, Documents} from './schemas/index.js';
 import {parseDocument, ShapeError, type Parsed} from './schemas/parse.js';
@@ -20,9 +21,9 @@ export interface ReadOptions<N extends ContractName> {
   prepare?(document: unknown): unknown;
 }
 
-export interface LoadOptions<N extends ContractName> extends ReadOptions<N>, Question {
-  /** The first answer, where it has been asked for. */
-  readonly first?: Promise<Answer> | undefined;
+export interface LoadOptions<N extends ContractName> extends ReadOptions<N>, ReadQuestion {
+  /** The first request, where it has been sent. */
+  readonly first?: Sent | undefined;
   /** Waits before each further try, in milliseconds; their number is the number of tries. */
   readonly delays?: readonly number[];
 }
@@ -90,7 +91,7 @@ async function wait(ms: number, signal: AbortSignal): Promise<void> {
  */
 export async function load<N extends ContractName>(options: LoadOptions<N>) {
   const {signal, delays = [1000, 3000]} = options;
-  let answer = options.first ?? ask(options);
+  let answer = ask(options, options.first);
   for (const delay of delays) {
     try {
       return await readAnswer(await answer, options);

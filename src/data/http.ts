@@ -1,30 +1,12 @@
 import {membersOf} from '../core/members.js';
-import {warn} from '../core/warn.js';
+import {RemoteError} from './remote-error.js';
+import {send, type SendOptions, type Sent} from './send.js';
 
-/** The kind of a failed request, for the page’s scripts; readers get one plain sentence for all kinds. */
-export type RemoteFailure = 'network' | 'timeout' | 'status' | 'type' | 'shape';
+export {RemoteError} from './remote-error.js';
 
-/** A request that came to nothing. */
-export class RemoteError extends Error {
-  override name = 'RemoteError';
-
-  constructor(
-    readonly failure: RemoteFailure,
-    message: string,
-    /** How long to wait, in milliseconds, before the same request may succeed; undefined where it never will. */
-    readonly retryAfter: number | undefined = undefined,
-    /** The status of the server’s answer, where `failure` is `status`. */
-    readonly status: number | undefined = undefined,
-  ) {
-    super(message);
-  }
-}
-
-export interface RequestOptions extends Omit<RequestInit, 'signal'> {
-  /** Gives the request up. */
-  signal?: AbortSignal;
+export interface RequestOptions extends SendOptions {
   /** Milliseconds until an answer that has not come whole counts as failed; 10,000 by default. */
-  timeout?: number | undefined;
+  readonly timeout?: number | undefined;
 }
 
 /** A time limit of the page for an answer, in milliseconds. */
@@ -38,28 +20,41 @@ const TIMEOUT = 10_000;
  */
 export async function request<T>(
   url: string,
-  {signal, timeout = TIMEOUT, ...init}: RequestOptions,
+  {timeout, ...options}: RequestOptions,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  // AbortSignal.any is younger than the oldest browsers: one controller stands for both reasons.
-  const limit = new AbortController();
-  const onAbort = () => limit.abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort);
+  options.signal?.throwIfAborted();
+  return readSent(send(url, options), read, timeout);
+}
+
+/**
+ * Reads the answer to a request that is on its way.
+ *
+ * @param read takes what is wanted out of the answer, whatever its status
+ * @param timeout milliseconds from now until an answer that has not come whole counts as failed
+ * @throws {RemoteError} `network` or `timeout`; what `read` throws; or the reason for which the request was given up
+ */
+export async function readSent<T>(
+  {url, response, controller}: Sent,
+  read: (response: Response) => Promise<T>,
+  timeout = TIMEOUT,
+): Promise<T> {
+  const {signal} = controller;
   const timer = setTimeout(
-    () => limit.abort(new RemoteError('timeout', `${url}: no answer in ${timeout} ms`, 0)),
+    () => controller.abort(new RemoteError('timeout', `${url}: no answer in ${timeout} ms`, 0)),
     timeout,
   );
   try {
-    return await read(await fetch(url, {...init, signal: limit.signal}));
+    return await read(await response);
   } catch (error) {
     // An aborted fetch rejects with the reason it was aborted for, in old browsers with an AbortError of its own.
-    if (limit.signal.aborted) throw limit.signal.reason;
+    if (signal.aborted) throw signal.reason;
     if (error instanceof TypeError) throw new RemoteError('network', `${url}: ${error}`, 0);
     throw error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    // Whoever may give it up is no longer heard, and what nobody has read of the answer is not loaded.
+    controller.abort();
   }
 }
 
@@ -89,20 +84,6 @@ export async function textOf(response: Response, url: string): Promise<string> {
     text += decoder.decode(value, {stream: true});
   }
   return text + decoder.decode();
-}
-
-const CREDENTIALS: readonly string[] = ['omit', 'same-origin', 'include'];
-
-/** Whether cookies go with the requests of an element, as its author says; what is no such word is `usual`. */
-export function credentialsOf(
-  host: {readonly localName: string; readonly credentials?: string | undefined},
-  usual: RequestCredentials,
-): RequestCredentials {
-  const {credentials = usual} = host;
-  if (CREDENTIALS.includes(credentials)) return credentials as RequestCredentials;
-  if (__DEV__)
-    warn(host, 'credentials', credentials, `${CREDENTIALS.join(', ')}; "${usual}" is used`);
-  return usual;
 }
 
 /** A longer wait is a fault of the server's, or an account that is locked for good; in milliseconds. */

@@ -1,5 +1,5 @@
 import {membersOf} from '../core/members.js';
-import type {RemoteError} from './http.js';
+import type {RemoteError} from './remote-error.js';
 
 /** A refresh more frequent than this, in seconds, would be a load test. */
 const SHORTEST_REFRESH = 5;

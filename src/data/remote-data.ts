@@ -2,11 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {membersOf} from '../core/members.js';
 import {safeSrc} from '../core/urls.js';
 import {warn} from '../core/warn.js';
-import {ask, type Question} from './answer.js';
+import type {ReadQuestion} from './answer.js';
 import {DataErrorEvent} from './data-error-event.js';
-import {credentialsOf, RemoteError} from './http.js';
 import {loadReader} from './reader.js';
+import {RemoteError} from './remote-error.js';
 import type {ContractName, Documents} from './schemas/index.js';
+import {credentialsOf, sendQuestion} from './send.js';
 
 /** The properties that an element with remote data declares. */
 export interface RemoteHost extends ReactiveControllerHost, HTMLElement {
@@ -16,7 +17,7 @@ export interface RemoteHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** How an element reads what comes from its address, where that is not simply a document of the contract. */
-export interface RemoteOptions<V> extends Pick<Question, 'accepts'> {
+export interface RemoteOptions<V> extends Pick<ReadQuestion, 'accepts'> {
   /** Makes a document of the contract from JSON of another shape. */
   prepare?(document: unknown): unknown;
   /** Decides what holds once a document has come; `before` held until then. Without it the document itself holds. */
@@ -91,12 +92,16 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
     this.wait();
     const {signal} = (this.#running = new AbortController());
     const question = this.#question(src, signal);
-    const first = question && ask(question);
+    const first = question && sendQuestion(question);
     const reader = await loadReader();
     let failure: RemoteError | undefined;
     try {
       if (!question) throw new RemoteError('network', `${src}: not an http(s) address`);
-      if (!reader) throw unreadable(src);
+      if (!reader) {
+        // Nobody reads the answer.
+        first?.controller.abort();
+        throw unreadable(src);
+      }
       const parsed = await reader.load({...question, first});
       signal.throwIfAborted();
       reader.warnOfSkipped(this.#host, 'src', src, parsed);

@@ -173,7 +173,11 @@ describe('load', () => {
     });
 
     it('between an answer and the wait to try again, ends with the reason', async () => {
-      const first = Promise.reject(new RemoteError('status', 'HTTP 503', 60_000));
+      const first = {
+        url: '/test-api/gone',
+        response: Promise.reject(new TypeError('no connection')),
+        controller: new AbortController(),
+      };
       const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {first});
       page.abort('gone');
       expect(await answer.catch((reason: unknown) => reason)).to.equal('gone');

@@ -259,7 +259,8 @@ export class LoginBox extends BoxElement {
     if (!this.#knowsOfSession) return;
     this.#enhance();
     // The answer travels at the same time as the file that reads it.
-    if (this.user === undefined && !this.#account.value) this.#question.ask(this.sessionSrc);
+    if (this.#account.error !== undefined) this.#question.giveUp();
+    else if (this.user === undefined && !this.#account.value) this.#question.ask(this.sessionSrc);
   }
 
   protected override render() {

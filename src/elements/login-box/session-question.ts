@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {membersOf} from '../../core/members.js';
 import {safeSrc} from '../../core/urls.js';
-import {ask, type Answer} from '../../data/answer.js';
-import {credentialsOf} from '../../data/http.js';
+import {credentialsOf, sendQuestion, type Sent} from '../../data/send.js';
 
 /** How the site is asked who is signed in. */
 export const sessionInit = (host: QuestionHost) =>
@@ -20,7 +19,7 @@ interface QuestionHost extends ReactiveControllerHost {
 export class SessionQuestion implements ReactiveController {
   readonly #host: QuestionHost;
   #src: string | undefined;
-  #answer: Promise<Answer> | undefined;
+  #sent: Sent | undefined;
   #asking: AbortController | undefined;
 
   constructor(host: QuestionHost) {
@@ -35,18 +34,23 @@ export class SessionQuestion implements ReactiveController {
     this.#asking?.abort();
     this.#src = src;
     this.#asking = new AbortController();
-    this.#answer = ask({url, signal: this.#asking.signal, ...sessionInit(this.#host)});
+    this.#sent = sendQuestion({url, signal: this.#asking.signal, ...sessionInit(this.#host)});
   }
 
-  /** The answer, once; undefined where nobody has asked at this address. */
-  take(src: string | undefined): Promise<Answer> | undefined {
-    const answer = src === this.#src ? this.#answer : undefined;
-    this.#answer = undefined;
-    return answer;
+  /** The question that is on its way, once; undefined where nobody has asked at this address. */
+  take(src: string | undefined): Sent | undefined {
+    const sent = src === this.#src ? this.#sent : undefined;
+    this.#sent = undefined;
+    return sent;
+  }
+
+  /** Gives the question up, where nobody is there to read the answer. */
+  giveUp() {
+    this.#asking?.abort();
+    this.#sent = undefined;
   }
 
   hostDisconnected() {
-    this.#asking?.abort();
-    this.#answer = undefined;
+    this.giveUp();
   }
 }

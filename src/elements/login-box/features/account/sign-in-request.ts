@@ -1,15 +1,9 @@
 import {toJson} from '../../../../core/json.js';
 import {warn} from '../../../../core/warn.js';
 import {parseDocument, signIn} from '../../../../data/documents.js';
-import {
-  credentialsOf,
-  isOwnOrigin,
-  RemoteError,
-  request,
-  retryAfter,
-  textOf,
-} from '../../../../data/http.js';
+import {isOwnOrigin, RemoteError, request, retryAfter, textOf} from '../../../../data/http.js';
 import type {SignIn} from '../../../../data/schemas/sign-in.js';
+import {credentialsOf} from '../../../../data/send.js';
 import {csrfTokenOf, sentToken} from '../../form/csrf.js';
 import {addressOf} from '../../form/form-address.js';
 import type {Login} from '../../form/login-fields.js';
