@@ -1,16 +1,9 @@
+import {withoutMarks} from './without-marks.js';
+
 /** A stretch of a text, in UTF-16 code units as `slice(start, end)` takes them. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
-}
-
-/** The text without case and diacritics. Icelandic ð and African ɖ count as đ, which fonts draw alike when upper case. */
-export function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[đĐðÐɖƉ]/g, 'd')
-    .toLowerCase();
 }
 
 /** One sound that is written in two ways: `kỷ niệm` and `kỉ niệm`, `quy định` and `qui định`; but not `tây` and `tai`. */

@@ -1,4 +1,4 @@
-import {withoutMarks} from './fold.js';
+import {withoutMarks} from './without-marks.js';
 
 /** Longer ones are cut after a whole word; addresses are read aloud and pasted into letters. */
 const MAX_LENGTH = 80;

@@ -97,7 +97,11 @@ export class RemoteData<N extends ContractName> implements ReactiveController {
     let failure: RemoteError | undefined;
     try {
       if (!question) throw new RemoteError('network', `${src}: not an http(s) address`);
-      if (!reader) throw unreadable(src);
+      if (!reader) {
+        // Nobody reads the answer.
+        first?.controller.abort();
+        throw unreadable(src);
+      }
       const parsed = await reader.load({...question, first});
       signal.throwIfAborted();
       reader.warnOfSkipped(this.#host, 'src', src, parsed);

@@ -150,6 +150,11 @@ describe('RemoteData', () => {
       expect(text(element, 'status')).to.equal('Không tải được dữ liệu.');
     });
 
+    it('gives up the request, whose answer nobody would read', async () => {
+      await without(`src="/test-api/hang?key=${key}"`);
+      await waitUntil(async () => (await log()).requests[0]?.aborted);
+    });
+
     it('tries again when the connection is back', async () => {
       const {element, page} = await without('src="/test-api/html"');
       await waitUntil(() => retry(element), 'the button');

@@ -18,6 +18,7 @@ import {viewerTexts} from '../../src/elements/photo-gallery/viewer/messages.js';
 import {vi} from '../../src/locale/vi.js';
 import {accountTexts} from '../../src/elements/login-box/features/account/messages.js';
 import {passkeyTexts} from '../../src/elements/login-box/features/passkey/messages.js';
+import {sendingTexts} from '../../src/elements/login-box/features/sending/messages.js';
 import {loginTexts} from '../../src/elements/login-box/messages.js';
 
 const parts = {
@@ -38,6 +39,7 @@ const parts = {
   motionTexts,
   passkeyTexts,
   rowTexts,
+  sendingTexts,
   staleTexts,
   toolTexts,
   trendTexts,

@@ -1,5 +1,6 @@
-import {css} from 'lit';
+import {css} from '../../styles/css-text.js';
 import {hostStyles} from '../../styles/host.js';
+import {sheet} from '../../styles/sheet.js';
 import {toolStyles} from './tools/toolbar.styles.js';
 
 /**
@@ -9,7 +10,7 @@ import {toolStyles} from './tools/toolbar.styles.js';
  */
 export const styles = [
   hostStyles,
-  css`
+  sheet(css`
     [part='meta'],
     [part='source'],
     [part='address'] {
@@ -64,6 +65,6 @@ export const styles = [
         content: ' (' attr(href) ')';
       }
     }
-  `,
+  `),
   toolStyles,
 ];

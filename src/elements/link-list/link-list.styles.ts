@@ -1,11 +1,12 @@
-import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
+import {css} from '../../styles/css-text.js';
 import {hostStyles} from '../../styles/host.js';
+import {sheet} from '../../styles/sheet.js';
 
 export const styles = [
   hostStyles,
   boxStyles,
-  css`
+  sheet(css`
     .filter {
       position: relative;
       display: block;
@@ -71,5 +72,5 @@ export const styles = [
         overflow: hidden;
       }
     }
-  `,
+  `),
 ];

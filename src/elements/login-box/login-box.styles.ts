@@ -1,6 +1,7 @@
-import {css} from 'lit';
+import {css} from '../../styles/css-text.js';
+import {sheet} from '../../styles/sheet.js';
 
-export const styles = css`
+export const styles = sheet(css`
   /* As wide as a form is good to fill in, however wide the box is. */
   .body {
     box-sizing: content-box;
@@ -42,4 +43,4 @@ export const styles = css`
   [part='or'][alone] {
     display: none !important;
   }
-`;
+`);

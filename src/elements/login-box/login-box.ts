@@ -39,7 +39,8 @@ const account = new LazyModule(() => import('./features/account.js'));
  * `session-src` or `logout-action` asks for it. A page without script has none then, so the site's own is better. Do not
  * put the element into a `<p>`: the parser ends that before a `<form>`, which then stands behind the element.
  *
- * All this begins when the reader comes to the box; until then, and without script, the form is the browser's alone.
+ * All this begins when the reader comes to the box; until then, and without script, the form is the browser's alone. What
+ * checks and sends the form is loaded when the reader is in a field; where its file does not load, the browser does both.
  * Passwords are not sent over plain http to another host, nor to plain http from an https page.
  *
  * With `mode="fetch"` the same form is sent as JSON and the reader stays on the page. What was typed stays whatever the
@@ -187,7 +188,7 @@ export class LoginBox extends BoxElement {
     name: 'account',
     isWanted: () => this.#knowsOfSession || (this.#form !== undefined && hasPanel(this)),
     module: account,
-    make: ({Account}) => new Account(this.#context, this.#enhance().submission, this.#question),
+    make: ({Account}) => new Account(this.#context, this.#enhance(), this.#question),
   });
 
   #markup: LoginMarkup = {hasSso: false, isSsoBelow: false, stray: undefined};
@@ -260,7 +261,8 @@ export class LoginBox extends BoxElement {
     if (!this.#knowsOfSession) return;
     this.#enhance();
     // The answer travels at the same time as the file that reads it.
-    if (this.user === undefined && !this.#account.value) this.#question.ask(this.sessionSrc);
+    if (this.#account.error !== undefined) this.#question.giveUp();
+    else if (this.user === undefined && !this.#account.value) this.#question.ask(this.sessionSrc);
   }
 
   protected override render() {

@@ -14,8 +14,6 @@ export const loginTexts = Object.freeze({
   loginSubmitting: 'Đang đăng nhập…',
   loginShowPassword: 'Hiện mật khẩu',
   loginCapsLock: 'Phím Caps Lock đang bật.',
-  loginUsernameMissing: 'Vui lòng nhập tên đăng nhập.',
-  loginPasswordMissing: 'Vui lòng nhập mật khẩu.',
   loginErrors: 'Có {count} mục cần kiểm tra lại.',
   loginInsecure:
     'Trang này không gửi được mật khẩu một cách an toàn. Vui lòng báo cho người quản trị.',

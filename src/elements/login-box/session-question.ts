@@ -44,8 +44,13 @@ export class SessionQuestion implements ReactiveController {
     return sent;
   }
 
-  hostDisconnected() {
+  /** Gives the question up, where nobody is there to read the answer. */
+  giveUp() {
     this.#asking?.abort();
     this.#sent = undefined;
+  }
+
+  hostDisconnected() {
+    this.giveUp();
   }
 }

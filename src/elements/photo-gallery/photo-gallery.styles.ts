@@ -1,11 +1,12 @@
-import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
+import {css} from '../../styles/css-text.js';
 import {hostStyles} from '../../styles/host.js';
+import {sheet} from '../../styles/sheet.js';
 
 export const styles = [
   hostStyles,
   boxStyles,
-  css`
+  sheet(css`
     .photos,
     .skeleton {
       display: grid;
@@ -29,5 +30,5 @@ export const styles = [
       inline-size: 100% !important;
       block-size: 100%;
     }
-  `,
+  `),
 ];

@@ -1,5 +1,5 @@
-import {css} from 'lit';
 import {boxStyles} from '../../styles/box.js';
+import {css} from '../../styles/css-text.js';
 import {hostStyles} from '../../styles/host.js';
 import {sheet} from '../../styles/sheet.js';
 import {list} from './visit-counter.light.js';
@@ -8,7 +8,7 @@ export const styles = [
   hostStyles,
   boxStyles,
   sheet(list),
-  css`
+  sheet(css`
     /* A server cannot tell what is slotted: it covers the author's numbers, and nothing else. */
     .covered::slotted(:is(dl, data, [data-metric], [data-date])) {
       display: none !important;
@@ -42,5 +42,5 @@ export const styles = [
     .skeleton {
       margin-block: calc(13px - var(--cong-size-row) / 2) calc(12px - var(--cong-size-row) / 2);
     }
-  `,
+  `),
 ];

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '../../support/testing.js';
+import {expect, fixture, html, nextFrame, waitUntil} from '../../support/testing.js';
 import {
   enhanced,
   fill,
@@ -37,7 +37,7 @@ describe('<cong-login-box>', () => {
       box.querySelector<HTMLInputElement>('[name=username]')!.value = 'ltminh';
       box.querySelector<HTMLInputElement>('[name=password]')!.value = 'Mật khẩu 1';
       form(box).requestSubmit();
-      expect(posts).to.have.length(1);
+      await waitUntil(() => posts.length === 1, 'the form is sent once what sends it is there');
       await enhanced(box);
       expect(form(box).noValidate).to.equal(true);
     });

@@ -3,13 +3,15 @@ import {
   asksForForm,
   chooseFields,
   firstOf,
-  isMissing,
   LoginModel,
-  missingSentence,
   shouldDrawForm,
   summaryOf,
   type FieldFacts,
 } from '../../../src/elements/login-box/login-model.js';
+import {
+  isMissing,
+  missingSentence,
+} from '../../../src/elements/login-box/features/sending/missing-model.js';
 
 const FORM = 'the form';
 

@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent, waitUntil} from '../../support/testing.js';
+import {fixture, html, nextFrame, oneEvent, waitUntil} from '../../support/testing.js';
 import type {TemplateResult} from 'lit';
 import type {SinonSpy} from 'sinon';
 import type {
@@ -15,9 +15,13 @@ export const siteForm = html`<form method="post" action="/test-api/html">
   <p><button>Đăng nhập</button></p>
 </form>`;
 
-/** Boxes are enhanced when the reader comes to them. What is loaded for it is compiled for the first test that asks. */
+/** Boxes are enhanced when the reader comes to them, and the feature that sends their form comes with the first focus. */
 export async function enhanced<T extends Element>(box: T): Promise<T> {
   await waitUntil(() => reveal(box), 'the box is enhanced');
+  box.dispatchEvent(new FocusEvent('focusin'));
+  // It is compiled for the first test that asks.
+  await import('../../../src/elements/login-box/features/sending.js');
+  await nextFrame();
   return box;
 }
 

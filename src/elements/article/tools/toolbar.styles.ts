@@ -1,11 +1,12 @@
-import {css} from 'lit';
+import {css} from '../../../styles/css-text.js';
+import {sheet} from '../../../styles/sheet.js';
 
 /**
  * The look of the tools, and their room before they are there: one row of 44 px, whatever its width. A glyph has its
  * word beside it where the row has room; where a button is narrower than both, the word goes to a second line, which is
  * cut off.
  */
-export const toolStyles = css`
+export const toolStyles = sheet(css`
   [part='tools'] {
     container: cong-tools / inline-size;
     position: relative;
@@ -219,4 +220,4 @@ export const toolStyles = css`
       font-weight: 600;
     }
   }
-`;
+`);

@@ -1,4 +1,4 @@
-import {request} from '../../../data/http.js';
+import {send} from '../../../data/send.js';
 import {LoginErrorEvent} from '../login-box.events.js';
 import type {LoginContext} from '../login-host.js';
 
@@ -15,8 +15,8 @@ export async function isCutOff({host, words}: LoginContext): Promise<boolean> {
   if (origin === 'null') return false;
   try {
     // Any answer will do, and the page's own server alone is asked, whatever a <base> says.
-    const init = {method: 'HEAD', mode: 'no-cors', cache: 'no-store', timeout: TIME_LIMIT} as const;
-    await request(`${origin}/`, init, async () => undefined);
+    const init = {method: 'HEAD', mode: 'no-cors', cache: 'no-store'} as const;
+    await send(`${origin}/`, {...init, signal: AbortSignal.timeout(TIME_LIMIT)}).response;
     return false;
   } catch {
     const kind = navigator.onLine ? 'network' : 'offline';

@@ -1,5 +1,6 @@
 import {membersOf} from '../../../core/members.js';
 import {parseUrl} from '../../../core/urls.js';
+import {warn} from '../../../core/warn.js';
 
 /** The address to which a form is posted. A field named `action` hides the property of that name, so
  * the attribute is read. */
@@ -21,4 +22,17 @@ export function isInsecure(address: string, origin: string, base: string): boole
   const to = parseUrl(address, base);
   const page = parseUrl(origin);
   return to?.protocol === 'http:' && (page?.protocol !== 'http:' || to.hostname !== page.hostname);
+}
+
+/** Whether the password may go where the form does; the developer is told where not. */
+export function isSafeToSend(
+  host: Element,
+  form: HTMLFormElement,
+  submitter: Element | null,
+): boolean {
+  const address = addressOf(form, submitter);
+  if (!isInsecure(address, origin, membersOf(document).baseURI)) return true;
+  if (__DEV__)
+    warn(host, 'action', address, 'https, or the same host; the password is not sent there');
+  return false;
 }

@@ -2,9 +2,7 @@ import {membersOf} from '../../../core/members.js';
 import {
   chooseFields,
   firstOf,
-  isMissing,
   isUsable,
-  missingSentence,
   type Certainty,
   type Chosen,
   type FieldFacts,
@@ -128,7 +126,7 @@ function isShown(field: Element): boolean {
 }
 
 /** The fields of a box, and which of them are those of a login. */
-class FieldsInPage {
+export class FieldsInPage {
   readonly #all: FieldInPage[];
 
   constructor(host: Element) {
@@ -170,23 +168,6 @@ export function isUsableField(field: Field, host: Element): boolean {
 /** The field in which a reader begins. */
 export function firstField(login: LoginFields, host: Element): Field | undefined {
   return firstOf(new FieldsInPage(host).chosen(login))?.element;
-}
-
-/** The fields of a form that keep it from being sent. The check fires `invalid` as the browser would. */
-export function wrongFields(login: Login, host: Element): Field[] {
-  const fields = new FieldsInPage(host);
-  const chosen = fields.chosen(login);
-  return fieldsOf(login.form, host).filter((each) => {
-    const facts = fields.of(each);
-    return !each.checkValidity() || (facts !== undefined && isMissing(facts, chosen));
-  });
-}
-
-/** The name of our sentence for a field that lacks something; undefined where the browser’s own is right. */
-export function sentenceFor(field: Field, login: LoginFields, host: Element) {
-  const fields = new FieldsInPage(host);
-  const facts = fields.of(field);
-  return facts && missingSentence(facts, fields.chosen(login));
 }
 
 let idCount = 0;

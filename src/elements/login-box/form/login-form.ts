@@ -1,10 +1,15 @@
 import type {ReactiveController} from 'lit';
 import {membersOf} from '../../../core/members.js';
 import {warn} from '../../../core/warn.js';
+import {FeatureController} from '../../../ui/feature.js';
+import {LazyModule} from '../../../ui/lazy.js';
 import {MarkupController} from '../../../ui/markup.js';
+import {LoginEvent} from '../login-box.events.js';
 import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
 import {asksForForm, tidyName} from '../login-model.js';
+import {isCutOff} from './connection.js';
 import {DrawnForm} from './drawn-form.js';
+import {isSafeToSend} from './form-address.js';
 import {hasFormBeside, shouldDraw} from './form-place.js';
 import {
   controlsIn,
@@ -14,10 +19,13 @@ import {
   hasName,
   isUsableField,
   type Field,
+  type Login,
   type LoginFields,
 } from './login-fields.js';
 import {PasswordNote} from './password-note.js';
-import {Submission, type LoadSender} from './submission.js';
+import type {LoadSender} from './sender.js';
+
+const sending = new LazyModule(() => import('../features/sending.js'));
 
 /** Buttons that send a form, and inputs that are buttons. */
 const SUBMITTERS = 'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
@@ -25,11 +33,15 @@ const BUTTONS = '[type=submit], [type=image], [type=reset], [type=button]';
 
 /** The form in a login box and what is done for it, from the moment that the reader comes to the box. */
 export class LoginForm implements ReactiveController {
-  readonly submission: Submission;
   readonly #context: LoginContext;
   readonly #host: LoginHost;
   readonly #words: LoginWords;
   readonly #loadSender: LoadSender;
+  readonly #sending;
+  /** A form that is to be sent waits for the feature that sends it. */
+  #isWaiting = false;
+  /** The form is the browser’s to send, as without a script. */
+  #isBrowsers = false;
   #fields: LoginFields = {};
   /** The root in which the form is heard, which may be around the box. */
   #root: Node | undefined;
@@ -46,8 +58,14 @@ export class LoginForm implements ReactiveController {
     this.#host = host;
     this.#words = words;
     this.#loadSender = loadSender;
-    this.submission = new Submission(context, loadSender);
-    host.addEventListener('input', ({target}) => this.submission.onInput(target as Field));
+    this.#sending = new FeatureController(host, {
+      name: 'sending',
+      // The reader asks for it by coming to a field, or by sending the form.
+      isWanted: () => false,
+      module: sending,
+      make: ({Submission}) => new Submission(context, loadSender),
+    });
+    host.addEventListener('input', ({target}) => this.#sending.value?.onInput(target as Field));
     host.addEventListener('focusin', this.#onFocus);
     host.addEventListener('focusout', ({target}) => {
       // A field that is taken away with its form is not left.
@@ -90,20 +108,65 @@ export class LoginForm implements ReactiveController {
 
   /** Takes back what was said to be wrong. */
   clear() {
-    this.submission.clear();
+    this.#context.model.show({lead: '', problems: []});
+    this.#sending.value?.clear();
+  }
+
+  /** Gives up what is under way. */
+  stop() {
+    this.#sending.value?.stop();
+  }
+
+  /** Says what is wrong above the form and beside the fields. */
+  async fail(message: string, wrong: Field[], said?: Map<Field, string>) {
+    await (await this.#sending.load())?.fail(message, wrong, said);
   }
 
   /** Decides on a submit of the form, before the page hears of it. */
   onSubmit(event: SubmitEvent) {
+    if (this.#isBrowsers) return;
     this.#settle();
     const {form, password} = this.#fields;
     const {submitter} = event;
     if (!form || event.target !== form) return;
     // The form around a whole page has other buttons, which are none of our business unless a password goes with them.
     const isOurs = this.#host.contains(form) || this.#host.contains(submitter);
-    if (!isOurs && (!password?.value || this.submission.isSafe(form, submitter))) return;
+    if (!isOurs && (!password?.value || isSafeToSend(this.#host, form, submitter))) return;
     this.#note?.show(false);
-    this.submission.onSubmit(event, {...this.#fields, form});
+    const login = {...this.#fields, form};
+    const submission = this.#sending.value;
+    if (submission) return submission.onSubmit(event, login);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void this.#submitLater(login, submitter as HTMLElement | null);
+  }
+
+  /**
+   * Submits the form anew once the feature is there. If its file fails to load, the browser checks and sends the form,
+   * unless the server is out of reach.
+   */
+  async #submitLater(login: Login, submitter: HTMLElement | null) {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const isThere = (await this.#sending.load()) !== undefined;
+    if (
+      isThere ||
+      (this.#mayLeaveToBrowser(login, submitter) && !(await isCutOff(this.#context)))
+    ) {
+      this.#isBrowsers = !isThere;
+      membersOf(login.form).requestSubmit(submitter);
+      this.#isBrowsers = false;
+    }
+    this.#isWaiting = false;
+  }
+
+  #mayLeaveToBrowser({form, username}: Login, submitter: HTMLElement | null): boolean {
+    if (!isSafeToSend(this.#host, form, submitter)) {
+      this.#host.showError(this.#words.say('loginInsecure'));
+      return false;
+    }
+    const event = new LoginEvent(username?.value ?? '');
+    return membersOf(form).reportValidity() && this.#host.dispatchEvent(event);
   }
 
   /** Brings the light DOM in line: the site's form or ours, and what stands beside the password. */
@@ -153,7 +216,7 @@ export class LoginForm implements ReactiveController {
 
   /** Takes away what we added to another form, or what a copy of an enhanced form brought along. */
   #leave() {
-    if (this.#fields.password) this.submission.leave();
+    if (this.#fields.password) this.#sending.value?.leave();
     this.#note = undefined;
     this.#unnamed.clear();
     for (const note of this.#host.querySelectorAll('.cong-login-note')) note.remove();
@@ -216,7 +279,7 @@ export class LoginForm implements ReactiveController {
     const method = members.getAttribute('method');
     if (method?.toLowerCase() !== 'post')
       warn(this.#host, 'method', method, 'post, or the address has the password');
-    this.submission.isSafe(form, null);
+    isSafeToSend(this.#host, form, null);
     const {mode} = this.#host;
     if (!/^(native|fetch)$/.test(mode))
       warn(this.#host, 'mode', mode, 'native or fetch; native is used');
@@ -224,14 +287,15 @@ export class LoginForm implements ReactiveController {
 
   /** Nothing shown, nothing on its way. */
   #rest() {
-    this.submission.stop();
+    this.stop();
     this.#note?.reset();
   }
 
   readonly #onFocus = ({target}: FocusEvent) => {
     this.#focused = target as HTMLElement;
     this.#settle();
-    // The feature that sends the form will soon be wanted.
+    // The features that send the form will soon be wanted.
+    void this.#sending.load();
     if (this.#host.mode === 'fetch') void this.#loadSender();
   };
 

@@ -2,7 +2,7 @@ import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import type {Feature} from '../../../../ui/feature.js';
 import {hasPanel} from '../../form/form-place.js';
 import type {Login} from '../../form/login-fields.js';
-import type {Sender} from '../../form/submission.js';
+import type {Sender} from '../../form/sender.js';
 import type {LoginContext} from '../../login-host.js';
 import type {Say} from '../../login-model.js';
 import type {SessionQuestion} from '../../session-question.js';

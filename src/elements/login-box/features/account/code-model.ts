@@ -1,4 +1,4 @@
-import {withoutMarks} from '../../../../core/fold.js';
+import {withoutMarks} from '../../../../core/without-marks.js';
 
 /** How a site's one-time codes look. */
 export interface CodeShape {

@@ -286,15 +286,20 @@ describe('<cong-login-box> signed in', () => {
     });
   });
 
-  it('shows the form when its feature does not load', async () => {
+  it('shows the form when its feature does not load, and gives up the question', async () => {
+    const key = crypto.randomUUID();
     const {element: box, page} = await pageWithout<LoginBox>(
       ['elements/login-box/features/account/account'],
-      `<cong-login-box session-src="/test-api/json"><form method="post">
+      `<cong-login-box session-src="/test-api/hang?key=${key}"><form method="post">
         <label>Tên <input name="username"></label>
         <label>Mật khẩu <input name="password" type="password"></label>
       </form></cong-login-box>`,
     );
     await waitUntil(() => page.told.join().includes('account'), 'the developer is told');
     expect(isSeen(form(box))).to.equal(true);
+    await waitUntil(async () => {
+      const response = await fetch(`/test-api/log?key=${key}`);
+      return (await response.json()).requests[0]?.aborted;
+    }, 'the question is given up');
   });
 });

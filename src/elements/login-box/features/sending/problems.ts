@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
-import type {Localize} from '../../../base/localize.js';
-import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
-import type {LoginModel} from '../login-model.js';
-import {LightElement} from './light-element.js';
-import {ensureId, sentenceFor, type Field, type LoginFields} from './login-fields.js';
+import type {Localize, Words} from '../../../../base/localize.js';
+import {LightElement} from '../../form/light-element.js';
+import {ensureId, type Field, type LoginFields} from '../../form/login-fields.js';
+import type {LoginContext, LoginHost} from '../../login-host.js';
+import type {LoginModel} from '../../login-model.js';
+import {sendingTexts} from './messages.js';
+import {sentenceFor} from './wrong-fields.js';
 
 /** The sentence about a field, and the note that says it. */
 interface Mark {
@@ -15,17 +17,17 @@ interface Mark {
 export class Problems {
   readonly #host: LoginHost;
   readonly #localize: Localize;
-  readonly #words: LoginWords;
+  readonly #words: Words<typeof sendingTexts>;
   readonly #model: LoginModel;
   #login: LoginFields = {};
   /** The server's sentences about fields, which the browser takes for right. */
   #said: ReadonlyMap<Field, string> = new Map();
   readonly #marks = new Map<Field, Mark>();
 
-  constructor({host, localize, words, model}: LoginContext) {
+  constructor({host, localize, model}: LoginContext) {
     this.#host = host;
     this.#localize = localize;
-    this.#words = words;
+    this.#words = localize.with(sendingTexts);
     this.#model = model;
   }
 

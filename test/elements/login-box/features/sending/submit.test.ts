@@ -1,7 +1,7 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '../../../support/testing.js';
+import {expect, fixture, html, oneEvent, waitUntil} from '../../../../support/testing.js';
 import {sendKeys} from '@web/test-runner-commands';
-import type {LoginEvent} from '../../../../src/elements/login-box/login-box.events.js';
-import type {LoginBox} from '../../../../src/elements/login-box/login-box.js';
+import type {LoginEvent} from '../../../../../src/elements/login-box/login-box.events.js';
+import type {LoginBox} from '../../../../../src/elements/login-box/login-box.js';
 import {
   boxWith,
   descriptionOf,
@@ -20,7 +20,7 @@ import {
   submitButton,
   summaryOf,
   username,
-} from '../support.js';
+} from '../../support.js';
 
 const SUMMARY = [
   'Có 2 mục cần kiểm tra lại.',

@@ -1,12 +1,13 @@
-import {membersOf} from '../../../core/members.js';
-import {warn} from '../../../core/warn.js';
-import {LoginEvent} from '../login-box.events.js';
-import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
-import type {LoginModel, Say} from '../login-model.js';
-import {isCutOff} from './connection.js';
-import {addressOf, isInsecure} from './form-address.js';
-import {wrongFields, type Field, type Login} from './login-fields.js';
+import {membersOf} from '../../../../core/members.js';
+import {isCutOff} from '../../form/connection.js';
+import {isSafeToSend} from '../../form/form-address.js';
+import type {LoadSender, Sender} from '../../form/sender.js';
+import type {Field, Login} from '../../form/login-fields.js';
+import {LoginEvent} from '../../login-box.events.js';
+import type {LoginContext, LoginHost, LoginWords} from '../../login-host.js';
+import type {LoginModel, Say} from '../../login-model.js';
 import {Problems} from './problems.js';
+import {wrongFields} from './wrong-fields.js';
 
 /**
  * Milliseconds in which the next page should have come. A browser tells of nothing when the answer is a file, or none
@@ -22,19 +23,6 @@ const NAVIGATING = 15_000;
 
 /** Milliseconds until the reader is told that the form is on its way. */
 const STATUS_DELAY = 300;
-
-/** A sender posts a form without leaving the page. */
-export interface Sender {
-  /** Judges anew what is in its own field, which a script may have filled in without telling. */
-  check(): void;
-  /** Sends the form; ends when it may be sent again, with what the status says then. */
-  send(login: Login, submitter: HTMLElement | null, signal: AbortSignal): Promise<Say | undefined>;
-  /** The password is asked for again, or another form has come. */
-  leaveStep(): void;
-}
-
-/** Loads the sender; undefined where its file does not load. */
-export type LoadSender = () => Promise<Sender | undefined>;
 
 /**
  * The way of a form to the server: whether it may be sent, once at a time, and what stopped it. The browser sends it, or
@@ -146,7 +134,7 @@ export class Submission {
   #mayPost(login: Login, submitter: Element | null): boolean {
     if (this.#isBusy) return false;
     this.clear();
-    if (!this.isSafe(login.form, submitter)) {
+    if (!isSafeToSend(this.#host, login.form, submitter)) {
       this.#host.showError(this.#words.say('loginInsecure'));
       return false;
     }
@@ -159,20 +147,6 @@ export class Submission {
     const wrong = wrongFields(login, this.#host);
     if (wrong.length) void this.fail('', wrong);
     return !wrong.length;
-  }
-
-  /** Whether the password may go where the form does; the developer is told where not. */
-  isSafe(form: HTMLFormElement, submitter: Element | null): boolean {
-    const address = addressOf(form, submitter);
-    if (!isInsecure(address, origin, membersOf(document).baseURI)) return true;
-    if (__DEV__)
-      warn(
-        this.#host,
-        'action',
-        address,
-        'https, or the same host; the password is not sent there',
-      );
-    return false;
   }
 
   /**

@@ -1,0 +1,2 @@
+/** What a form needs on its way to the server. It comes when the reader is in a field. */
+export {Submission} from './sending/submission.js';
