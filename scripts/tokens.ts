@@ -2,7 +2,9 @@
 import {writeFileSync} from 'node:fs';
 import {
   densities,
+  followers,
   fontFamily,
+  headers,
   scales,
   themes,
   type Palette,
@@ -63,6 +65,14 @@ const typography = Object.fromEntries(
   ]),
 );
 
+/** The sizes of each kind of heading; its colours are those of the palette that a page has. */
+const headerTokens = Object.fromEntries(
+  Object.entries(headers).map(([style, tokens]) => [
+    style,
+    Object.fromEntries(Object.entries(tokens).filter(([, token]) => typeof token === 'object')),
+  ]),
+);
+
 function valueOf(name: string): unknown {
   return (scales as Readonly<Record<string, Token>>)[name]?.$value;
 }
@@ -70,9 +80,11 @@ function valueOf(name: string): unknown {
 const document = {
   '$description': 'cong-elements: space-1 is --cong-space-1, a colour of a theme --cong-color-….',
   'font-family': {$type: 'fontFamily', $value: fontFamily},
+  ...followers,
   ...scales,
   typography,
   'density': densities,
+  'header': headerTokens,
   color,
 };
 
