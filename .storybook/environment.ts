@@ -48,6 +48,19 @@ export const globalTypes = {
       items: [item('comfortable', 'Thoáng (Comfortable)'), item('compact', 'Gọn (Compact)')],
     },
   },
+  header: {
+    description: 'Tiêu đề khung (headings of boxes)',
+    toolbar: {
+      title: 'Tiêu đề khung (Headings)',
+      icon: 'bottombar',
+      dynamicTitle: true,
+      items: [
+        item('marker', 'Vạch đầu (Marker)'),
+        item('filled', 'Nền màu (Filled)'),
+        item('underlined', 'Kẻ chân (Underlined)'),
+      ],
+    },
+  },
   language: {
     description: 'Ngôn ngữ của trang (language of the page)',
     toolbar: {
@@ -86,6 +99,7 @@ export const initialGlobals = {
   theme: 'kiem-sat' as keyof typeof themes,
   scheme: 'light',
   density: 'comfortable',
+  header: 'marker',
   language: 'vi',
   textSize: '100',
   width: 'usual',
@@ -108,12 +122,14 @@ function useTheme(theme: keyof typeof themes): void {
  * itself too, for a docs page of Storybook says that all of it is English.
  */
 export const withPage: Decorator = (story, {globals, component}) => {
-  const {theme, scheme, density, language, textSize, width} = globals as typeof initialGlobals;
+  const {theme, scheme, density, header, language, textSize, width} =
+    globals as typeof initialGlobals;
   const root = document.documentElement;
   useTheme(theme);
   root.lang = language;
   root.dataset['congScheme'] = scheme;
   root.dataset['congDensity'] = density;
+  root.dataset['congHeader'] = header;
   root.dataset['textSize'] = textSize;
   const content = story() as TemplateResult | Node;
   const shown = width === 'usual' && isSideBox(component) ? 'box' : width;

@@ -15,6 +15,7 @@ const icons: Record<string, Record<string, string>> = {
     play: 'play',
     previous: 'chevron-left',
   },
+  'article/facts': {readingTime: 'clock'},
   'article/features/listening': {
     pause: 'pause',
     play: 'play',

@@ -1,7 +1,15 @@
 /** Writes dist/tokens.json: the design tokens as design tools read them, https://www.designtokens.org/tr/2025.10/ */
 import {writeFileSync} from 'node:fs';
 import {colorTokens} from '../src/styles/color-tokens.js';
-import {densities, fontFamily, scales, themes, type Token} from '../src/styles/token-table.js';
+import {
+  densities,
+  followers,
+  fontFamily,
+  headers,
+  scales,
+  themes,
+  type Token,
+} from '../src/styles/token-table.js';
 
 const color = Object.fromEntries(
   Object.entries(themes).map(([name, theme]) => [name, colorTokens(theme)]),
@@ -24,6 +32,14 @@ const typography = Object.fromEntries(
   ]),
 );
 
+/** The sizes of each kind of heading; its colours are those of the palette that a page has. */
+const headerTokens = Object.fromEntries(
+  Object.entries(headers).map(([style, tokens]) => [
+    style,
+    Object.fromEntries(Object.entries(tokens).filter(([, token]) => typeof token === 'object')),
+  ]),
+);
+
 function valueOf(name: string): unknown {
   return (scales as Readonly<Record<string, Token>>)[name]?.$value;
 }
@@ -31,9 +47,11 @@ function valueOf(name: string): unknown {
 const document = {
   '$description': 'cong-elements: space-1 is --cong-space-1, a colour of a theme --cong-color-….',
   'font-family': {$type: 'fontFamily', $value: fontFamily},
+  ...followers,
   ...scales,
   typography,
   'density': densities,
+  'header': headerTokens,
   color,
 };
 

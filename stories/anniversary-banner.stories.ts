@@ -61,6 +61,40 @@ export const Mourning: Story = {
 
 export const Plain: Story = {args: {tone: 'plain'}};
 
+/** The agency’s own line drawings: a picture in place of the lotus, and waves in place of the drum. */
+export const OwnDrawings: Story = {
+  args: {
+    content: html`<p>Chào mừng kỷ niệm ngày thành lập ngành Kiểm sát nhân dân</p>
+      <p>26/7/1960</p>
+      <svg
+        slot="media"
+        viewBox="0 0 56 56"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        <path d="M8 46h40M12 46V26M22 46V26M34 46V26M44 46V26M6 26h44L28 10z" />
+      </svg>
+      <svg
+        slot="motif"
+        viewBox="0 0 240 96"
+        preserveAspectRatio="xMaxYMax slice"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        aria-hidden="true"
+      >
+        <path
+          d="M0 48q15-24 30 0t30 0 30 0 30 0 30 0 30 0 30 0 30 0M0 68q15-24 30 0t30 0 30 0 30 0 30 0 30 0 30 0 30 0M0 88q15-24 30 0t30 0 30 0 30 0 30 0 30 0 30 0 30 0"
+        />
+      </svg>`,
+  },
+  play: ({canvasElement}) =>
+    waitFor(() => expect(canvasElement.querySelector('[slot=motif]')).toBeVisible()),
+};
+
 /** A year that ends in 0, năm tròn: the number is larger, with double rules in gold. */
 export const RoundYear: Story = {
   args: {now: '2030-07-20T08:00:00+07:00'},

@@ -111,6 +111,44 @@ export const NoMatch: Story = {
   },
 };
 
+const page = html`<svg
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.75"
+  stroke-linejoin="round"
+  aria-hidden="true"
+>
+  <path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6" />
+</svg>`;
+
+/**
+ * Pictures of any size stand in one column, which rows without one keep free:
+ * `cong-link-list {--cong-link-list-icon: 20px}`.
+ */
+export const OwnIcons: Story = {
+  args: {
+    content: html`
+      <ul>
+        <li>
+          <a href="https://www.dongthap.gov.vn/"
+            ><img src="logos/sen.svg" alt="" width="96" height="64" />Cổng thông tin điện tử tỉnh và
+            các sở, ngành</a
+          >
+        </li>
+        <li><a href="/van-ban">${page}Văn bản chỉ đạo, điều hành</a></li>
+        <li><a href="/gioi-thieu">Giới thiệu đơn vị</a></li>
+        <li>
+          <a href="/khuyen-nong"
+            ><img src="logos/lua.svg" alt="" width="40" height="40" />Trung tâm Khuyến nông</a
+          >
+        </li>
+      </ul>
+    `,
+  },
+  decorators: [(story) => html`<div class="icons-in-a-column">${story()}</div>`],
+};
+
 /** Each list in columns of equal height, as many as there is room for. */
 export const Wide: Story = {globals: {width: 'full'}, args: {layout: 'columns', filter: true}};
 

@@ -242,27 +242,28 @@ export const WithoutLeaving: Story = {
   },
 };
 
+/** A single fault is told at its field, to which the focus goes. */
 export const WrongPassword: Story = {
   parameters: {expectedConsole: [/status of 401/]},
   args: {mode: 'fetch', content: sentTo('api/sign-in/wrong')},
   play: async ({canvasElement}) => {
     await signIn(canvasElement);
-    const summary = withinShadow(boxIn(canvasElement));
-    await summary.findByText('Tên đăng nhập hoặc mật khẩu không đúng.');
-    await expect(within(canvasElement).getByLabelText('Mật khẩu')).toHaveAccessibleDescription(
+    const canvas = within(canvasElement);
+    await canvas.findByText('Tên đăng nhập hoặc mật khẩu không đúng.');
+    await expect(canvas.getByLabelText('Mật khẩu')).toHaveAccessibleDescription(
       'Tên đăng nhập hoặc mật khẩu không đúng.',
     );
+    await expect(canvas.getByLabelText('Mật khẩu')).toHaveFocus();
   },
 };
 
-/** What the server says of a field stands above the form and beside it. */
+/** What the server says of a field stands beside it. */
 export const ServerFieldError: Story = {
   parameters: {expectedConsole: [/status of 422/]},
   args: {mode: 'fetch', content: sentTo('api/sign-in/fields')},
   play: async ({canvasElement}) => {
     await signIn(canvasElement);
-    const summary = withinShadow(boxIn(canvasElement));
-    await summary.findByText('Tài khoản này chưa được kích hoạt.');
+    await within(canvasElement).findByText('Tài khoản này chưa được kích hoạt.');
   },
 };
 
@@ -322,8 +323,7 @@ export const WrongCode: Story = {
   args: {mode: 'fetch', content: sentTo('api/sign-in/wrong-code')},
   play: async ({canvasElement}) => {
     await userEvent.type(await signInHalf(canvasElement), '123456{Enter}');
-    const summary = withinShadow(boxIn(canvasElement));
-    await summary.findByText('Mã xác thực không đúng hoặc đã hết hạn.');
+    await within(canvasElement).findByText('Mã xác thực không đúng hoặc đã hết hạn.');
   },
 };
 

@@ -7,6 +7,12 @@ const group = (title: string, boxes: TemplateResult) => html`
   <div class="states">${boxes}</div>
 `;
 
+/** What stands in the main column of a page. */
+const wideGroup = (title: string, content: TemplateResult) => html`
+  <h2>${title}</h2>
+  <div class="states wide">${content}</div>
+`;
+
 const links = html`<ul>
   <li><a href="https://vksndtc.example/">Viện kiểm sát nhân dân tối cao</a></li>
   <li><a href="#tap-chi">Tạp chí Kiểm sát</a></li>
@@ -48,10 +54,7 @@ const meta: Meta = {
         ></cong-visit-counter>
         <cong-visit-counter heading="Thống kê: đang tải" src="api/never"></cong-visit-counter>
         <cong-visit-counter heading="Thống kê: chưa có" metrics="visits"></cong-visit-counter>
-        <cong-visit-counter
-          heading="Thống kê: không tải được"
-          src="api/no-answer"
-        ></cong-visit-counter>
+        <cong-visit-counter heading="Thống kê: có lỗi" src="api/no-answer"></cong-visit-counter>
       `,
     )}
     ${group(
@@ -61,7 +64,7 @@ const meta: Meta = {
         <cong-link-list heading="Liên kết: có ô tìm" filter>${links}</cong-link-list>
         <cong-link-list heading="Liên kết: đang tải" src="api/never"></cong-link-list>
         <cong-link-list heading="Liên kết: chưa có"></cong-link-list>
-        <cong-link-list heading="Liên kết: không tải được" src="api/no-answer"></cong-link-list>
+        <cong-link-list heading="Liên kết: có lỗi" src="api/no-answer"></cong-link-list>
       `,
     )}
     ${group(
@@ -80,7 +83,7 @@ const meta: Meta = {
         ></cong-login-box>
         <cong-login-box
           heading="Đăng nhập"
-          account-heading="Tài khoản: đã đăng nhập"
+          account-heading="Tài khoản"
           logout-action="#ra"
           .user=${user}
         ></cong-login-box>
@@ -95,7 +98,7 @@ const meta: Meta = {
         </cong-photo-gallery>
         <cong-photo-gallery heading="Ảnh: đang tải" src="api/never"></cong-photo-gallery>
         <cong-photo-gallery heading="Ảnh: chưa có"></cong-photo-gallery>
-        <cong-photo-gallery heading="Ảnh: không tải được" src="api/no-answer"></cong-photo-gallery>
+        <cong-photo-gallery heading="Ảnh: có lỗi" src="api/no-answer"></cong-photo-gallery>
       `,
     )}
     ${group(
@@ -105,7 +108,7 @@ const meta: Meta = {
         <cong-date-line now="2021-07-25T10:04:00+07:00" lunar></cong-date-line>
       `,
     )}
-    ${group(
+    ${wideGroup(
       'Băng kỷ niệm',
       html`
         <cong-anniversary-banner
@@ -124,7 +127,7 @@ const meta: Meta = {
         ></cong-anniversary-banner>
       `,
     )}
-    ${group(
+    ${wideGroup(
       'Bài viết',
       html`
         <cong-article published="2021-07-25T08:00:00+07:00" tools="font-size print">

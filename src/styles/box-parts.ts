@@ -11,17 +11,20 @@ export const boxParts = (heading: readonly string[], footer: string) => css`
   ${heading.join()} {
     display: flex;
     align-items: flex-start;
-    gap: 10px;
+    /* Without a marker there is no gap after it. */
+    gap: calc(2.5 * var(--cong-box-marker));
     margin: 0;
     padding: var(--cong-box-heading) var(--cong-box-inline);
     color: inherit;
-    font: var(--cong-weight-bold) var(--cong-font-size-base) / 1.75 var(--cong-font-family);
+    font: var(--cong-weight-bold) var(--cong-font-size-base) / 1.75
+      var(--cong-font-family-heading, var(--cong-font-family));
+    text-wrap: balance;
   }
   /* As tall as a line, so that the marker stands beside the first of several. */
   ${heading.map((each) => `${each}::before`).join()} {
     content: '';
     flex: none;
-    inline-size: 4px;
+    inline-size: var(--cong-box-marker);
     block-size: 1.75em;
     border-radius: 1px;
     background: linear-gradient(var(--cong-color-accent) 0 0) no-repeat center / 100% 1.125em;

@@ -15,14 +15,19 @@ export const boxStyles = sheet(css`
   .header {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
+    border-start-start-radius: calc(var(--cong-radius) - var(--cong-border-width));
+    border-start-end-radius: calc(var(--cong-radius) - var(--cong-border-width));
+    background: var(--cong-color-header, none);
+    color: var(--cong-color-on-header, inherit);
     overflow: hidden;
   }
   /* The rule stands over the padding of the heading: without one it is cut off. */
   .header::after {
     content: '';
     grid-column: 1 / -1;
-    margin-block-start: -1px;
-    border-block-end: var(--cong-border-width) solid var(--cong-color-rule);
+    --_rule: var(--cong-box-rule, var(--cong-border-width));
+    margin-block-start: calc(-1 * var(--_rule));
+    border-block-end: var(--_rule) solid var(--cong-color-header-rule, var(--cong-color-rule));
   }
   /* Beside the heading, in its first line. It has no height: without a heading it is cut off. */
   .note {
@@ -30,7 +35,7 @@ export const boxStyles = sheet(css`
     inset-block-start: var(--cong-box-heading);
     block-size: 0;
     padding-inline-end: var(--cong-box-inline);
-    color: var(--cong-color-muted);
+    color: var(--cong-color-on-header, var(--cong-color-muted));
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 2;
     font-variant-numeric: tabular-nums;
@@ -44,6 +49,7 @@ export const boxStyles = sheet(css`
     gap: 8px;
     color: var(--cong-color-muted);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
+    text-wrap: balance;
   }
   .state {
     font-size: var(--cong-font-size-base);
@@ -58,7 +64,10 @@ export const boxStyles = sheet(css`
   .retry {
     margin-block-start: 12px;
   }
-  /* Rows to come: as high as they will be, without words. */
+  /* Rows to come: as high as they will be, where they will be, without words. */
+  .skeleton {
+    margin-block: calc(13px - var(--cong-size-row) / 2) calc(12px - var(--cong-size-row) / 2);
+  }
   .skeleton i {
     display: grid;
     align-items: center;
@@ -72,7 +81,7 @@ export const boxStyles = sheet(css`
     inline-size: 80%;
     block-size: 0.75em;
     border: 1px solid transparent;
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: var(--cong-color-rule);
   }
   .skeleton i:nth-child(2)::before {

@@ -21,6 +21,7 @@ export const lightStyles = css`
     display: block;
   }
   ${each(tags)} {
+    --_radius: var(--cong-radius-small, calc(var(--cong-radius) / 2));
     ${ownText}
     color: var(--cong-color-text);
     font: var(--cong-font-size-base) / 1.6 var(--cong-font-family);

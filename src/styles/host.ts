@@ -12,7 +12,7 @@ export const hostStyles = sheet(css`
     min-block-size: var(--cong-size-field);
     padding-inline: 16px;
     border: var(--cong-border-width) solid var(--cong-color-field);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;

@@ -287,9 +287,20 @@ export const fontFamily = [
   'sans-serif',
 ] as const;
 
+/** Tokens that no sheet declares, so that they follow another in every part of a page until a site sets them. */
+export const followers = {
+  'radius-small': {...px(4), $description: 'Half of radius, unless a page sets it.'},
+  'font-family-heading': {
+    $type: 'fontFamily',
+    $value: '{font-family}',
+    $description: 'Typeface of headings; font-family, unless a page sets it.',
+  },
+} as const;
+
 /** The tokens beside the colours, by their names: `space-1` is `--cong-space-1`. */
 export const scales = {
   'radius': px(8),
+  'radius-round': px(999),
   'space-1': px(4),
   'space-2': px(8),
   'space-3': px(12),
@@ -317,6 +328,7 @@ export const scales = {
   'weight-bold': weight(700),
   'border-width': px(1),
   'border-width-strong': px(4),
+  'box-marker': px(4),
   'ring-width': px(3),
   'duration-short': ms(150),
   'duration-long': ms(700),
@@ -324,6 +336,10 @@ export const scales = {
   'layer-raised': number(1),
   'layer-menu': number(2),
 } as const satisfies Record<string, Token>;
+
+type HeaderSize = 'box-marker' | 'box-rule';
+type HeaderColor = 'color-header' | 'color-on-header' | 'color-header-rule';
+type HeaderStyle = Readonly<Partial<Record<HeaderSize, Token> & Record<HeaderColor, ColorName>>>;
 
 /** The sizes that follow the density. */
 export type SizeName = 'size-field' | 'size-row' | 'box-inline' | 'box-block' | 'box-heading';
@@ -344,4 +360,18 @@ export const densities: Readonly<Record<'comfortable' | 'compact', Record<SizeNa
     'box-block': px(12),
     'box-heading': px(6),
   },
+};
+
+/**
+ * How the heading of a box stands out where it is not by the marker before it: filled, or with a line below it. The tokens
+ * that a style does not name are as for the marker; those of colours name one of the palette.
+ */
+export const headers: Readonly<Record<'filled' | 'underlined', HeaderStyle>> = {
+  filled: {
+    'box-marker': px(0),
+    'color-header': 'banner',
+    'color-on-header': 'on-banner',
+    'color-header-rule': 'banner',
+  },
+  underlined: {'box-marker': px(0), 'box-rule': px(2), 'color-header-rule': 'accent'},
 };

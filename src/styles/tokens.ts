@@ -1,6 +1,6 @@
 import {css} from './css-text.js';
 import {themeSheet} from './theme-sheet.js';
-import {densities, fontFamily, kiemSat, scales, type Token} from './token-table.js';
+import {densities, fontFamily, headers, kiemSat, scales, type Token} from './token-table.js';
 
 /** A token as CSS writes it. */
 function cssValue({$type, $value}: Token): string {
@@ -14,6 +14,24 @@ const declarations = (table: Readonly<Record<string, Token>>): string =>
   Object.entries(table)
     .map(([name, token]) => `--cong-${name}:${cssValue(token)};`)
     .join('');
+
+/** A heading of a box: the tokens of a style, of which those of colours are the palette's where the style holds. */
+const headerStyle = (style: keyof typeof headers): string =>
+  Object.entries(headers[style])
+    .map(([name, value]) => {
+      const css = typeof value === 'string' ? `var(--cong-color-${value})` : cssValue(value);
+      return `--cong-${name}:${css};`;
+    })
+    .join('');
+
+/** A part with a style of its own takes back what the one around it has set. */
+const plainHeader = ['box-rule', 'color-header', 'color-on-header', 'color-header-rule']
+  .map((name) => `--cong-${name}:initial;`)
+  .join('');
+
+/** Where a style holds, and the parts in it that have colours of their own. */
+const styled = (style: string) =>
+  `:where([data-cong-header='${style}'], [data-cong-header='${style}'] [data-cong-scheme]:not([data-cong-header]))`;
 
 const family = fontFamily.map((name) => (name.includes(' ') ? `'${name}'` : name)).join();
 
@@ -30,6 +48,9 @@ const family = fontFamily.map((name) => (name.includes(' ') ? `'${name}'` : name
  * Contrast follows the system, unless `data-cong-contrast` on the root says `more` or `standard`: what the reader chose.
  *
  * `data-cong-density="compact"` on the page, or on a part of it, brings rows closer, but for fingers.
+ *
+ * `data-cong-header` says in the same way how headings of boxes stand out: by their `marker`, `filled` or `underlined`. Paper
+ * has no grounds, and keeps the marker.
  */
 export const tokens = css`
   :where(:root) {
@@ -44,6 +65,18 @@ export const tokens = css`
   @media not all and (pointer: coarse) {
     :where([data-cong-density='compact']) {
       ${declarations(densities.compact)}
+    }
+  }
+  @media screen {
+    :where([data-cong-header]) {
+      --cong-box-marker: ${cssValue(scales['box-marker'])};
+      ${plainHeader}
+    }
+    ${styled('filled')} {
+      ${headerStyle('filled')}
+    }
+    ${styled('underlined')} {
+      ${headerStyle('underlined')}
     }
   }
   ${themeSheet(kiemSat, (selector) => `:where(${selector})`, '--cong-link-list-logo: none;')}

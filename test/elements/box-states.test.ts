@@ -57,9 +57,15 @@ describe('boxes without content', () => {
   it('have rows as high as those to come', async () => {
     const box = await boxOf('cong-link-list', 'src="/test-api/hang"');
     await waitUntil(() => find(box, '.skeleton'), 'the rows');
-    const list = await boxOf('cong-link-list', '', '<ul><li><a href="/a">A</a><li>B</ul>');
+    const list = await boxOf(
+      'cong-link-list',
+      '',
+      '<ul><li><a href="/a">A</a><li><a href="/b">B</a></ul>',
+    );
     const heightOf = (element: Element) => element.getBoundingClientRect().height;
-    expect(heightOf(find(box, '.skeleton i')!)).to.equal(heightOf(list.querySelector('li')!));
+    expect(heightOf(find(box, '.skeleton i + i')!)).to.equal(
+      heightOf(list.querySelector('li + li')!),
+    );
   });
 
   it('say in words that data is on its way where something is to be seen', async () => {

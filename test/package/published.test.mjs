@@ -49,6 +49,9 @@ test('what is published', async (t) => {
       $type: 'color',
       $value: {colorSpace: 'srgb', components: [0.5608, 0.1137, 0.1137], hex: '#8f1d1d'},
     });
+    assert.deepEqual(tokens['radius-small'].$value, {value: 4, unit: 'px'});
+    assert.equal(tokens['font-family-heading'].$value, '{font-family}');
+    assert.deepEqual(tokens.header.underlined['box-rule'].$value, {value: 2, unit: 'px'});
     assert.equal(tokens.color['toa-an'].light.action.$value.hex, '#1f3a63');
     const css = await readFile(join(unpacked, 'dist/styles.css'), 'utf8');
     for (const name of Object.keys(tokens).filter((each) => /^(space|weight|layer)-/.test(each)))

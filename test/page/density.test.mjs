@@ -21,7 +21,7 @@ function measure(place) {
   const [list, counter, login] = document.querySelector(place).children;
   const find = (element, selector) => element.shadowRoot.querySelector(selector);
   return {
-    row: heightOf(list.querySelector('li')),
+    row: heightOf(list.querySelector('li + li')),
     link: heightOf(list.querySelector('a')),
     number: heightOf(find(counter, 'dt:last-of-type')),
     heading: heightOf(find(list, '.header')),

@@ -27,7 +27,7 @@ const meant = {
   ],
   // Backgrounds have no logical place, and its marker is one.
   'src/styles/box.before.css': [
-    'padding: var(--cong-box-heading) var(--cong-box-inline) calc(var(--cong-box-heading) - 1px) calc(var(--cong-box-inline) + 14px)',
+    'padding: var(--cong-box-heading) var(--cong-box-inline) calc(var(--cong-box-heading) - var(--_rule)) calc(var(--cong-box-inline) + 3.5 * var(--cong-box-marker))',
   ],
 };
 

@@ -59,6 +59,19 @@ export const lightStyles = css`
     margin-block: auto;
     inline-size: min(var(--_media) - 12px, 56px);
     block-size: 56px;
+    color: var(--_accent);
+    object-fit: contain;
+  }
+  cong-anniversary-banner > :is(*, svg):where([slot='motif']) {
+    position: absolute;
+    z-index: -1;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: var(--_drum);
+    inline-size: min(var(--_inset) + 184px, 40%);
+    block-size: 100%;
+    color: var(--_accent);
+    opacity: var(--_faint);
     object-fit: contain;
   }
   cong-anniversary-banner > :is(*, p):where([slot='actions']) {
@@ -69,7 +82,7 @@ export const lightStyles = css`
     display: inline-block;
     padding: 10.5px 16px;
     border: 1px solid;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     text-decoration: none;
   }
 `;

@@ -74,7 +74,8 @@ const joined = (...names: unknown[]) => names.filter(Boolean).join(' ');
  *
  * @element cong-anniversary-banner
  * @slot - The author's greeting, best as `<p>` with the number in `<strong>`, and a second `<p>` with the dates.
- * @slot media - A picture in place of the lotus, 56 px square. Not shown where the banner is narrower than 560 px.
+ * @slot media - A picture in place of the lotus, 56 px square; 32 px where the banner is narrower than 560 px.
+ * @slot motif - A faint drawing in place of the drum; as that not in mourning, in the plain tone or on paper.
  * @slot actions - Links or buttons below the greeting.
  * @fires {BannerCloseEvent} cong-banner-close - The reader closes the banner. Cancelable.
  * @fires {DataErrorEvent} cong-data-error - The data behind `src` could not be had. Does not bubble.
@@ -262,7 +263,7 @@ export class AnniversaryBanner extends ClockElement {
         lang=${this.localize.foreignLang ?? nothing}
         ?hidden=${!isShown || (stray && !lines)}
       >
-        ${tone === 'mourning' ? nothing : drum}
+        <slot name="motif">${tone === 'mourning' ? nothing : drum}</slot>
         <slot name="media">${picture(greeting?.occasion.image, tone)}</slot>
         <div class="pane" ${motion?.followPane ?? nothing}>
           <a part="text" href=${hrefOf(greeting, this.href, this.#warn) ?? nothing}

@@ -6,7 +6,7 @@ export const sentence = (root: string) => css`
     margin: 0;
   }
   ${root} > p + p {
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     font-weight: 400;
   }
   ${root} > p strong {

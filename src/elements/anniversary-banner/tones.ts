@@ -41,6 +41,7 @@ export const tones = (root: string, when: (tone: string) => string) => css`
     --_tone-accent: #fff;
     --_rule: 1px solid #8c8c8c;
     --_media: 0px;
+    --_drum: none;
   }
   ${root}${when('plain')} {
     --_tone-ground: var(--cong-color-page-raised);

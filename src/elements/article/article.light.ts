@@ -17,7 +17,7 @@ const columnStyles = css`
     max-inline-size: calc(33em / var(--_article-scale, 1));
     color: var(--cong-color-text);
     font: calc(
-        var(--cong-article-font-size, calc(1.125 * var(--cong-font-size-base))) *
+        var(--cong-article-font-size, calc(var(--cong-font-scale-4) * var(--cong-font-size-base))) *
           var(--_article-scale, 1)
       ) /
       calc(16 / 9 * var(--_article-leading, 1)) var(--cong-font-family);

@@ -16,7 +16,7 @@ export const styles = [
     [part='address'] {
       margin: 0 0 calc(1.25 * var(--cong-font-size-base));
       color: var(--cong-color-muted);
-      font-size: calc(0.875 * var(--cong-font-size-base));
+      font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
       line-height: calc(10 / 7);
     }
     [part='meta'] {
@@ -25,10 +25,29 @@ export const styles = [
       gap: 4px 16px;
       margin-block-end: 16px;
       font-variant-numeric: tabular-nums;
+      overflow: clip;
     }
     [part='meta'] > * {
+      position: relative;
       flex: none;
       max-inline-size: 100%;
+    }
+    /* A dot parts facts in one line. Before the first of a line it stands outside, and is cut off. */
+    [part='meta'] > * + :not(:empty)::before {
+      content: '';
+      position: absolute;
+      inset-block-start: calc(5em / 7 - 1.5px);
+      inset-inline-start: -9.5px;
+      inline-size: 3px;
+      block-size: 3px;
+      border-radius: 50%;
+      background: currentColor;
+    }
+    [part='reading-time'] svg {
+      inline-size: 1.125em;
+      block-size: 1.125em;
+      margin-inline-end: 4px;
+      vertical-align: -0.1875em;
     }
     [part='published'],
     [part='reading-time'] {
@@ -36,7 +55,7 @@ export const styles = [
     }
     /* Counted when the page is there, and then nothing may move. */
     [part='reading-time'] {
-      min-inline-size: 11ch;
+      min-inline-size: calc(1.125em + 4px + 11ch);
       min-block-size: calc(10em / 7);
     }
     [part='meta'] > :is([part='author'], [part='modified']) {

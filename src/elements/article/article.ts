@@ -59,7 +59,7 @@ import {Toolbar} from './tools/toolbar.js';
  * @csspart player - The bar while the reader listens.
  * @csspart source - Where the text comes from.
  * @csspart address - The page's address, on paper only.
- * @cssprop [--cong-article-font-size=calc(1.125 * var(--cong-font-size-base))] - The size of the text before the reader changes it; 12pt on paper.
+ * @cssprop [--cong-article-font-size=calc(var(--cong-font-scale-4) * var(--cong-font-size-base))] - The size of the text before the reader changes it; 12pt on paper.
  * @cssprop [--cong-article-scroll-margin=calc(1.5 * var(--cong-font-size-base))] - What stays free above a heading or a note that a link leads to: the
  * height of a header that stays at the top of the page.
  *

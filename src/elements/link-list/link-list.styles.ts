@@ -10,7 +10,7 @@ export const styles = [
     .filter {
       position: relative;
       display: block;
-      margin-block-end: 12px;
+      margin-block-end: 16px;
       color: var(--cong-color-muted);
     }
     .filter svg {
@@ -24,7 +24,7 @@ export const styles = [
       block-size: var(--cong-size-field);
       padding-inline: calc(1.25em + 20px) 12px;
       border: var(--cong-border-width) solid var(--cong-color-field);
-      border-radius: calc(var(--cong-radius) / 2);
+      border-radius: var(--_radius);
       background: var(--cong-color-page-raised);
       color: var(--cong-color-text);
       font: inherit;

@@ -29,9 +29,8 @@ const tools = new LazyModule(() => import('./features/tools.js'));
  * Links to other agencies, in one list or in groups, with a filter that finds `Đắk Lắk` for `dak lak`.
  *
  * Use it in place of the jump menu that many portals have: every link is a link, and nothing opens because a key was
- * pressed. The lists are the author's own; the element hides, marks and sorts their items, and leaves them in place.
- *
- * An item may say when it was added, `data-since="2026-11-23"`, and how often its link was followed, `data-hits="120"`.
+ * pressed. The lists are the author's own; the element hides, marks and sorts their items, and leaves them in place. An item
+ * may say when it was added, `data-since="2026-11-23"`, and how often its link was followed, `data-hits="120"`.
  *
  * Keyboard: Tab goes from link to link; in the filter, Escape clears it. In a menu the arrow keys, Home and End go from
  * link to link too, and Escape closes it.
@@ -48,6 +47,7 @@ const tools = new LazyModule(() => import('./features/tools.js'));
  * @csspart status - The note while the links load, or why they are not there.
  * @csspart retry - The button to load them again.
  * @cssprop [--cong-link-list-logo=grayscale(1)] - The filter over logos that nobody points at.
+ * @cssprop --cong-link-list-icon - The size of pictures in links, `20px`: they then stand in one column.
  *
  * @example
  * ```html

@@ -40,7 +40,7 @@ export const marks = css`
     inset-inline-end: 24px;
     padding-inline: 6px;
     border: var(--cong-border-width) solid var(--cong-color-accent);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     color: var(--cong-color-accent);
     font-size: calc(var(--cong-font-scale-1) * var(--cong-font-size-base));
     line-height: 20px;

@@ -19,21 +19,29 @@ export const list = css`
   :where(cong-link-list, .links) > :is(*, p):where(:first-child) {
     margin-block-start: 0;
   }
+  /* The words begin and end where those of other boxes do. */
+  :where(cong-link-list, .links > :first-child) > :is(ul, ol):where(:first-child) {
+    margin-block-start: calc(13px - var(--cong-size-row) / 2);
+  }
+  :where(cong-link-list, .links > :last-child) > :is(ul, ol):where(:last-child) {
+    margin-block-end: calc(13px - var(--cong-size-row) / 2);
+  }
   :where(cong-link-list, .links) li {
     margin: 0;
     padding: 0;
     list-style: inherit;
     break-inside: avoid;
-    border-block-end: var(--cong-border-width) solid var(--cong-color-rule);
   }
-  :where(cong-link-list, .links > :last-child) > :where(:last-child) > li:where(:last-child) {
-    border: 0;
+  /* A rule stands above each row but the first of those that show. */
+  :where(cong-link-list, .links) li:where(li:not([data-cong-hidden]) ~ :not([data-cong-hidden])),
+  :where(cong-link-list, .links) li:where(ul + ul > :first-child) {
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
   }
   :where(cong-link-list, .links) li a {
     position: relative;
     display: block;
     padding-block: calc(var(--cong-size-row) / 2 - 12px) calc(var(--cong-size-row) / 2 - 13px);
-    padding-inline: 0 28px;
+    padding-inline: calc(1.4 * var(--cong-link-list-icon, 0px)) 28px;
     color: var(--cong-color-link);
     line-height: 1.5;
     text-decoration: none;
@@ -48,11 +56,22 @@ export const list = css`
   :where(cong-link-list, .links) small {
     display: block;
     margin-block: -4px 8px;
+    padding-inline-start: calc(1.4 * var(--cong-link-list-icon, 0px));
     color: var(--cong-color-muted);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   :where(cong-link-list, .links) img {
     margin-inline-end: 8px;
+    vertical-align: middle;
+  }
+  /* Pictures of one size, in a column of their own: rows without one keep its room. Without the token each has its size. */
+  :where(cong-link-list, .links) :is(img, svg):where(a:not([data-cong-report]) > *) {
+    min-inline-size: var(--cong-link-list-icon, 0);
+    max-inline-size: var(--cong-link-list-icon, 100%);
+    min-block-size: var(--cong-link-list-icon, 0);
+    max-block-size: var(--cong-link-list-icon, none);
+    margin-inline: calc(-1.4 * var(--cong-link-list-icon, 0px)) 8px;
+    object-fit: contain;
     vertical-align: middle;
   }
   :where(cong-link-list, .links) :where([data-cong-hidden]) {
@@ -67,7 +86,9 @@ export const layouts = (columns: string, logos: string) => css`
     column-gap: 24px;
   }
   ${logos} {
+    --cong-link-list-icon: initial;
     display: grid;
+    margin-block: 0;
     grid: auto-flow auto / repeat(
         auto-fill,
         minmax(min(7 * var(--cong-font-size-base), 100%), 1fr)
@@ -79,7 +100,7 @@ export const layouts = (columns: string, logos: string) => css`
     display: flex;
     flex-direction: column;
     border: var(--cong-border-width) solid var(--cong-color-rule);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     text-align: center;
   }
   ${logos} li a {

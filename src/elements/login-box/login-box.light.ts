@@ -80,7 +80,7 @@ export const lightStyles = css`
     font: var(--cong-weight-strong) calc(var(--cong-font-scale-2) * var(--cong-font-size-base)) /
       1.6 var(--cong-font-family);
   }
-  cong-login-box label:where(:not(form > *)) {
+  cong-login-box label:where(:not(form > *, [slot])) {
     margin: 0;
   }
   cong-login-box br:where(:is(label, input, .cong-login-note) + *) {
@@ -100,7 +100,7 @@ export const lightStyles = css`
     margin: 12px 0 0;
     padding: 0 12px;
     border: var(--_edge);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--_ground);
     box-shadow: none;
     color: var(--_ink);
@@ -113,6 +113,24 @@ export const lightStyles = css`
   cong-login-box select {
     align-items: center;
     appearance: auto;
+  }
+  /* The arrow is two strokes that meet. A select with a class keeps the browser's, for its ground is the site's. */
+  @media (forced-colors: none) {
+    cong-login-box select:where(:not([class], [style], [multiple], [size])) {
+      --_stroke: transparent 42%, var(--cong-color-muted) 42% 58%, transparent 0;
+      --_ground:
+        linear-gradient(45deg, var(--_stroke)) var(--_left, calc(100% - 18px)) 55% / 6px 6px
+          no-repeat,
+        linear-gradient(-45deg, var(--_stroke)) var(--_right, calc(100% - 12px)) 55% / 6px 6px
+          no-repeat,
+        var(--cong-color-page-raised);
+      padding-inline-end: 36px;
+      appearance: none;
+    }
+    cong-login-box select:where([dir='rtl'] *) {
+      --_left: 12px;
+      --_right: 18px;
+    }
   }
   cong-login-box :is(input, select, textarea):where(:is(label, td) > *, label + *, label + br + *) {
     margin-block-start: 4px;
@@ -140,7 +158,7 @@ export const lightStyles = css`
     margin-inline: 0 8px;
     padding: 0;
     border: var(--_edge);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: var(--_ground);
     vertical-align: -4px;
   }
@@ -287,16 +305,41 @@ export const lightStyles = css`
   cong-login-box:where(:defined) :is(*, input)::-ms-reveal {
     display: none;
   }
-  cong-login-box :is(*, p):where([role='alert']),
+  cong-login-box :is(*, p):where([role='alert']:not(.cong-login-note)),
   cong-login-box::part(summary) {
+    position: relative;
     padding: 12px 16px;
     border: var(--cong-border-width) solid var(--cong-color-danger);
     border-inline-start-width: var(--cong-border-width-strong);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--cong-color-page-raised);
     color: var(--cong-color-text);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 1.6;
+  }
+  /* The sign of the summary, drawn as a ring, a line and a dot: a strict page allows no picture in a sheet. */
+  cong-login-box :is(*, p):where([role='alert']:not(.cong-login-note)) {
+    padding-inline-start: calc(28px + var(--cong-size-icon));
+  }
+  cong-login-box :is(*, p):where([role='alert']:not(.cong-login-note))::before {
+    content: '';
+    position: absolute;
+    box-sizing: border-box;
+    inset-block-start: calc(12px + 0.15em);
+    inset-inline-start: 17px;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    border: 1.5px solid;
+    border-radius: 50%;
+    background: linear-gradient(currentColor 60%, transparent 0 80%, currentColor 0) 50% / 1.5px 56%
+      no-repeat;
+    color: var(--cong-color-danger);
+  }
+  @media (forced-colors: active) {
+    cong-login-box :is(*, p):where([role='alert'])::before {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   cong-login-box > :is(*, p):where([role='alert']),
   cong-login-box::part(summary) {

@@ -8,7 +8,7 @@ export const albums = css`
   :where(cong-photo-gallery, .photos) > details > summary {
     display: block;
     position: relative;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     font-weight: var(--cong-weight-strong);
     line-height: 1.5;
     text-wrap: balance;
@@ -35,7 +35,7 @@ export const albums = css`
     block-size: auto;
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
     margin-block-end: 6px;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--cong-color-page);
     object-fit: cover;
   }
@@ -93,7 +93,7 @@ export const albums = css`
       padding: 12px;
       border: var(--cong-border-width) solid var(--cong-color-rule);
       border-block-start: 3px solid var(--cong-color-accent);
-      border-radius: calc(var(--cong-radius) / 2);
+      border-radius: var(--_radius);
       background: var(--cong-color-page-raised);
     }
   }
@@ -104,7 +104,7 @@ export const albums = css`
       margin: 0;
       padding: 12px;
       border: var(--cong-border-width) solid var(--cong-color-rule);
-      border-radius: calc(var(--cong-radius) / 2);
+      border-radius: var(--_radius);
       background: var(--cong-color-page-raised);
     }
     :where(cong-photo-gallery, .photos) > details:where([open]) > summary {

@@ -18,7 +18,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
   ${photo} > a {
     display: block;
     aspect-ratio: var(--cong-photo-gallery-ratio, 3 / 2);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     color: var(--cong-color-link);
     text-decoration: none;
   }
@@ -41,7 +41,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
     block-size: 100%;
     object-fit: cover;
     overflow: hidden;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--cong-color-page);
     color: var(--cong-color-muted);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));

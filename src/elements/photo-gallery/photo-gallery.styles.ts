@@ -18,6 +18,7 @@ export const styles = [
         )
       );
       gap: 16px var(--cong-photo-gallery-gap, 12px);
+      margin: 0;
       grid-auto-flow: dense;
       align-items: start;
     }

@@ -97,7 +97,7 @@ export const captionsOver = ({photo}: PhotoPlace) => css`
       padding: 28px 10px 0;
       /* Room below the words that is not padding, in which a line too many would show. */
       border-block-end: 8px solid transparent;
-      border-radius: 0 0 calc(var(--cong-radius) / 2) calc(var(--cong-radius) / 2);
+      border-radius: 0 0 var(--_radius) var(--_radius);
       overflow: hidden;
       background: linear-gradient(transparent, rgb(0 0 0 / 72%) 28px) border-box;
       color: #fff;

@@ -46,7 +46,7 @@ export const list = css`
     :where(cong-visit-counter, .body) :is(dt, div ~ div > dt) {
       padding: 8px 0 0;
       border: 0;
-      font-size: calc(0.875 * var(--cong-font-size-base));
+      font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     }
     :where(cong-visit-counter, .body) :is(dd, div ~ div > dd) {
       padding: 0 0 8px;

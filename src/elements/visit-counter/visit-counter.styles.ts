@@ -39,8 +39,5 @@ export const styles = [
     p {
       margin: 12px 0 0;
     }
-    .skeleton {
-      margin-block: calc(13px - var(--cong-size-row) / 2) calc(12px - var(--cong-size-row) / 2);
-    }
   `),
 ];

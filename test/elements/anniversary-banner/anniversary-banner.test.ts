@@ -269,6 +269,27 @@ describe('<cong-anniversary-banner>', () => {
       `);
       expect(part(element, 'lotus')!.getClientRects()).to.have.length(0);
     });
+
+    it('shows a drawing of the author’s in place of the drum, as faint, and not in mourning', async () => {
+      const element = await fixture<AnniversaryBanner>(html`
+        <cong-anniversary-banner
+          ><svg slot="motif" viewBox="0 0 240 96"><path d="M0 48h240" /></svg>
+          <p>${OWN}</p></cong-anniversary-banner
+        >
+      `);
+      const drawing = element.querySelector('svg')!;
+      expect(part(element, 'drum')!.getClientRects()).to.have.length(0);
+      const {opacity, color, zIndex} = getComputedStyle(drawing);
+      expect({opacity, color, zIndex}).to.deep.equal({
+        opacity: '0.12',
+        color: 'rgb(233, 196, 106)',
+        zIndex: '-1',
+      });
+      const end = element.getBoundingClientRect();
+      expect(drawing.getBoundingClientRect().right).to.equal(end.right);
+      await set(element, {tone: 'mourning'});
+      expect(drawing.getClientRects()).to.have.length(0);
+    });
   });
 
   describe('moved and removed', () => {

@@ -200,4 +200,25 @@ describe('<cong-article> reading time', () => {
     await shows(article, '1 phút đọc');
     await expect(article).to.be.accessible();
   });
+
+  it('has a clock before it, and facts in one line a dot between them', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="inline-size: 600px">
+        <cong-article published="2021-07-25" section="Xây dựng ngành" reading-time="6"
+          ><p>Nội dung</p></cong-article
+        >
+      </div>`,
+    );
+    const article = page.querySelector('cong-article')!;
+    await article.updateComplete;
+    const find = (name: string) => article.shadowRoot!.querySelector(`[part=${name}]`)!;
+    expect(find('reading-time').querySelector('svg')!.ariaHidden).to.equal('true');
+    const sizes = ['published', 'section', 'reading-time'].map((name) => {
+      const {content, inlineSize} = getComputedStyle(find(name), '::before');
+      return content === 'none' ? content : inlineSize;
+    });
+    expect(sizes).to.deep.equal(['none', '3px', '3px']);
+    // In a narrow column each of these begins a line; what stands before it is cut off with the box.
+    expect(getComputedStyle(find('meta')).overflowX).to.equal('clip');
+  });
 });

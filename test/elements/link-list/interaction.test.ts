@@ -46,6 +46,31 @@ describe('<cong-link-list>', () => {
       expect(element.querySelectorAll('[data-cong-hidden]')).to.have.length(0);
     });
 
+    it('draws a rule between the rows that show, and none below the last', async () => {
+      const element = await fixture<LinkList>(
+        html`<cong-link-list filter>
+          <ul>
+            <li><a href="#n">Nhân Dân</a></li>
+            <li><a href="#k">Kiểm sát Hà Nội</a></li>
+            <li><a href="#l">Lao Động</a></li>
+            <li><a href="#h">Kiểm sát Huế</a></li>
+            <li><a href="#t">Tuổi Trẻ</a></li>
+          </ul>
+        </cong-link-list>`,
+      );
+      await type(element, 'kiem sat');
+      const rules = [...element.querySelectorAll('li')]
+        .filter((row) => row.getClientRects().length)
+        .map((row) => {
+          const {borderTopWidth, borderBottomWidth} = getComputedStyle(row);
+          return [borderTopWidth, borderBottomWidth];
+        });
+      expect(rules).to.deep.equal([
+        ['0px', '0px'],
+        ['1px', '0px'],
+      ]);
+    });
+
     it('leaves what holds two lists where only the first matches', async () => {
       const element = await fixture<LinkList>(
         html`<cong-link-list filter>

@@ -62,6 +62,16 @@ export const said = (box: LoginBox, ...lines: string[]) =>
     `“${lines.join('|')}” above the form`,
   );
 
+/** What is said at the fields, one line each; a single fault is told there alone. */
+const saidAtFields = (box: Element) =>
+  [...box.querySelectorAll('.cong-login-note strong')].map((each) => each.textContent);
+
+export const saidAtField = (box: LoginBox, sentence: string) =>
+  waitUntil(
+    () => saidAtFields(box).join('|') === sentence && !summaryOf(box).length,
+    `“${sentence}” at the field, and nothing above the form`,
+  );
+
 /** The descriptions of a field, as a screen reader finds them. */
 export const descriptionOf = (field: Element) =>
   (field.getAttribute('aria-describedby') ?? '')

@@ -3,7 +3,9 @@ import type {Words} from '../../../base/localize.js';
 import {formatDateTime} from '../../../core/format-date.js';
 import {writeDigits} from '../../../core/numbers.js';
 import type {Facts, Moment} from '../article-model.js';
+import {icon} from '../../../ui/icon.js';
 import type {articleTexts} from '../messages.js';
+import {readingTime as readingTimeIcon} from './icon-paths.js';
 
 type ArticleWords = Words<typeof articleTexts>;
 
@@ -17,7 +19,7 @@ export function renderFactsLine(facts: Facts, words: ArticleWords) {
   const {minutes} = facts;
   const time = minutes ? words.say('articleReadingTime', {count: minutes}) : nothing;
   const readingTime = facts.hasReadingTime
-    ? html`<span part="reading-time">${time}</span>`
+    ? html`<span part="reading-time">${minutes ? icon(readingTimeIcon) : nothing}${time}</span>`
     : undefined;
   const author =
     facts.author &&

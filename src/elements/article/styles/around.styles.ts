@@ -7,14 +7,14 @@ import {css} from '../../../styles/css-text.js';
  */
 export const aroundStyles = css`
   cong-article > :is(*, p):where([slot='signature']) {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
     text-align: end;
   }
   cong-article > :is(*, p):where([slot='signature']) small {
     display: block;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
-    font-weight: 400;
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
+    font-weight: var(--cong-weight-normal);
   }
   cong-article
     > :is(*, p):where(
@@ -22,7 +22,7 @@ export const aroundStyles = css`
     ) {
     margin-block: 24px 0;
     padding-block-start: 16px;
-    border-block-start: 1px solid var(--cong-color-rule);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
     font-size: var(--cong-font-size-base);
     line-height: 1.5;
   }
@@ -37,7 +37,7 @@ export const aroundStyles = css`
   cong-article > :is(*, p):where([slot='notice']),
   cong-article > :where([slot]) :is(small, time):where(li *) {
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
 
   cong-article :is(*, ul):where([slot='tags'], [slot='tags'] ul) {
@@ -59,9 +59,9 @@ export const aroundStyles = css`
   cong-article a:where([slot='tags'] a) {
     display: inline-block;
     padding: 3px 12px;
-    border: 1px solid var(--cong-color-rule);
-    border-radius: 2em;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    border: var(--cong-border-width) solid var(--cong-color-rule);
+    border-radius: var(--cong-radius-round);
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     text-decoration: none;
   }
   cong-article a:where([slot='tags'] a:hover) {
@@ -82,16 +82,16 @@ export const aroundStyles = css`
     inset-inline-start: 0;
     inline-size: calc(2.5 * var(--cong-font-size-base));
     block-size: calc(2 * var(--cong-font-size-base));
-    border: 1px solid var(--cong-color-field);
-    border-radius: 4px;
+    border: var(--cong-border-width) solid var(--cong-color-field);
+    border-radius: var(--_radius);
     background: var(
       --_sheet,
       linear-gradient(currentColor 0 0) 9px 70% / 12px 2px no-repeat,
       repeating-linear-gradient(currentColor 0 2px, transparent 0 5px) 9px 35% / 20px 12px no-repeat
     );
     color: var(--cong-color-muted);
-    font: 700 calc(0.75 * var(--cong-font-size-base)) / calc(2 * var(--cong-font-size-base) - 2px)
-      var(--cong-font-family);
+    font: var(--cong-weight-bold) calc(var(--cong-font-scale-1) * var(--cong-font-size-base)) /
+      calc(2 * var(--cong-font-size-base) - 2px) var(--cong-font-family);
     text-align: center;
   }
   @supports (content: 'a' / '') {
@@ -137,7 +137,7 @@ export const aroundStyles = css`
     padding-block: 6px;
   }
   cong-article li:where([slot='related'] li + li) {
-    border-block-start: 1px solid var(--cong-color-rule);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
   }
   cong-article a:where([slot='related'] a) {
     text-decoration: none;

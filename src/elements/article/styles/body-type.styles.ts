@@ -90,7 +90,8 @@ export const bodyStyles = css`
   cong-article :is(h1, h2, h3, h4, h5, h6) {
     margin: calc(14em / 9) 0 calc(4em / 9);
     padding: 0;
-    font-weight: 700;
+    font-family: var(--cong-font-family-heading, inherit);
+    font-weight: var(--cong-weight-bold);
     line-height: calc(14 / 9);
     text-wrap: balance;
   }
@@ -106,25 +107,25 @@ export const bodyStyles = css`
   }
   cong-article :is(*, h1):where(cong-article > [slot='heading'], ${title}) {
     margin: 0 0 12px;
-    font: 700
+    font: var(--cong-weight-bold)
       clamp(
         1.5625 * var(--cong-font-size-base),
         1.25 * var(--cong-font-size-base) + 1.5vw,
-        1.9375 * var(--cong-font-size-base)
+        var(--cong-font-scale-6) * var(--cong-font-size-base)
       ) /
       clamp(
         2 * var(--cong-font-size-base),
         1.58 * var(--cong-font-size-base) + 2vw,
         2.5 * var(--cong-font-size-base)
       )
-      var(--cong-font-family);
+      var(--cong-font-family-heading, var(--cong-font-family));
     text-wrap: balance;
   }
   cong-article :is(*, p):where(:first-child, [slot='heading'] + *) {
     margin-block-start: 0;
   }
   cong-article > :is(*, p):where([slot='lead']) {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
   }
   cong-article :where([id]) {
     scroll-margin-block-start: var(
@@ -139,7 +140,7 @@ export const bodyStyles = css`
     text-underline-offset: 0.2em;
   }
   cong-article :is(*, a):where(:focus-visible) {
-    outline: 3px solid var(--cong-color-focus);
+    outline: var(--cong-ring-width) solid var(--cong-color-focus);
     outline-offset: 2px;
   }
   cong-article :is(ul, ol) {
@@ -164,7 +165,7 @@ export const bodyStyles = css`
     padding: 0;
   }
   cong-article :is(dt, summary) {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
   }
   cong-article summary {
     list-style: revert;
@@ -182,7 +183,7 @@ export const bodyStyles = css`
     block-size: auto;
     margin: 2em 0;
     border: 0;
-    border-block-start: 1px solid var(--cong-color-rule);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
     opacity: 1;
   }
   cong-article mark,
@@ -204,7 +205,7 @@ export const bodyStyles = css`
   cong-article :is(*, p):where(.footnotes) {
     margin-block-start: 2em;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--cong-color-rule);
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
     font-size: 0.889em;
   }
 
@@ -225,7 +226,7 @@ export const bodyStyles = css`
   }
   cong-article :is(img, video) {
     block-size: auto;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
   }
   /* A height alone holds. What is too wide for it is not squeezed. */
   cong-article
@@ -245,7 +246,7 @@ export const bodyStyles = css`
     padding: 0;
     padding-block: 8px 4px;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: calc(12 / 7);
     text-align: start;
     text-wrap: balance;
@@ -299,7 +300,7 @@ export const bodyStyles = css`
     box-sizing: content-box;
     min-inline-size: 4.5em;
     padding: 8px 12px;
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
   }
   cong-article th:where([scope='row']) {
     min-inline-size: 8em;
@@ -318,7 +319,7 @@ export const bodyStyles = css`
     text-align: start;
   }
   cong-article th {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
   }
   cong-article th:where(:not(:is(${lineless}) > * > * > *)) {
     background: var(--cong-color-page-raised);
@@ -338,7 +339,7 @@ export const bodyStyles = css`
   }
   cong-article pre {
     padding: 12px 16px;
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     background: var(--cong-color-page-raised);
     white-space: pre;
     word-break: normal;

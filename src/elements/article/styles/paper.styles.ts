@@ -64,7 +64,7 @@ export const paperStyles = css`
     }
     cong-article a:where(:is([href*='://'], [href^='//']):not([data-cong-plain]))::after {
       content: ' (' attr(href) ')';
-      font-weight: 400;
+      font-weight: var(--cong-weight-normal);
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }

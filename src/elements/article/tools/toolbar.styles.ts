@@ -15,7 +15,7 @@ export const toolStyles = sheet(css`
     flex-wrap: wrap;
     margin-block-end: 24px;
     padding-block: 1px;
-    border-block: 1px solid var(--cong-color-rule);
+    border-block: var(--cong-border-width) solid var(--cong-color-rule);
     color: var(--cong-color-muted);
     font-size: var(--cong-font-size-base);
     line-height: 1.5;
@@ -60,7 +60,7 @@ export const toolStyles = sheet(css`
     border: 0;
     border-radius: 0;
     font-weight: 500;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: 44px;
     white-space: nowrap;
     overflow: clip;
@@ -89,7 +89,7 @@ export const toolStyles = sheet(css`
     font-size: calc(1.25 * var(--cong-font-size-base));
   }
   :is(.smaller, .normal, .larger) {
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
   }
   :is(.normal, .larger) {
     justify-content: center;
@@ -105,7 +105,7 @@ export const toolStyles = sheet(css`
     position: absolute;
     inset-block: 12px;
     inset-inline-start: 0;
-    border-inline-start: 1px solid var(--cong-color-rule);
+    border-inline-start: var(--cong-border-width) solid var(--cong-color-rule);
   }
   [part='tool']:hover {
     color: var(--cong-color-text);
@@ -135,7 +135,7 @@ export const toolStyles = sheet(css`
     inset-block-start: calc(100% + 2px);
     inset-inline-end: 0;
     max-inline-size: 100%;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     line-height: calc(10 / 7);
     text-align: end;
     overflow-wrap: anywhere;
@@ -170,8 +170,8 @@ export const toolStyles = sheet(css`
       align-items: center;
       inline-size: min(100%, 22 * var(--cong-font-size-base));
       padding-block: 4px;
-      border: 1px solid var(--cong-color-field);
-      border-radius: calc(var(--cong-radius) / 2);
+      border: var(--cong-border-width) solid var(--cong-color-field);
+      border-radius: var(--_radius);
       background: var(--cong-color-surface);
       color: var(--cong-color-text);
       box-shadow: 0 4px 16px rgb(0 0 0 / 12%);
@@ -200,7 +200,7 @@ export const toolStyles = sheet(css`
       grid-column: 1 / -1;
       column-gap: 12px;
       padding: 4px 16px;
-      font-weight: 400;
+      font-weight: var(--cong-weight-normal);
       text-align: start;
     }
     .foldable .rest > [data-word]::after {
@@ -210,14 +210,14 @@ export const toolStyles = sheet(css`
       inset-block: 0 auto;
       inset-inline: 16px;
       border: 0;
-      border-block-start: 1px solid var(--cong-color-rule);
+      border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
     }
     .foldable .rest > :first-child::before {
       content: none;
     }
     .foldable .rest > [part='tool'][aria-pressed='true'] {
       box-shadow: inset 2px 0 var(--cong-color-accent);
-      font-weight: 600;
+      font-weight: var(--cong-weight-strong);
     }
   }
 `);

@@ -14,6 +14,10 @@ export const drawnStyles = css`
   .run a {
     outline-offset: -3px;
   }
+  /* It goes on with the list of the one before it. */
+  .run:where(:not([data-cong-hidden])) ~ .run > li {
+    border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
+  }
   :host(:is([layout='columns'], [layout='logos'])) [role='list'] > ul {
     display: contents;
   }

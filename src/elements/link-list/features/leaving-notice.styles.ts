@@ -53,7 +53,7 @@ export const noticeStyles = css`
     min-block-size: var(--cong-size-field);
     padding: 8px 16px;
     border: 1px solid transparent;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--cong-color-action, var(--cong-color-accent));
     color: var(--cong-color-on-action, var(--cong-color-on-accent));
     font-weight: var(--cong-weight-strong);

@@ -27,7 +27,7 @@ export const menuStyles = css`
     max-block-size: var(--_height);
     margin: 0;
     border: var(--cong-border-width) solid var(--cong-color-field);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--cong-color-surface);
     color: inherit;
     overflow: auto;

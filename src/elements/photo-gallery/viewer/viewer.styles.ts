@@ -72,7 +72,7 @@ export const viewerStyles = css`
     min-block-size: 44px;
     padding: 0;
     border: 1px solid transparent;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     color: inherit;
   }
   .tool:hover {
@@ -243,7 +243,7 @@ export const viewerStyles = css`
     block-size: 48px;
     padding: 0;
     border: 2px solid transparent;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: #2a2522;
     overflow: hidden;
     opacity: 0.6;

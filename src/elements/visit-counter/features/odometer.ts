@@ -35,7 +35,7 @@ export const odometerStyles =
       block-size: 1.75em;
       margin-inline: 1px;
       border: var(--cong-border-width) solid var(--cong-color-rule);
-      border-radius: 4px;
+      border-radius: var(--_radius);
       background: var(--cong-color-page-raised);
       font-weight: var(--cong-weight-strong);
       line-height: 1.625em;

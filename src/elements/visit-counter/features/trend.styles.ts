@@ -93,7 +93,7 @@ export const trendStyles = css`
     gap: 8px;
     min-block-size: var(--cong-size-row);
     margin-block: 4px -12px;
-    border-radius: 4px;
+    border-radius: var(--_radius);
     outline-offset: -2px;
     color: var(--cong-color-link);
     cursor: pointer;

@@ -11,7 +11,7 @@ export const contentsStyles = css`
     max-block-size: min(60vh, 30 * var(--cong-font-size-base));
     margin-block: -8px 24px;
     padding: 12px 8px;
-    border: 1px solid var(--cong-color-rule);
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--cong-radius);
     background:
       linear-gradient(var(--cong-color-page-raised) 50%, transparent) 0 0 / 100% 24px no-repeat
@@ -51,8 +51,8 @@ export const contentsStyles = css`
     margin: 0;
     padding: 0 14px 4px;
     color: var(--cong-color-muted);
-    font-weight: 700;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-weight: var(--cong-weight-bold);
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   [part='contents'] ol {
     margin: 0;

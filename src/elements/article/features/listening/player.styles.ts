@@ -15,7 +15,7 @@ export const playerStyles = css`
     gap: 4px 8px;
     margin-block-start: 24px;
     padding: 6px 8px;
-    border: 1px solid var(--cong-color-field);
+    border: var(--cong-border-width) solid var(--cong-color-field);
     border-radius: var(--cong-radius);
     background: var(--cong-color-surface);
     box-shadow: 0 -4px 16px rgb(0 0 0 / 12%);
@@ -39,14 +39,14 @@ export const playerStyles = css`
     margin: 0;
     padding-inline: 8px;
     color: var(--cong-color-muted);
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
     white-space: nowrap;
   }
   .player-title > :first-child {
     overflow: hidden;
     text-overflow: ellipsis;
     color: var(--cong-color-text);
-    font-weight: 600;
+    font-weight: var(--cong-weight-strong);
   }
   .player-buttons {
     display: flex;
@@ -86,8 +86,8 @@ export const playerStyles = css`
     max-inline-size: calc(14 * var(--cong-font-size-base));
     background: none;
     padding-inline: 10px 26px;
-    border: 1px solid var(--cong-color-field);
-    border-radius: calc(var(--cong-radius) / 2);
+    border: var(--cong-border-width) solid var(--cong-color-field);
+    border-radius: var(--_radius);
     appearance: none;
     color: inherit;
     font: inherit;
@@ -116,7 +116,7 @@ export const playerStyles = css`
   }
   .player-status {
     flex-basis: 100%;
-    font-size: calc(0.875 * var(--cong-font-size-base));
+    font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }
   .player-status:empty {
     display: none;

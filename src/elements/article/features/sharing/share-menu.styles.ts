@@ -12,8 +12,8 @@ export const shareStyles = css`
     inline-size: max-content;
     max-inline-size: 100%;
     padding-block: 4px;
-    border: 1px solid var(--cong-color-field);
-    border-radius: calc(var(--cong-radius) / 2);
+    border: var(--cong-border-width) solid var(--cong-color-field);
+    border-radius: var(--_radius);
     background: var(--cong-color-surface);
     color: var(--cong-color-text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 12%);
@@ -28,7 +28,7 @@ export const shareStyles = css`
     border: 0;
     border-radius: 0;
     color: inherit;
-    font-weight: 400;
+    font-weight: var(--cong-weight-normal);
     line-height: 1.5;
     text-align: start;
     text-decoration: none;
@@ -45,10 +45,10 @@ export const shareStyles = css`
   .letter {
     flex: none;
     inline-size: 1.125em;
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: var(--cong-color-muted);
     color: var(--cong-color-surface);
-    font-weight: 700;
+    font-weight: var(--cong-weight-bold);
     line-height: 1.125;
     text-align: center;
   }

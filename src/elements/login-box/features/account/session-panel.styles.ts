@@ -9,7 +9,7 @@ export const panelStyles = css`
   [part='panel'] {
     display: grid;
     gap: 16px;
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
   }
   [part='greeting'] {
     display: grid;
@@ -48,7 +48,7 @@ export const panelStyles = css`
     padding: 12px 16px;
     border: var(--cong-border-width) solid var(--_kind);
     border-inline-start-width: var(--cong-border-width-strong);
-    border-radius: calc(var(--cong-radius) / 2);
+    border-radius: var(--_radius);
     background: var(--cong-color-page-raised);
     font-size: calc(var(--cong-font-scale-2) * var(--cong-font-size-base));
   }

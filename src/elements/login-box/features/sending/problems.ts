@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Localize, Words} from '../../../../base/localize.js';
 import {LightElement} from '../../form/light-element.js';
-import {ensureId, type Field, type LoginFields} from '../../form/login-fields.js';
+import {ensureId, isUsableField, type Field, type LoginFields} from '../../form/login-fields.js';
 import type {LoginContext, LoginHost} from '../../login-host.js';
 import type {LoginModel} from '../../login-model.js';
 import {sendingTexts} from './messages.js';
@@ -13,7 +13,7 @@ interface Mark {
   readonly note: HTMLElement;
 }
 
-/** Faults of the fields are told beside each, and by the model above the form. */
+/** Faults of the fields are told beside each and, where they are several, by the model above the form. */
 export class Problems {
   readonly #host: LoginHost;
   readonly #localize: Localize;
@@ -32,17 +32,24 @@ export class Problems {
   }
 
   /**
-   * Says what is wrong, in place of what was said before.
+   * Says what is wrong, in place of what was said before. A single fault is told at its field alone, if the reader comes to
+   * that.
    *
    * @param said what is wrong with fields by the server's judgement
    * @param lead the first sentence of the summary, in place of how many fields are wrong
+   * @returns the field that has the only fault; undefined where the summary tells
    */
-  show(wrong: Iterable<Field>, login: LoginFields, said = new Map<Field, string>(), lead = '') {
+  show(
+    wrong: Iterable<Field>,
+    login: LoginFields,
+    said = new Map<Field, string>(),
+    lead = '',
+  ): Field | undefined {
     this.clear();
     this.#login = login;
     this.#said = said;
     for (const field of wrong) this.#mark(field);
-    this.#tell(lead);
+    return this.#tell(lead);
   }
 
   /** Takes back what was said of a field, if it is right now. Nobody knows whether the server's judgement still holds. */
@@ -58,9 +65,12 @@ export class Problems {
     this.#tell('');
   }
 
-  #tell(lead: string) {
+  #tell(lead: string): Field | undefined {
+    const [only, ...others] = this.#marks.keys();
+    const isAtField = !lead && !others.length && only && isUsableField(only, this.#host);
     const problems = [...this.#marks].map(([{id}, {text}]) => ({field: id, text}));
-    this.#model.show({lead, problems});
+    this.#model.show({lead, problems: isAtField ? [] : problems});
+    return isAtField ? only : undefined;
   }
 
   #errorOf(field: Field): string {
@@ -74,7 +84,11 @@ export class Problems {
     const id = `${ensureId(field)}-error`;
     const text = this.#errorOf(field);
     const note = new LightElement().draw(
-      html`<span class="cong-login-note" lang=${this.#localize.foreignLang ?? nothing}
+      // Where the reader is in the field already, no focus has it said.
+      html`<span
+        class="cong-login-note"
+        role=${field.matches(':focus') ? 'alert' : nothing}
+        lang=${this.#localize.foreignLang ?? nothing}
         ><strong id=${id}>${text}</strong></span
       >`,
     );

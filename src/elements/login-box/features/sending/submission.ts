@@ -150,8 +150,8 @@ export class Submission {
   }
 
   /**
-   * Says above the form and beside the fields what is wrong, and moves the focus above the form, which has screen readers
-   * say it once.
+   * Says beside the fields and above the form what is wrong, and moves the focus above the form, or to the field with the
+   * only fault, which has screen readers say it once.
    *
    * @param said the server's judgement of fields
    */
@@ -161,9 +161,9 @@ export class Submission {
       this.#host.showError(message);
       return;
     }
-    this.#problems.show(wrong, this.#login ?? {}, said, message);
+    const only = this.#problems.show(wrong, this.#login ?? {}, said, message);
     await this.#host.updateComplete;
-    this.#context.places.summary()?.focus();
+    (only ?? this.#context.places.summary())?.focus();
   }
 
   /** Takes back what was said to be wrong. */

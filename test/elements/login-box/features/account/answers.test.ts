@@ -13,6 +13,7 @@ import {
   password,
   reveal,
   said,
+  saidAtField,
   statusOf,
   submitButton,
   succeeded,
@@ -78,18 +79,33 @@ describe('<cong-login-box mode="fetch"> answers', () => {
     });
   }
 
-  it('of 401 are told of beside the password too, until it is typed again', async () => {
+  it('of 401 are told of once, beside the password, until it is typed again', async () => {
     const box = await fetching('/test-api/status/401');
     expect(await failed(box)).to.deep.equal({kind: 'credentials', status: 401});
-    await said(box, WRONG);
+    await saidAtField(box, WRONG);
+    expect(document.activeElement === password(box)).to.equal(true);
     expect(descriptionOf(password(box))).to.equal(WRONG);
     expect(password(box).getAttribute('aria-invalid')).to.equal('true');
     await expect(box).to.be.accessible();
     await isFree(box);
-    password(box).focus();
     await sendKeys({type: 'x'});
-    expect(summaryOf(box)).to.deep.equal([]);
+    expect(box.querySelector('.cong-login-note strong')).to.equal(null);
     expect(password(box).getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('are heard once: by the focus, or where it is in the field already, by an alert there', async () => {
+    const box = await fetching('/test-api/status/401');
+    const alerts = () => box.querySelectorAll('[role=alert]').length;
+    await failed(box);
+    await saidAtField(box, WRONG);
+    expect(alerts()).to.equal(0);
+    await isFree(box);
+    password(box).focus();
+    const answered = oneEvent(box, 'cong-login-error');
+    await sendKeys({press: 'Enter'});
+    await answered;
+    await saidAtField(box, WRONG);
+    expect(alerts()).to.equal(1);
   });
 
   it('have sentences of the server’s, shown as text above and beside the fields', async () => {
@@ -106,13 +122,13 @@ describe('<cong-login-box mode="fetch"> answers', () => {
     expect(document.activeElement === username(box)).to.equal(true);
     await isFree(box);
     await sendKeys({type: 'x'});
-    expect(summaryOf(box)).to.deep.equal(['Mật khẩu đã cũ.']);
+    await saidAtField(box, 'Mật khẩu đã cũ.');
   });
 
   it('have a sentence of the server’s in place of ours', async () => {
     const box = await fetching(answer({error: 'wrong', message: 'Còn 2 lần thử.'}, 401));
     await failed(box);
-    await said(box, 'Còn 2 lần thử.');
+    await saidAtField(box, 'Còn 2 lần thử.');
     expect(descriptionOf(password(box))).to.equal('Còn 2 lần thử.');
   });
 

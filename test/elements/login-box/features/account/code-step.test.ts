@@ -17,6 +17,7 @@ import {
   part,
   password,
   said,
+  saidAtField,
   sent,
   signedIn,
   siteForm,
@@ -107,7 +108,7 @@ describe('<cong-login-box> one-time code', () => {
     await sendKeys({type: '482913'});
     codeOf(box).value = '4829';
     await sendKeys({press: 'Enter'});
-    await said(box, 'Mã xác thực phải có 6 đến 8 chữ số.');
+    await saidAtField(box, 'Mã xác thực phải có 6 đến 8 chữ số.');
     expect(requests.callCount).to.equal(1);
     codeOf(box).value = '482 913';
     button(box, 'Xác nhận').click();
@@ -130,7 +131,7 @@ describe('<cong-login-box> one-time code', () => {
       );
       await sendKeys({type: '12345'});
       await sendKeys({press: 'Enter'});
-      await said(box, 'Mã xác thực phải có 4 chữ số.');
+      await saidAtField(box, 'Mã xác thực phải có 4 chữ số.');
       codeOf(box).focus();
       await sendKeys({press: 'Backspace'});
       await sendKeys({press: 'Enter'});
@@ -143,7 +144,7 @@ describe('<cong-login-box> one-time code', () => {
       expect(codeOf(box).inputMode).to.equal('text');
       await sendKeys({type: '7x'});
       await sendKeys({press: 'Enter'});
-      await said(box, 'Mã xác thực phải có 4 đến 6 chữ cái hoặc chữ số.');
+      await saidAtField(box, 'Mã xác thực phải có 4 đến 6 chữ cái hoặc chữ số.');
       codeOf(box).focus();
       await sendKeys({type: 'k-2p9'});
       await sendKeys({press: 'Enter'});
@@ -180,7 +181,7 @@ describe('<cong-login-box> one-time code', () => {
       const box = await asking(answer(OTP));
       if (typed) await sendKeys({type: typed});
       await sendKeys({press: 'Enter'});
-      await said(box, message);
+      await saidAtField(box, message);
       expect(descriptionOf(codeOf(box))).to.equal(`${HINT} ${message}`);
       expect(requests.callCount).to.equal(1);
     });
@@ -196,7 +197,7 @@ describe('<cong-login-box> one-time code', () => {
       box.addEventListener('cong-login-error', resolve),
     );
     expect(event.kind).to.equal('code');
-    await said(box, 'Mã xác thực không đúng hoặc đã hết hạn.');
+    await saidAtField(box, 'Mã xác thực không đúng hoặc đã hết hạn.');
     expect(codeOf(box).value).to.equal('123456');
     expect(codeOf(box).getAttribute('aria-invalid')).to.equal('true');
   });
@@ -238,13 +239,13 @@ describe('<cong-login-box> one-time code', () => {
     const box = await asking(answer(OTP));
     button(box, 'Dùng mã dự phòng').click();
     await sendKeys({press: 'Enter'});
-    await said(box, 'Vui lòng nhập mã dự phòng.');
+    await saidAtField(box, 'Vui lòng nhập mã dự phòng.');
     form(box).setAttribute('action', '/test-api/status/401');
     await sendKeys({press: 'Tab'});
     codeOf(box).focus();
     await sendKeys({type: 'a1b2'});
     await sendKeys({press: 'Enter'});
-    await said(box, 'Mã dự phòng không đúng hoặc đã được dùng.');
+    await saidAtField(box, 'Mã dự phòng không đúng hoặc đã được dùng.');
   });
 
   it('gives way to the password, where everything is as it was', async () => {

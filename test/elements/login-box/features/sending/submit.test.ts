@@ -15,6 +15,7 @@ import {
   password,
   reveal,
   said,
+  saidAtField,
   siteForm,
   statusOf,
   submitButton,
@@ -83,7 +84,7 @@ describe('<cong-login-box> submit', () => {
       await said(box, ...SUMMARY);
       username(box).focus();
       await sendKeys({type: 'l'});
-      expect(summaryOf(box)).to.deep.equal(['Vui lòng nhập mật khẩu.']);
+      await saidAtField(box, 'Vui lòng nhập mật khẩu.');
       expect(username(box).getAttribute('aria-invalid')).to.equal('false');
       expect(username(box).hasAttribute('aria-describedby')).to.equal(false);
       expect(descriptionOf(password(box))).to.equal('Vui lòng nhập mật khẩu.');
@@ -102,7 +103,8 @@ describe('<cong-login-box> submit', () => {
       );
       password(box).value = 'x';
       submitButton(box).click();
-      await said(box, 'Vui lòng nhập tên đăng nhập.');
+      await saidAtField(box, 'Vui lòng nhập tên đăng nhập.');
+      expect(document.activeElement === username(box)).to.equal(true);
       expect(descriptionOf(username(box))).to.equal('Gợi ý Vui lòng nhập tên đăng nhập.');
       username(box).value = 'x';
       username(box).dispatchEvent(new Event('input', {bubbles: true}));
@@ -122,8 +124,25 @@ describe('<cong-login-box> submit', () => {
       captcha.addEventListener('invalid', () => captcha.setCustomValidity('Vui lòng nhập mã.'));
       fill(box);
       submitButton(box).click();
-      await said(box, 'Vui lòng nhập mã.');
+      await saidAtField(box, 'Vui lòng nhập mã.');
       expect(descriptionOf(captcha)).to.equal('Vui lòng nhập mã.');
+    });
+
+    it('are told of above where a reader does not come to the only one', async () => {
+      const box = await boxWith(
+        html`<form method="post">
+          <label>Tên <input name="username" /></label>
+          <label>Mật khẩu <input name="password" type="password" /></label>
+          <input name="rules" type="checkbox" required style="display: none" />
+          <button>Vào</button>
+        </form>`,
+      );
+      const rules = box.querySelector<HTMLInputElement>('[name=rules]')!;
+      rules.setCustomValidity('Vui lòng đồng ý với quy chế.');
+      fill(box);
+      submitButton(box).click();
+      await said(box, 'Vui lòng đồng ý với quy chế.');
+      expect(box.shadowRoot!.activeElement === part(box, 'summary')).to.equal(true);
     });
 
     it('do not matter to a button that asks for no check', async () => {
@@ -149,7 +168,13 @@ describe('<cong-login-box> submit', () => {
         </form>`,
       );
       expect(password(box).getAttribute('aria-invalid')).to.equal('true');
-      expect(box.querySelector('[role=alert]')!.textContent).to.equal('Mật khẩu không đúng.');
+      const alert = box.querySelector('[role=alert]')!;
+      expect(alert.textContent).to.equal('Mật khẩu không đúng.');
+      const sign = getComputedStyle(alert, '::before');
+      expect([sign.content, sign.color], 'the sign of what is wrong').to.deep.equal([
+        '""',
+        'rgb(163, 22, 26)',
+      ]);
       expect(username(box).value).to.equal('ltminh');
     });
 
