@@ -33,8 +33,9 @@ const meant = {
 
 const physical =
   /^(?:left|right|(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)(?:-\w+)?|border-(?:top|bottom)-(?:left|right)-radius)$/;
+/** Also as the end of the name of a variable, `--_padding`. */
 const fourSides =
-  /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color))$/;
+  /^(?:--[\w-]*)?(?:margin|padding|inset)$|^(?:scroll-(?:margin|padding)|border-(?:width|style|color))$/;
 const toASide = /^(?:text-align|float|clear|caption-side)$/;
 
 /** `0 calc(1px + 2px) 4px` → `0`, `calc(1px + 2px)`, `4px` */
@@ -64,7 +65,7 @@ function namesASide(property, value) {
 function sidesIn(text) {
   const declarations = text
     .replace(/\/\*.*?\*\//gs, '')
-    .matchAll(/(?<=[{;}]\s*)([a-z-]+):\s*([^;{}]+(?:\$\{[^}]*\}[^;{}]*)*);/g);
+    .matchAll(/(?<=[{;}]\s*)([\w-]+):\s*([^;{}]+(?:\$\{[^}]*\}[^;{}]*)*);/g);
   return [...declarations]
     .filter(([, property, value]) => namesASide(property, value))
     .map(([, property, value]) => `${property}: ${value.replace(/\s+/g, ' ')}`);
@@ -77,6 +78,7 @@ describe('sides in style sheets', () => {
       p { text-align: right; float: inline-start; border-radius: 4px 0 0 4px; }
       p { padding: 1px calc(1px + 2px) 1px 0 !important; border-radius: 4px 4px 0 0; }
       /* p { left: 0; } */ a { margin: 0 8px; right: 0; top: 0; }
+      a { --_padding: 1px 2px 1px 0; --_gap: 1px 2px 1px 0; }
     `);
     assert.deepEqual(found, [
       'margin-left: 4px',
@@ -85,6 +87,7 @@ describe('sides in style sheets', () => {
       'border-radius: 4px 0 0 4px',
       'padding: 1px calc(1px + 2px) 1px 0 !important',
       'right: 0',
+      '--_padding: 1px 2px 1px 0',
     ]);
   });
 

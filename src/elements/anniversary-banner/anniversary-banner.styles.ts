@@ -20,7 +20,8 @@ export const styles = [
     section {
       position: relative;
       isolation: isolate;
-      padding: var(--_padding);
+      padding-block: var(--_block);
+      padding-inline: var(--_padding-inline);
       border-block: var(--_rule);
       background: var(--_ground);
     }
@@ -61,6 +62,10 @@ export const styles = [
     }
     .drum g {
       transform: translate(174px, 50%);
+    }
+    /* Its rays fade into the words, and end at the edge. Browsers without the selector cut it in the midst. */
+    :host(:dir(rtl)) .drum {
+      scale: -1 1;
     }
     .ground {
       stroke: var(--_ground);

@@ -22,8 +22,7 @@ export const tones = (root: string, when: (tone: string) => string) => css`
     --_inset: var(--cong-anniversary-banner-inset, max(16px, min(4%, 40px), (100% - 1152px) / 2));
     --_media: clamp(44px, (100% - 560px) * 999, 76px);
     --_block: calc(var(--cong-box-block) + 8px);
-    --_padding: var(--_block) calc(var(--_inset) + var(--_end, 0px)) var(--_block)
-      calc(var(--_inset) + var(--_media));
+    --_padding-inline: calc(var(--_inset) + var(--_media)) calc(var(--_inset) + var(--_end, 0px));
     --cong-color-focus: var(--_accent);
     --cong-color-link: var(--_ink);
     color: var(--_ink);

@@ -251,6 +251,13 @@ describe('<cong-anniversary-banner>', () => {
       expect(leftOf('1960')).to.be.below(leftOf('2021'));
     });
 
+    it('has its ornament beside its words, and not behind them, on a page from right to left', async () => {
+      const element = await banner();
+      element.dir = 'rtl';
+      const lotus = part(element, 'lotus')!.getBoundingClientRect();
+      expect(lotus.left).to.be.at.least(part(element, 'text')!.getBoundingClientRect().right);
+    });
+
     it('fits 320 px with long words', async function () {
       skipWhere(this, 'set-viewport');
       await setViewport({width: 320, height: 600});
