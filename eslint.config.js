@@ -19,6 +19,21 @@ const noHtmlFromStrings = {
   message: 'No HTML from strings.',
 };
 
+const replacedByPages = [
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: 'Prototype and MooTools have their own; spread, or take listOf.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^reduce(Right)?$/]',
+    message: 'Prototype 1.6 has its own; take sumOf, or a loop.',
+  },
+  {
+    selector: 'MemberExpression[object.name!=/^window$/][property.name="scrollTo"]',
+    message: 'Elements of Prototype and MooTools have their own; take scroll.',
+  },
+];
+
 /** The compiler's `lib` keeps newer built-ins of JavaScript out; of the browser's own it knows no versions. */
 const newerThanChrome109 = [
   ['AbortSignal', 'any'],
@@ -61,7 +76,7 @@ export default ts.config(
     files: ['src/**'],
     rules: {
       'no-restricted-globals': ['error', throwingGlobal],
-      'no-restricted-syntax': ['error', noHtmlFromStrings],
+      'no-restricted-syntax': ['error', noHtmlFromStrings, ...replacedByPages],
       'no-restricted-properties': ['error', ...newerThanChrome109],
     },
   },
@@ -81,6 +96,7 @@ export default ts.config(
           message: 'Core takes the time as an argument.',
         },
         noHtmlFromStrings,
+        ...replacedByPages,
       ],
     },
   },

@@ -23,9 +23,12 @@ function copyAttributes(box: HTMLElement, made: HTMLElement, known: readonly str
   if (box.style.length) made.style.cssText = box.style.cssText;
 }
 
-/** Of the document, whatever pictures of the page are called. The autoloader takes this file along, and nothing that elements share. */
+/**
+ * Of the document, whatever pictures of the page are called; MooTools puts a function of its own into `Document`. The
+ * autoloader takes this file along, and nothing that elements share.
+ */
 const ofDocument = (name: keyof Document): unknown =>
-  Reflect.get(Document.prototype, name, document);
+  Reflect.get(Object.getPrototypeOf(document) as object, name, document);
 
 /** While a page is read, what is still to come of a box goes into the box, be it on the page or not. */
 const whenRead = () =>

@@ -1,3 +1,4 @@
+import {listOf} from '../core/lists.js';
 import type {Messages} from './messages.js';
 
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
@@ -21,7 +22,7 @@ export const en: Messages = {
       'November',
       'December',
     ],
-    ordinals: Array.from({length: 30}, (_, index) => ordinal(index + 1)),
+    ordinals: listOf(30, (index) => ordinal(index + 1)),
     longDate: '{day} {monthName} {year}',
   },
 

@@ -1,11 +1,12 @@
-import {css, unsafeCSS} from 'lit';
 import {boxParts} from './box-parts.js';
+import {css} from './css-text.js';
+import {sheet} from './sheet.js';
 
 /**
  * The frame that the side boxes share. An empty header or footer takes no room: what stands in it brings the padding,
  * so nothing here needs to know whether a slot is filled.
  */
-export const boxStyles = css`
+export const boxStyles = sheet(css`
   :host {
     border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--cong-radius);
@@ -34,7 +35,7 @@ export const boxStyles = css`
     line-height: 2;
     font-variant-numeric: tabular-nums;
   }
-  ${unsafeCSS(boxParts(['.heading', "::slotted([slot='header'])"], "::slotted([slot='footer'])"))}
+  ${boxParts(['.heading', "::slotted([slot='header'])"], "::slotted([slot='footer'])")}
   .body {
     padding: var(--cong-box-block) var(--cong-box-inline) var(--cong-box-inline);
   }
@@ -92,4 +93,4 @@ export const boxStyles = css`
       break-inside: avoid;
     }
   }
-`;
+`);

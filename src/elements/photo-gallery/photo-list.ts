@@ -1,3 +1,4 @@
+import {listOf} from '../../core/lists.js';
 import type {Photo} from '../../data/schemas/photos.js';
 
 /** What a reader presses to see a photo: the link around its small picture, or a picture without a link. */
@@ -23,4 +24,4 @@ export interface PhotoList {
 
 /** The addresses of all photos. */
 export const addressesIn = (list: PhotoList): string[] =>
-  Array.from({length: list.length}, (_, index) => list.srcAt(index));
+  listOf(list.length, (index) => list.srcAt(index));

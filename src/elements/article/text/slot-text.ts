@@ -17,7 +17,7 @@ export function textIn(node: Node, isLeftOut?: (element: Element) => boolean): s
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(UNREAD)) return '';
   if (isLeftOut?.(node as Element)) return '';
-  const text = Array.from(node.childNodes, (child) => textIn(child, isLeftOut)).join('');
+  const text = [...node.childNodes].map((child) => textIn(child, isLeftOut)).join('');
   const isBlock =
     BLOCK.test((node as Element).localName) || (node as Element).matches(STYLED_BLOCK);
   return isBlock ? ` ${text} ` : text;
@@ -25,7 +25,7 @@ export function textIn(node: Node, isLeftOut?: (element: Element) => boolean): s
 
 /** The text in some of the article’s slots; '' is the one without a name. */
 export function slotText(article: Element, ...slots: readonly string[]): string {
-  return Array.from(article.childNodes)
+  return [...article.childNodes]
     .filter((node) => slots.includes((node as Partial<Element>).slot ?? ''))
     .map((node) => textIn(node))
     .join('');

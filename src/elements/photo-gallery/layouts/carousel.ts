@@ -174,7 +174,8 @@ export class Carousel {
     start: number,
     behavior: ScrollBehavior = wantsMotion() ? 'smooth' : 'instant',
   ) {
-    track.scrollTo({left: isRightToLeft(track) ? -start : start, behavior});
+    // Prototype and MooTools have a `scrollTo` of their own.
+    track.scroll({left: isRightToLeft(track) ? -start : start, behavior});
   }
 }
 
