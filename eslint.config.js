@@ -19,24 +19,36 @@ const noHtmlFromStrings = {
   message: 'No HTML from strings.',
 };
 
+/** What MooTools and Prototype replace, which old sites have. */
+const replacedByPages = [
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: 'Prototype and MooTools have their own; spread, or take listOf.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^reduce(Right)?$/]',
+    message: 'Prototype 1.6 has its own; take sumOf, or a loop.',
+  },
+  {
+    selector: 'MemberExpression[object.name!=/^window$/][property.name="scrollTo"]',
+    message: 'Elements of Prototype and MooTools have their own; take scroll.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Document"][property.name="prototype"]',
+    message: 'MooTools has its own; ask the document.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Event"]',
+    message: 'MooTools has its own; take NativeEvent.',
+  },
+];
+
 /** The compiler's `lib` keeps newer built-ins of JavaScript out; of the browser's own it knows no versions. */
 const newerThanChrome109 = [
   ['AbortSignal', 'any'],
   ['URL', 'canParse'],
   ['URL', 'parse'],
 ].map(([object, property]) => ({object, property, message: 'Chrome 109 does not have it.'}));
-
-/** What MooTools and Prototype replace, which old sites have. */
-const replacedByLibraries = [
-  {object: 'Array', property: 'from', message: 'MooTools replaces it; take spread or sequence().'},
-  {object: 'Document', property: 'prototype', message: 'MooTools replaces it; ask the document.'},
-  {property: 'scrollTo', message: 'MooTools replaces it; take scroll().'},
-];
-
-const noReplacedEvent = {
-  selector: 'NewExpression[callee.name="Event"]',
-  message: 'MooTools replaces it; take NativeEvent.',
-};
 
 export default ts.config(
   {
@@ -73,8 +85,8 @@ export default ts.config(
     files: ['src/**'],
     rules: {
       'no-restricted-globals': ['error', throwingGlobal],
-      'no-restricted-syntax': ['error', noHtmlFromStrings, noReplacedEvent],
-      'no-restricted-properties': ['error', ...newerThanChrome109, ...replacedByLibraries],
+      'no-restricted-syntax': ['error', noHtmlFromStrings, ...replacedByPages],
+      'no-restricted-properties': ['error', ...newerThanChrome109],
     },
   },
   {
@@ -85,7 +97,6 @@ export default ts.config(
         'error',
         {object: 'Date', property: 'now'},
         ...newerThanChrome109,
-        ...replacedByLibraries,
       ],
       'no-restricted-syntax': [
         'error',
@@ -94,6 +105,7 @@ export default ts.config(
           message: 'Core takes the time as an argument.',
         },
         noHtmlFromStrings,
+        ...replacedByPages,
       ],
     },
   },

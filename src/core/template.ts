@@ -29,8 +29,7 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   // Most words have no place to fill, and are asked for at every rendering.
   if (!template.includes('{')) return template;
   const valueOf = (name: string) => (Object.hasOwn(values, name) ? values[name] : `{${name}}`);
-  return piecesOf(template).reduce(
-    (filled, piece, index) => filled + (index % 2 ? valueOf(piece) : piece),
-    '',
-  );
+  return piecesOf(template)
+    .map((piece, index) => (index % 2 ? valueOf(piece) : piece))
+    .join('');
 }

@@ -1,4 +1,4 @@
-import {sequence} from '../core/sequence.js';
+import {listOf} from '../core/lists.js';
 import type {Messages} from './messages.js';
 
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
@@ -22,7 +22,7 @@ export const en: Messages = {
       'November',
       'December',
     ],
-    ordinals: sequence(30, (index) => ordinal(index + 1)),
+    ordinals: listOf(30, (index) => ordinal(index + 1)),
     longDate: '{day} {monthName} {year}',
   },
 

@@ -13,7 +13,7 @@ function namedFolder(): string | undefined {
   const {CONG_BASE: folder} = globalThis as {CONG_BASE?: unknown};
   // Elements with an `id` are globals too.
   if (typeof folder === 'string') return folder;
-  // A picture called `querySelector` hides that of the document, and MooTools that of `Document`.
+  // A picture called `querySelector` hides that of the document, and MooTools puts a function of its own into `Document`.
   const {querySelector} = Object.getPrototypeOf(document) as Document;
   const script = querySelector.call(document, 'script[data-cong-base]') as HTMLElement | null;
   return script?.dataset['congBase'];

@@ -10,7 +10,7 @@
 export const alike = [
   {
     files: [
-      'test/core/{anniversary,dates,index,ip,lunar,lunar-anniversary,news-article,reading-time,slug,template,truth}.test.ts',
+      'test/core/{anniversary,dates,index,ip,lists,lunar,lunar-anniversary,news-article,reading-time,slug,template,truth}.test.ts',
       'test/{data/schemas,locale,occasions}/**/*.test.ts',
       'test/field/core.test.ts',
       'test/elements/**/*-model.test.ts',

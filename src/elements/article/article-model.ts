@@ -9,6 +9,7 @@ import {
   zonedDateTime,
   type ZonedDateTime,
 } from '../../core/zoned.js';
+import {sumOf} from '../../core/lists.js';
 import type {ArticleTool} from './article.events.js';
 
 /** What an author said of an article, by attributes or properties. */
@@ -107,7 +108,7 @@ const FEW = 4;
 /** Whether tools other than the leading ones need a panel where the row is narrow. */
 export function needsPanel(shown: readonly ArticleTool[]): boolean {
   const room = (name: ArticleTool) => (name === 'font-size' ? 3 : LEADING.includes(name) ? 2.5 : 1);
-  return shown.reduce((sum, name) => sum + room(name), 0) > NARROW_ROW;
+  return sumOf(shown, room) > NARROW_ROW;
 }
 
 /** Whether all tools have their words in a row that is not narrow. */

@@ -35,8 +35,7 @@ const PICTURE = /\.(jpe?g|png|webp)$/i;
  *
  * Use it for the photos of an event or an album. Each photo is a link to the full picture around a small one, so the
  * gallery works, prints and is found without its script; the viewer loads when a photo is first opened. A picture
- * without a link opens as well, in its largest file. Boxes that an editor or a CMS writes around photos do no harm:
- * figures in a figure, lists, paragraphs, columns.
+ * without a link opens as well, in its largest file. Boxes that an editor or a CMS writes around photos do no harm.
  *
  * A link leads to a photo if its address ends as those of pictures and films do, if it has the path of its small picture
  * and another query, or if its author says so by `type="image/jpeg"` or `data-srcset`. Other links, to pages, documents

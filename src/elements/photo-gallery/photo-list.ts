@@ -1,4 +1,4 @@
-import {sequence} from '../../core/sequence.js';
+import {listOf} from '../../core/lists.js';
 import type {Photo} from '../../data/schemas/photos.js';
 
 /** What a reader presses to see a photo: the link around its small picture, or a picture without a link. */
@@ -24,4 +24,4 @@ export interface PhotoList {
 
 /** The addresses of all photos. */
 export const addressesIn = (list: PhotoList): string[] =>
-  sequence(list.length, (index) => list.srcAt(index));
+  listOf(list.length, (index) => list.srcAt(index));

@@ -2,6 +2,7 @@ import {daysBetween, type PlainDate} from '../../../core/dates.js';
 import {fill} from '../../../core/template.js';
 import {safeHref, safeSrc} from '../../../core/urls.js';
 import {encodeText} from '../../../core/well-formed.js';
+import {sumOf} from '../../../core/lists.js';
 import type {Link, Links} from '../../../data/schemas/links.js';
 import {SORTS} from '../links-model.js';
 
@@ -74,7 +75,7 @@ function drawnLink(link: Link | null | undefined): DrawnLink | undefined {
 }
 
 export const countOf = (groups: readonly DrawnGroup[]): number =>
-  groups.reduce((sum, {links}) => sum + links.length, 0);
+  sumOf(groups, ({links}) => links.length);
 
 /** Whether a link that was added on a day still counts as new; no number of days counts as 7. */
 export function isNewOn(today: PlainDate, since: PlainDate, newDays: number): boolean {

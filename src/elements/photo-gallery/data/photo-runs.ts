@@ -1,7 +1,7 @@
 import {html, isServer, noChange, nothing, render, type TemplateResult} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type ChildPart} from 'lit/directive.js';
-import {sequence} from '../../../core/sequence.js';
+import {listOf, sumOf} from '../../../core/lists.js';
 import type {Photo} from '../../../data/schemas/photos.js';
 import type {PhotoRow, RowRoom, RowSetter} from '../layouts/photo-rows.js';
 
@@ -252,7 +252,7 @@ export class PhotoRuns {
   }
 
   #shapesOf({start, end}: Run, {shapeOf}: RowSetter): number[] {
-    return sequence(end - start, (index) => {
+    return listOf(end - start, (index) => {
       const photo = this.#list.photoAt(start + index);
       return shapeOf(photo?.width, photo?.height);
     });
@@ -369,4 +369,4 @@ export class PhotoRuns {
 
 const isDrawn = ({node}: Run) => node.childElementCount > 0;
 
-const heightOf = (rows: readonly PhotoRow[]) => rows.reduce((all, {height}) => all + height, 0);
+const heightOf = (rows: readonly PhotoRow[]) => sumOf(rows, ({height}) => height);

@@ -174,6 +174,7 @@ export class Carousel {
     start: number,
     behavior: ScrollBehavior = wantsMotion() ? 'smooth' : 'instant',
   ) {
+    // Prototype and MooTools have a `scrollTo` of their own.
     track.scroll({left: isRightToLeft(track) ? -start : start, behavior});
   }
 }

@@ -1,3 +1,5 @@
+import {sumOf} from '../../../core/lists.js';
+
 /** Beyond these a photo is cut: a panorama would be a thread on a phone, a tower would leave no width to its caption. */
 const NARROWEST = 0.6;
 const WIDEST = 4;
@@ -78,7 +80,7 @@ export function justifiedRows(
   const rows: PhotoRow[] = [];
   for (let start = 0; start < count;) {
     const end = ends[start] as number;
-    const sum = shapes.slice(start, end).reduce((all, shape) => all + shape);
+    const sum = sumOf(shapes.slice(start, end), (shape) => shape);
     let unit = unitOf(sum, end - start, width, gap);
     if (isEnd && end === count && unit > height * LAST)
       // As high as the row before it, so that it ends the rows and does not stand apart.

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {sequence} from '../../../core/sequence.js';
+import {listOf} from '../../../core/lists.js';
 import type {PhotoList} from '../photo-list.js';
 import type {ViewerWords} from './tools.js';
 
@@ -35,7 +35,7 @@ export class ThumbStrip {
     const {length: count} = list;
     const start = Math.max(0, current - REACH);
     const end = Math.min(count, current + REACH + 1);
-    const thumbs = sequence(end - start, (place) => {
+    const thumbs = listOf(end - start, (place) => {
       const index = start + place;
       const {src = '', thumb} = list.photoAt(index) ?? {};
       return {index, src, thumb};

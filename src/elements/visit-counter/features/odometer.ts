@@ -1,15 +1,15 @@
 import {html, noChange, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {ref} from 'lit/directives/ref.js';
+import {listOf} from '../../../core/lists.js';
 import {css} from '../../../styles/css-text.js';
-import {sequence} from '../../../core/sequence.js';
 import {wantsMotion} from '../../../ui/motion.js';
 
 /** The most digits that are told apart; a number with more is wider than any column. */
 const MOST_DIGITS = 20;
 
 /** Wheels share the room of the number. Where they would be narrower than 0.8em, the number is plain text. */
-const rulesByDigits = sequence(MOST_DIGITS, (index) => {
+const rulesByDigits = listOf(MOST_DIGITS, (index) => {
   const digits = index + 1;
   const wheels = `[data-digits="${digits}"]`;
   return `${wheels}{--_digits:${digits}}@container (inline-size < ${digits}em){${wheels}{font-size:var(--cong-font-size-base)}${wheels} b{inline-size:auto;margin:0;border-width:1px 0;border-color:transparent;background:none}}`;
@@ -61,7 +61,7 @@ const isGreater = (text: string, other: string) =>
 
 function wayOf(from: number, to: number, isUp: boolean): Way {
   const count = (isUp ? to - from + 10 : from - to + 10) % 10;
-  return sequence(count + 1, (step) => (from + (isUp ? step : 10 - step)) % 10);
+  return listOf(count + 1, (step) => (from + (isUp ? step : 10 - step)) % 10);
 }
 
 /** The ways of the wheels that turn from a number to another, by their places in the other. */
@@ -119,7 +119,7 @@ class OdometerDirective extends AsyncDirective {
     // Each group of digits goes with the separator behind it.
     const groups = [...number.matchAll(/\d+\D*/g)].map(
       ({0: group, index}) =>
-        html`<wbr /><span>${[...group].map((_, offset) => wheelAt(index + offset))}</span>`,
+        html`<wbr /><span>${listOf(group.length, (offset) => wheelAt(index + offset))}</span>`,
     );
     const digits = Math.min(number.replace(/\D/g, '').length, MOST_DIGITS);
     return html`<span part="digits" class="odometer" data-digits=${digits} aria-hidden="true"

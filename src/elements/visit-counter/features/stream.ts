@@ -3,6 +3,7 @@ import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
 import {RemoteError, request} from '../../../data/http.js';
 import type {Feature} from '../../../ui/feature.js';
+import {warnOfUnheard} from './unheard-events.js';
 
 /** A counter whose numbers come as a stream. */
 export interface StreamHost extends HTMLElement {
@@ -113,13 +114,18 @@ export class CountStream implements Feature {
     if (document.hidden) return;
     const {signal} = (this.#connection = new AbortController());
     const {streamEvent} = this.#host;
-    const source = new EventSource(url, {withCredentials: this.#isOpenHanded});
+    const source = new EventSource(url, {withCredentials: this.#credentials === 'include'});
     signal.addEventListener('abort', () => source.close());
     let isBroken = false;
     source.onopen = () => (isBroken = false);
-    const onMessage = ({data}: MessageEvent) => void this.#receive(String(data), url, signal);
+    let isHeard = false;
+    const onMessage = ({data}: MessageEvent) => {
+      isHeard = true;
+      void this.#receive(String(data), url, signal);
+    };
     for (const name of new Set([...EVENTS, ...(streamEvent?.match(/\S+/g) ?? [])]))
       source.addEventListener(name, onMessage);
+    if (__DEV__) warnOfUnheard(this.#host, url, this.#credentials, () => isHeard, signal);
     source.onerror = () => {
       // A connection that ends is taken up again by the browser, with the id of the last message.
       const isRefused = source.readyState === EventSource.CLOSED || isBroken;
@@ -129,9 +135,9 @@ export class CountStream implements Feature {
     };
   }
 
-  /** Whether cookies go to another origin, too. */
-  get #isOpenHanded(): boolean {
-    return this.#host.credentials === 'include';
+  /** Cookies go to another origin only where the page says so. */
+  get #credentials() {
+    return this.#host.credentials === 'include' ? 'include' : 'same-origin';
   }
 
   #tryLater(url: string) {
@@ -146,7 +152,7 @@ export class CountStream implements Feature {
   async #probe(url: string) {
     const {signal} = (this.#connection = new AbortController());
     const init = {
-      credentials: this.#isOpenHanded ? 'include' : 'same-origin',
+      credentials: this.#credentials,
       headers: {Accept: 'text/event-stream'},
       cache: 'no-store',
       signal,

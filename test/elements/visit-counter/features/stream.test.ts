@@ -71,6 +71,19 @@ describe('<cong-visit-counter stream>', () => {
     await shows(await make(`stream-event="so-lieu moi" stream='${named('so-lieu', 6)}'`), '6');
   });
 
+  it('tells the developer the name of events that nobody listens to', async () => {
+    const warnings = capturedWarnings();
+    const {setTimeout: start} = window;
+    pretend(window, 'setTimeout', (handler: () => void, ms = 0) =>
+      start(handler, ms === 5_000 ? 0 : ms),
+    );
+    const body = {visits: 5};
+    const counter = await make(`stream='${stream('&event=thong-ke', body, body, body)}'`);
+    await waitUntil(() => warnings.list.length, 'a warning');
+    expect(warnings.list[0]).to.contain('event: thong-ke').and.contain('stream-event="thong-ke"');
+    counter.remove();
+  });
+
   it('asks no more once the server has answered 204', async () => {
     const counter = await make(`visits="5" stream="/test-api/status/204?key=${key}"`);
     await waitUntil(async () => (await requests(key)).count === 2, 'a refusal, and the question');

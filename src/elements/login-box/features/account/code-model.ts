@@ -93,8 +93,8 @@ function codeInMessage(text: string, shape: CodeShape): string | undefined {
     end: index + name.length,
   }));
   if (!names.length) return undefined;
-  return codes.reduce((near, each) => (distance(each, names) < distance(near, names) ? each : near))
-    .code;
+  const [nearest] = [...codes].sort((a, b) => distance(a, names) - distance(b, names));
+  return nearest?.code;
 }
 
 /**
