@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {rm} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/chromium.mjs';
@@ -215,7 +215,32 @@ describe('the plugin in WordPress', () => {
     assert.deepEqual(await childrenOf(reader, '.entry-content > cong-article'), ['h1', 'p', 'p']);
   });
 
+  it('keeps our tags when the classic editor changes its view', {skip}, async () => {
+    const plugins = join(site.files, 'wp-content/mu-plugins');
+    await mkdir(plugins);
+    const classic = `<?php add_filter('use_block_editor_for_post', '__return_false');`;
+    await writeFile(join(plugins, 'classic.php'), classic);
+    const id = new URL(site.seeded.classic).searchParams.get('page_id');
+    await administrator.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+    await administrator.click('#content-tmce');
+    await administrator.waitForFunction(() => {
+      const editor = globalThis.tinymce?.get('content');
+      return editor?.initialized && !editor.isHidden();
+    });
+    await administrator.click('#content-html');
+    const text = await administrator.$eval('#content', ({value}) => value);
+    assert.deepEqual(text.match(/<\/?cong-[^>]*>/g), [
+      '<cong-link-list lang="vi" heading="Liên kết &gt; web" filter="">',
+      '</cong-link-list>',
+      '<cong-date-line lang="vi">',
+      '</cong-date-line>',
+      '<cong-article lang="vi" author="Văn phòng Sở">',
+      '</cong-article>',
+    ]);
+  });
+
   it('keeps a form in a text widget in its box', {skip}, async () => {
+    await reader.goto(site.seeded.classic);
     const box = '.widget_text cong-login-box';
     assert.deepEqual(await childrenOf(reader, box), ['form']);
     assert.equal(await reader.$eval(`${box} form`, (form) => form.elements.length), 3);
