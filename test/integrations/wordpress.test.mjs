@@ -10,6 +10,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/chromium.mjs';
+import {attributesOf, childrenOf, follow, signInByBox, textOf} from './wordpress/pages.mjs';
 import {findWordPress} from './wordpress/programs.mjs';
 import {startWordPress} from './wordpress/site.mjs';
 
@@ -53,22 +54,12 @@ async function openReader() {
   return page;
 }
 
-/** Clicks what leads to another page, and waits for it. */
-const follow = (page, selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
-
 async function signIn(page, name, password) {
   await page.goto(`${site.origin}/wp-login.php`);
   await page.waitForFunction(() => document.activeElement?.id === 'user_login');
   await page.type('#user_login', name);
   await page.type('#user_pass', password);
   await follow(page, '#wp-submit');
-}
-
-/** Fills in the box of the page, not the one at its foot. */
-async function signInByBox(page, name, password) {
-  await page.type('.entry-content [name="log"]', name);
-  await page.type('.entry-content [name="pwd"]', password);
-  await follow(page, '.entry-content [type="submit"]');
 }
 
 /** Has the author publish a post, by the request that the block editor sends; gives its address. */
@@ -82,19 +73,6 @@ const publish = (content) =>
     });
     return (await response.json()).link;
   }, content);
-
-/** The text of what matches, as it is read, with each run of blanks as one. */
-const textOf = (page, selector) =>
-  page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
-
-const attributesOf = (page, selector) =>
-  page.$eval(selector, (element) =>
-    Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name, value])),
-  );
-
-/** The tags of the children of an element, as the browser has understood the page. */
-const childrenOf = (page, selector) =>
-  page.$eval(selector, (element) => Array.from(element.children, ({localName}) => localName));
 
 before(async () => {
   if (skip) return;
