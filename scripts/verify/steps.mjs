@@ -58,6 +58,8 @@ export const steps = [
     ...nodeTests('test/integrations/wordpress.test.mjs'),
     env: isCI ? {} : {WORDPRESS_SKIP: 'in CI only; `npm run test:wordpress` runs it here'},
     needs: 'build',
+    // Both write the zip.
+    after: 'integrations',
   },
 ];
 

@@ -6,10 +6,11 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {rm} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/chromium.mjs';
+import {attributesOf, childrenOf, follow, signInByBox, textOf} from './wordpress/pages.mjs';
 import {findWordPress} from './wordpress/programs.mjs';
 import {startWordPress} from './wordpress/site.mjs';
 
@@ -53,22 +54,12 @@ async function openReader() {
   return page;
 }
 
-/** Clicks what leads to another page, and waits for it. */
-const follow = (page, selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
-
 async function signIn(page, name, password) {
   await page.goto(`${site.origin}/wp-login.php`);
   await page.waitForFunction(() => document.activeElement?.id === 'user_login');
   await page.type('#user_login', name);
   await page.type('#user_pass', password);
   await follow(page, '#wp-submit');
-}
-
-/** Fills in the box of the page, not the one at its foot. */
-async function signInByBox(page, name, password) {
-  await page.type('.entry-content [name="log"]', name);
-  await page.type('.entry-content [name="pwd"]', password);
-  await follow(page, '.entry-content [type="submit"]');
 }
 
 /** Has the author publish a post, by the request that the block editor sends; gives its address. */
@@ -82,19 +73,6 @@ const publish = (content) =>
     });
     return (await response.json()).link;
   }, content);
-
-/** The text of what matches, as it is read, with each run of blanks as one. */
-const textOf = (page, selector) =>
-  page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
-
-const attributesOf = (page, selector) =>
-  page.$eval(selector, (element) =>
-    Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name, value])),
-  );
-
-/** The tags of the children of an element, as the browser has understood the page. */
-const childrenOf = (page, selector) =>
-  page.$eval(selector, (element) => Array.from(element.children, ({localName}) => localName));
 
 before(async () => {
   if (skip) return;
@@ -215,7 +193,32 @@ describe('the plugin in WordPress', () => {
     assert.deepEqual(await childrenOf(reader, '.entry-content > cong-article'), ['h1', 'p', 'p']);
   });
 
+  it('keeps our tags when the classic editor changes its view', {skip}, async () => {
+    const plugins = join(site.files, 'wp-content/mu-plugins');
+    await mkdir(plugins);
+    const classic = `<?php add_filter('use_block_editor_for_post', '__return_false');`;
+    await writeFile(join(plugins, 'classic.php'), classic);
+    const id = new URL(site.seeded.classic).searchParams.get('page_id');
+    await administrator.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+    await administrator.click('#content-tmce');
+    await administrator.waitForFunction(() => {
+      const editor = globalThis.tinymce?.get('content');
+      return editor?.initialized && !editor.isHidden();
+    });
+    await administrator.click('#content-html');
+    const text = await administrator.$eval('#content', ({value}) => value);
+    assert.deepEqual(text.match(/<\/?cong-[^>]*>/g), [
+      '<cong-link-list lang="vi" heading="Liên kết &gt; web" filter="">',
+      '</cong-link-list>',
+      '<cong-date-line lang="vi">',
+      '</cong-date-line>',
+      '<cong-article lang="vi" author="Văn phòng Sở">',
+      '</cong-article>',
+    ]);
+  });
+
   it('keeps a form in a text widget in its box', {skip}, async () => {
+    await reader.goto(site.seeded.classic);
     const box = '.widget_text cong-login-box';
     assert.deepEqual(await childrenOf(reader, box), ['form']);
     assert.equal(await reader.$eval(`${box} form`, (form) => form.elements.length), 3);

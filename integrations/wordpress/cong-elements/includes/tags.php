@@ -134,3 +134,27 @@ function add_address_attributes( $names ) {
 	return array_merge( $names, array( 'source-href' ) );
 }
 add_filter( 'wp_kses_uri_attributes', __NAMESPACE__ . '\add_address_attributes' );
+
+/**
+ * The classic editor’s visual view deletes tags that it does not know, for administrators too.
+ *
+ * @param array $settings Settings of TinyMCE.
+ */
+function teach_editor( $settings ) {
+	$tags  = array_merge( array_keys( AUTHOR_TAGS ), array( 'cong-login-box' ) );
+	$added = array(
+		// A tilde says that the element stands in text.
+		'custom_elements'         => array_map( fn( $tag ) => ( 'cong-date-line' === $tag ? '~' : '' ) . $tag, $tags ),
+		'extended_valid_elements' => array_map( fn( $tag ) => $tag . '[*]', $tags ),
+	);
+	foreach ( $added as $name => $values ) {
+		$settings[ $name ] = ltrim( ( $settings[ $name ] ?? '' ) . ',' . implode( ',', $values ), ',' );
+	}
+	return $settings;
+}
+add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\teach_editor' );
+
+add_action(
+	'wp_enqueue_editor',
+	fn() => wp_enqueue_script( 'cong-elements-editor', plugins_url( 'editor.js', MAIN_FILE ), array( 'jquery', 'editor' ), VERSION, true )
+);
