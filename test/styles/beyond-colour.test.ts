@@ -142,10 +142,11 @@ describe('the typeface of headings', () => {
 });
 
 describe('pictures in links', () => {
+  const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
   const rows = html`<cong-link-list>
     <ul>
       <li>
-        <a href="/a"><img alt="" width="96" height="64" src="data:," /><span>Tòa án</span></a>
+        <a href="/a"><img alt="" width="96" height="64" src=${dot} /><span>Tòa án</span></a>
       </li>
       <li>
         <a href="/b"><span>Công an</span></a>
@@ -153,8 +154,9 @@ describe('pictures in links', () => {
     </ul>
   </cong-link-list>`;
 
-  it('have their own size, and words begin after them', async () => {
+  it('have their own size', async () => {
     const page = await fixture(html`<div>${rows}</div>`);
+    await page.querySelector('img')!.decode();
     expect(getComputedStyle(page.querySelector('img')!).inlineSize).to.equal('96px');
   });
 

@@ -293,7 +293,7 @@ describe('<cong-anniversary-banner>', () => {
         zIndex: '-1',
       });
       const end = element.getBoundingClientRect();
-      expect(drawing.getBoundingClientRect().right).to.equal(end.right);
+      expect(drawing.getBoundingClientRect().right).to.be.closeTo(end.right, 0.01);
       await set(element, {tone: 'mourning'});
       expect(drawing.getClientRects()).to.have.length(0);
     });
