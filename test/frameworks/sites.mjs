@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import {cp, rename} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {pack, root, run, temporaryFolder} from '../package/package.mjs';
+import {install, pack, root, run, temporaryFolder} from '../package/package.mjs';
 
 // The tools of these frameworks count their users unless they are told not to.
 Object.assign(process.env, {
@@ -26,8 +26,7 @@ const npm = (site, ...args) => run('npm', args, {cwd: site});
 export async function installSite(folder, name, ...more) {
   const site = join(folder, name);
   await cp(join(root, 'examples/frameworks', name), site, {recursive: true});
-  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
-  await npm(site, 'install', ...flags, ...more);
+  await install(site, ...more);
   return site;
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {cp, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import test from 'node:test';
-import {pack, root, run, temporaryFolder, writeFiles} from './package.mjs';
+import {installedSite, root, run} from './package.mjs';
 
 const siteTests = `
 import 'cong-elements/define';
@@ -91,27 +91,12 @@ test('a reader closes the banner', async () => {
 `;
 
 test('a site tests its pages in Vitest', async (t) => {
-  const folder = await temporaryFolder(t);
-  const tarball = await pack(folder);
-  const site = join(folder, 'site');
-  await mkdir(site);
-  const manifest = {
-    private: true,
-    type: 'module',
-    dependencies: {'cong-elements': `file:${tarball}`},
-    devDependencies: {'happy-dom': '^21.0.0', 'jsdom': '^31.0.0', 'vitest': '^5.1.0'},
-  };
-  await writeFiles(site, {
-    'package.json': JSON.stringify(manifest),
-    'elements.test.js': siteTests,
-  });
+  const devDependencies = {'happy-dom': '^21.0.0', 'jsdom': '^31.0.0', 'vitest': '^5.1.0'};
+  const site = await installedSite(t, {devDependencies}, {'elements.test.js': siteTests});
   const examples = join(root, 'examples/testing');
   await mkdir(join(site, 'test'));
   await cp(join(examples, 'jsdom.js'), join(site, 'test/jsdom.js'));
   await cp(join(examples, 'vitest.config.js'), join(site, 'vitest.config.js'));
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: site,
-  });
   for (const environment of ['jsdom', 'happy-dom'])
     await t.test(environment, async () => {
       const command = ['vitest', 'run', `--environment=${environment}`, '--testTimeout=60000'];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {cp, mkdir} from 'node:fs/promises';
+import {cp} from 'node:fs/promises';
 import {join} from 'node:path';
 import test from 'node:test';
 import {build} from 'vite';
 import {launchChromium} from '../support/chromium.mjs';
 import {serveFolder} from '../support/static-server.mjs';
 import {strictPolicy} from '../support/strict-policy.mjs';
-import {open, pack, root, run, temporaryFolder, writeFiles} from './package.mjs';
+import {installedSite, open, root, run, writeFiles} from './package.mjs';
 
 const html = (script) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>
   <link rel="icon" href="data:,">
@@ -44,18 +44,8 @@ const project = {
 const isDefined = (page, tag) => page.evaluate((name) => Boolean(customElements.get(name)), tag);
 
 test('the package installed from its tarball', async (t) => {
-  const folder = await temporaryFolder(t);
-  const tarball = await pack(folder);
-  const site = join(folder, 'site');
-  await mkdir(site);
-  const manifest = {
-    private: true,
-    type: 'module',
-    dependencies: {
-      'cong-elements': `file:${tarball}`,
-      'react': '^19.2.0',
-      'vue': '^3.5.0',
-    },
+  const packages = {
+    dependencies: {react: '^19.2.0', vue: '^3.5.0'},
     // The frameworks' types, for ours that extend them.
     devDependencies: {
       '@types/react': '^19.2.0',
@@ -64,10 +54,7 @@ test('the package installed from its tarball', async (t) => {
       'svelte': '^5.0.0',
     },
   };
-  await writeFiles(site, {...project, 'package.json': JSON.stringify(manifest)});
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: site,
-  });
+  const site = await installedSite(t, packages, project);
 
   await t.test('imports in Node without a DOM, registering nothing', async () => {
     const code = `const all = await import('cong-elements');

@@ -1,7 +1,7 @@
 /** The package as a user gets it: packed from dist, which `npm run build` has made. */
 import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
@@ -54,6 +54,31 @@ export async function unpack(folder) {
 /** Writes files by path, folders included in the paths have to be there. */
 export const writeFiles = (folder, files) =>
   Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(folder, path), text)));
+
+/** Installs what a site's package.json names, and more where a test needs it. */
+export const install = (site, ...more) =>
+  run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...more],
+    {cwd: site},
+  );
+
+/** Makes a site of ES modules with the packed package and the others that it names. Gives its folder. */
+export async function installedSite(test, {dependencies = {}, devDependencies}, files) {
+  const folder = await temporaryFolder(test);
+  const tarball = await pack(folder);
+  const site = join(folder, 'site');
+  await mkdir(site);
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: {'cong-elements': `file:${tarball}`, ...dependencies},
+    devDependencies,
+  };
+  await writeFiles(site, {...files, 'package.json': JSON.stringify(manifest)});
+  await install(site);
+  return site;
+}
 
 /**
  * Opens a page and notes whatever a developer would see as a fault, and each address asked for.
