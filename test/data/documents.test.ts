@@ -46,7 +46,7 @@ describe('load', () => {
   });
 
   it('gives what is usable of a document, and tells of the rest', async () => {
-    const body = encodeURIComponent('{"visits":1,"today":[]}');
+    const body = encodeURIComponent('{"visits":1,"today":{"count":2}}');
     const {value, skipped} = await ask(`/test-api/json?body=${body}`);
     expect(value).to.deep.equal({visits: 1});
     expect(skipped).to.have.length(1);

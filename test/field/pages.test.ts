@@ -125,17 +125,19 @@ const reports: Report[] = [
     input: `<cong-login-box><form action="/vao" method="post"><input name="username" value="a">
       <input name="unit"><input name="password" type="password" value="b"><button>Vào</button></form></cong-login-box>`,
     found: (page) => {
-      let isSent = false;
-      const listener = (event: Event) => {
-        isSent = !event.defaultPrevented;
-        event.preventDefault();
-      };
-      page.addEventListener('submit', listener);
-      page.querySelector<HTMLElement>('form > button')!.click();
-      page.removeEventListener('submit', listener);
-      return isSent;
+      const {dataset} = page;
+      // Pressed once: the page hears of the form when what checks it is there.
+      if (!dataset['state']) {
+        page.addEventListener('submit', (event) => {
+          dataset['state'] = event.defaultPrevented ? 'refused' : 'sent';
+          event.preventDefault();
+        });
+        dataset['state'] = 'pressed';
+        page.querySelector<HTMLElement>('form > button')!.click();
+      }
+      return dataset['state'];
     },
-    expected: true,
+    expected: 'sent',
   },
   {
     name: 'gallery/pictures without links',

@@ -13,8 +13,8 @@ const PHOTO =
 /** Whether it is a film, by its type, else by the ending of its address. */
 export const isFilm = ({src, type}: Photo) => (type ? type.startsWith('video/') : FILM.test(src));
 
-/** The page of a wiki about a file, `/wiki/File:a.jpg`. */
-const ABOUT_FILE = /:[^/]*\./;
+/** The page of a wiki about a file, `/wiki/Tập_tin:a.jpg` or `/index.php/File:a.jpg`. */
+const ABOUT_FILE = /(\/wiki\/[^/]*|\/(file|image)):/i;
 
 /** An address without what follows its path. */
 const pathOf = (address: string) => address.replace(/([?#;]|%20$|\s+$).*$/s, '').trim();

@@ -83,6 +83,8 @@ describe('links around pictures', () => {
     ['https://maps.google.com/?q=21.02,105.85', '', '/anh/nho.jpg'],
     ['?p=12', '', '/anh/nho.jpg'],
     ['/wiki/File:Hồ_sen.jpg', '', '/anh/nho.jpg'],
+    ['/wiki/Tập_tin:Hồ_sen.jpg', '', '/anh/nho.jpg'],
+    ['/index.php/File:Hồ_sen.jpg', '', '/anh/nho.jpg'],
     ['/xem.aspx?anh=a.jpg', '', '/anh/nho.jpg'],
     ['#ban-do', '', '#'],
     ['/', '', '/'],

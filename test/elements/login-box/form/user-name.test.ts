@@ -10,6 +10,7 @@ import {
   isFree,
   listenAsPage,
   said,
+  saidAtField,
   sent,
   submitButton,
   succeeded,
@@ -287,7 +288,7 @@ describe('<cong-login-box> the user name', () => {
         const box = await boxOf(`<div>${field}</div>${PASSWORD}`, {});
         const posts = listenAsPage(box);
         submitButton(box).click();
-        if (message) await said(box, message);
+        if (message) await saidAtField(box, message);
         expect(posts).to.have.length(message ? 0 : 1);
         // A second time, when what we have added is there.
         box.requestUpdate();
@@ -307,7 +308,7 @@ describe('<cong-login-box> the user name', () => {
       const unit = box.querySelector<HTMLInputElement>('[name=a]')!;
       unit.addEventListener('invalid', () => unit.setCustomValidity('Vui lòng nhập đơn vị.'));
       submitButton(box).click();
-      await said(box, 'Vui lòng nhập đơn vị.');
+      await saidAtField(box, 'Vui lòng nhập đơn vị.');
     });
   });
 
