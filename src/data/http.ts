@@ -35,7 +35,7 @@ export async function request<T>(
  * @throws {RemoteError} `network` or `timeout`; what `read` throws; or the reason for which the request was given up
  */
 export async function readSent<T>(
-  {url, response, controller}: Sent,
+  {url, response, controller, release}: Sent,
   read: (response: Response) => Promise<T>,
   timeout = TIMEOUT,
 ): Promise<T> {
@@ -53,8 +53,7 @@ export async function readSent<T>(
     throw error;
   } finally {
     clearTimeout(timer);
-    // Whoever may give it up is no longer heard, and what nobody has read of the answer is not loaded.
-    controller.abort();
+    release();
   }
 }
 

@@ -11,18 +11,20 @@ export interface Sent {
   readonly response: Promise<Response>;
   /** Ends the request, by its sender’s signal or by whoever reads the answer. */
   readonly controller: AbortController;
+  /** Has its sender’s signal end it no more, once the answer has been read. */
+  readonly release: () => void;
 }
 
 /** Sends a request; `readSent` in http.ts reads the answer. */
 export function send(url: string, {signal, ...init}: SendOptions): Sent {
   // AbortSignal.any is younger than the oldest browsers: one controller stands for both reasons.
   const controller = new AbortController();
-  const {signal: either} = controller;
-  signal?.addEventListener('abort', () => controller.abort(signal.reason), {signal: either});
-  const response = fetch(url, {...init, signal: either});
+  const onAbort = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort);
+  const response = fetch(url, {...init, signal: controller.signal});
   // Whoever reads it is told of a failure, if anybody ever does.
   response.catch(() => undefined);
-  return {url, response, controller};
+  return {url, response, controller, release: () => signal?.removeEventListener('abort', onAbort)};
 }
 
 /** A request for JSON. */

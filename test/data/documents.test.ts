@@ -177,6 +177,7 @@ describe('load', () => {
         url: '/test-api/gone',
         response: Promise.reject(new TypeError('no connection')),
         controller: new AbortController(),
+        release: () => undefined,
       };
       const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {first});
       page.abort('gone');

@@ -294,10 +294,11 @@ test('the files for script tags', async (t) => {
         document.querySelector('[layout=carousel]').shadowRoot.querySelector('slot.photos')
           .scrollLeft > 300,
     );
-    await page.waitForSelector('cong-photo-gallery:defined a');
-    await page.click('cong-photo-gallery a');
-    await page.waitForSelector(
-      'cong-photo-gallery >>> dialog[open] button[aria-label="Ảnh 2 trên 2"] img',
+    await page.$eval('cong-photo-gallery a', (link) => link.click());
+    await page.waitForFunction(() =>
+      document
+        .querySelector('cong-photo-gallery:has(a)')
+        .shadowRoot.querySelector('dialog[open] button[aria-label="Ảnh 2 trên 2"] img'),
     );
     assert.deepEqual(faults, []);
     await page.close();
