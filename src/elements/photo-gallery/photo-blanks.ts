@@ -29,7 +29,9 @@ export class PhotoBlanks implements ReactiveController {
 
   readonly #close = () => {
     const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
-      text.data = insteadOf(text) ?? text.data;
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      const instead = insteadOf(text);
+      if (instead !== undefined) text.data = instead;
+    }
   };
 }

@@ -381,6 +381,25 @@ describe('<cong-photo-gallery> with photos in the boxes of a CMS', () => {
     await waitUntil(() => last.offsetHeight === 0, 'no room for a blank paragraph');
   });
 
+  it('writes blanks alone: words with a hard blank in them are left as they are', async () => {
+    const gallery = await fixture<PhotoGallery>(
+      `<cong-photo-gallery><figure><img src="${picture('a')}" alt=""><figcaption>Hồ&nbsp;sen</figcaption></figure>&nbsp;</cong-photo-gallery>`,
+    );
+    const words = gallery.querySelector('figcaption')!.firstChild as Text;
+    const written: Node[] = [];
+    const observer = new MutationObserver((changes) =>
+      written.push(...changes.map(({target}) => target)),
+    );
+    observer.observe(gallery, {characterData: true, subtree: true});
+    gallery.append('\u00a0');
+    gallery.requestUpdate();
+    const last = gallery.lastChild as Text;
+    await waitUntil(() => written.includes(last), 'the blank is written anew');
+    observer.disconnect();
+    expect(written.includes(words), 'the words were written anew').to.equal(false);
+    expect(words.data).to.equal('Hồ\u00a0sen');
+  });
+
   it('keeps the words of a title and of what stands below it apart', async () => {
     const gallery = await fixture<PhotoGallery>(
       `<cong-photo-gallery><div><a href="${picture('a')}"><img src="${picture('a')}" alt=""></a><div><h4>Lễ khai mạc</h4><p>Sáng 26/7</p><p>H<sub>2</sub>O</p></div></div></cong-photo-gallery>`,
