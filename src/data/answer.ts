@@ -1,4 +1,5 @@
-import {readSent, RemoteError, retryAfter, textOf} from './http.js';
+import {readSent, retryAfter, textOf} from './http.js';
+import {RemoteError} from './remote-error.js';
 import {sendQuestion, type Question, type Sent} from './send.js';
 
 /** A question, and how its answer is read. */

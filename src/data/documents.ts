@@ -4,7 +4,8 @@
  */
 import {warn, warnOfEmptied} from '../core/warn.js';
 import {ask, type Answer, type ReadQuestion} from './answer.js';
-import {LARGEST_DOCUMENT, RemoteError, tooLarge} from './http.js';
+import {LARGEST_DOCUMENT, tooLarge} from './http.js';
+import {RemoteError} from './remote-error.js';
 import type {Sent} from './send.js';
 import {contracts} from './schemas/contracts.js';
 import type {ContractName, Documents} from './schemas/index.js';

@@ -2,8 +2,6 @@ import {membersOf} from '../core/members.js';
 import {RemoteError} from './remote-error.js';
 import {send, type SendOptions, type Sent} from './send.js';
 
-export {RemoteError} from './remote-error.js';
-
 export interface RequestOptions extends SendOptions {
   /** Milliseconds until an answer that has not come whole counts as failed; 10,000 by default. */
   readonly timeout?: number | undefined;

@@ -1,6 +1,6 @@
 import {expect} from '../support/testing.js';
 import {load, type LoadOptions} from '../../src/data/documents.js';
-import {RemoteError} from '../../src/data/http.js';
+import {RemoteError} from '../../src/data/remote-error.js';
 
 const NUMBERS = encodeURIComponent('{"visits":19089598}');
 

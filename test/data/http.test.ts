@@ -1,4 +1,5 @@
-import {isOwnOrigin, RemoteError, request, retryAfter, textOf} from '../../src/data/http.js';
+import {isOwnOrigin, request, retryAfter, textOf} from '../../src/data/http.js';
+import {RemoteError} from '../../src/data/remote-error.js';
 import {expect} from '../support/testing.js';
 
 async function failureOf(answer: Promise<unknown>): Promise<unknown> {

@@ -1,6 +1,7 @@
 import {membersOf} from '../../../core/members.js';
 import {parseUrl} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
+import type {LoginContext} from '../login-host.js';
 
 /** The address to which a form is posted. A field named `action` hides the property of that name, so
  * the attribute is read. */
@@ -35,4 +36,15 @@ export function isSafeToSend(
   if (__DEV__)
     warn(host, 'action', address, 'https, or the same host; the password is not sent there');
   return false;
+}
+
+/** Whether the password may go where the form does; the reader is told where not. */
+export function maySend(
+  {host, words}: LoginContext,
+  form: HTMLFormElement,
+  submitter: Element | null,
+): boolean {
+  const isSafe = isSafeToSend(host, form, submitter);
+  if (!isSafe) host.showError(words.say('loginInsecure'));
+  return isSafe;
 }

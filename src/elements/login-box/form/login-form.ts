@@ -9,7 +9,7 @@ import type {LoginContext, LoginHost, LoginWords} from '../login-host.js';
 import {asksForForm, tidyName} from '../login-model.js';
 import {isCutOff} from './connection.js';
 import {DrawnForm} from './drawn-form.js';
-import {isSafeToSend} from './form-address.js';
+import {isSafeToSend, maySend} from './form-address.js';
 import {hasFormBeside, shouldDraw} from './form-place.js';
 import {
   controlsIn,
@@ -161,10 +161,7 @@ export class LoginForm implements ReactiveController {
   }
 
   #mayLeaveToBrowser({form, username}: Login, submitter: HTMLElement | null): boolean {
-    if (!isSafeToSend(this.#host, form, submitter)) {
-      this.#host.showError(this.#words.say('loginInsecure'));
-      return false;
-    }
+    if (!maySend(this.#context, form, submitter)) return false;
     const event = new LoginEvent(username?.value ?? '');
     return membersOf(form).reportValidity() && this.#host.dispatchEvent(event);
   }

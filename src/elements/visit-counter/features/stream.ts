@@ -1,7 +1,8 @@
 import {membersOf} from '../../../core/members.js';
 import {safeSrc} from '../../../core/urls.js';
 import {warn} from '../../../core/warn.js';
-import {RemoteError, request} from '../../../data/http.js';
+import {request} from '../../../data/http.js';
+import {RemoteError} from '../../../data/remote-error.js';
 import type {Feature} from '../../../ui/feature.js';
 import {warnOfUnheard} from './unheard-events.js';
 

@@ -3,7 +3,7 @@ import {safeSrc} from '../../../../core/urls.js';
 import {warn} from '../../../../core/warn.js';
 import {DataErrorEvent} from '../../../../data/data-error-event.js';
 import {load} from '../../../../data/documents.js';
-import {RemoteError} from '../../../../data/http.js';
+import {RemoteError} from '../../../../data/remote-error.js';
 import type {SessionUser} from '../../../../data/schemas/session.js';
 import {renewToken} from '../../form/csrf.js';
 import type {LoginHost} from '../../login-host.js';

@@ -1,7 +1,8 @@
 import {toJson} from '../../../../core/json.js';
 import {warn} from '../../../../core/warn.js';
 import {parseDocument, signIn} from '../../../../data/documents.js';
-import {isOwnOrigin, RemoteError, request, retryAfter, textOf} from '../../../../data/http.js';
+import {isOwnOrigin, request, retryAfter, textOf} from '../../../../data/http.js';
+import {RemoteError} from '../../../../data/remote-error.js';
 import type {SignIn} from '../../../../data/schemas/sign-in.js';
 import {credentialsOf} from '../../../../data/send.js';
 import {csrfTokenOf, sentToken} from '../../form/csrf.js';

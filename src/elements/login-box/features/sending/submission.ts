@@ -1,6 +1,6 @@
 import {membersOf} from '../../../../core/members.js';
 import {isCutOff} from '../../form/connection.js';
-import {isSafeToSend} from '../../form/form-address.js';
+import {maySend} from '../../form/form-address.js';
 import type {LoadSender, Sender} from '../../form/sender.js';
 import type {Field, Login} from '../../form/login-fields.js';
 import {LoginEvent} from '../../login-box.events.js';
@@ -134,10 +134,7 @@ export class Submission {
   #mayPost(login: Login, submitter: Element | null): boolean {
     if (this.#isBusy) return false;
     this.clear();
-    if (!isSafeToSend(this.#host, login.form, submitter)) {
-      this.#host.showError(this.#words.say('loginInsecure'));
-      return false;
-    }
+    if (!maySend(this.#context, login.form, submitter)) return false;
     if (!submitter?.hasAttribute('formnovalidate') && !this.#isComplete(login)) return false;
     return this.#host.dispatchEvent(new LoginEvent(login.username?.value ?? ''));
   }
