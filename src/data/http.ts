@@ -38,12 +38,17 @@ export async function readSent<T>(
   timeout = TIMEOUT,
 ): Promise<T> {
   const {signal} = controller;
+  // A fetch of the page’s own, or an old one, may go on after it was aborted.
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), {once: true});
+  });
   const timer = setTimeout(
     () => controller.abort(new RemoteError('timeout', `${url}: no answer in ${timeout} ms`, 0)),
     timeout,
   );
   try {
-    return await read(await response);
+    signal.throwIfAborted();
+    return await Promise.race([response.then(read), aborted]);
   } catch (error) {
     // An aborted fetch rejects with the reason it was aborted for, in old browsers with an AbortError of its own.
     if (signal.aborted) throw signal.reason;
