@@ -3,8 +3,8 @@
 const roomOf = ({room = 1}) => room;
 
 /**
- * Runs each step once. They start in their order; one that waits for another, or for more room than is left, lets those
- * behind it go first.
+ * Runs each step once. They start in their order; one that waits for another lets those behind it go first. One that waits
+ * for room alone does not: they would take each place that becomes free, until it comes last, with nothing beside it.
  *
  * @template {{name: string, room?: number, needs?: string, after?: string}} Step `needs` and `after` name a step that has to
  * have ended, if it is among them
@@ -25,7 +25,8 @@ export async function runSteps(steps, room, runStep) {
 
   while (waiting.size > 0 || running.size > 0) {
     for (const step of waiting) {
-      if (isOpen(step.needs) || isOpen(step.after) || !fits(step)) continue;
+      if (isOpen(step.needs) || isOpen(step.after)) continue;
+      if (!fits(step)) break;
       waiting.delete(step);
       running.set(
         step,

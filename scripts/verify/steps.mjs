@@ -24,31 +24,31 @@ export const ROOM = Math.max(3, availableParallelism() + 1);
 /**
  * `tests` matches the files of a step; every test file belongs to one step. A step whose `needs` failed is not run; `after`
  * names one that only has to have ended. `room` is how many browsers it opens at once, 1 unless it says. They start in this
- * order as soon as there is room: those first that take long, or that others wait for.
+ * order as soon as there is room: those first that others wait for, then the longest. What takes more than one room waits until
+ * they are free, so only short ones go before the stories.
  *
  * @type {{name: string, command: [string, string[]], env?: Record<string, string>, needs?: string, after?: string, room?: number, tests?: string}[]}
  */
 export const steps = [
-  // Two browsers at once, and nothing beside them on two cores: they measure and scroll, with time limits.
+  // Three browsers at once, and nothing beside them on two cores: they measure and scroll, with time limits.
   {name: 'elements', command: ['wtr', []], env: {COVERAGE: '1'}, tests: elementTests, room: 3},
   {name: 'build', command: npm('build')},
+  {name: 'lint', command: npm('lint')},
+  {name: 'format', command: ['prettier', ['--check', '--log-level=warn', '.']]},
   // Both write the manifest.
   {name: 'storybook', command: npm('build:storybook'), after: 'build'},
-  {name: 'stories', ...nodeTests('test/stories/**/*.test.mjs'), needs: 'storybook', room: 2},
-  {name: 'format', command: ['prettier', ['--check', '--log-level=warn', '.']]},
-  {name: 'lint', command: npm('lint')},
   {name: 'types', command: npm('typecheck')},
   {name: 'sizes', command: npm('sizes'), needs: 'build'},
   {name: 'verify', ...nodeTests('test/verify/*.test.mjs')},
   // The same files run in Chromium among the elements, for the coverage; here they show that they need no browser.
   {name: 'unit', command: npm('test:unit')},
-  {name: 'photos', ...nodeTests('test/page/photo-!(routers).test.mjs'), needs: 'build'},
   {name: 'pages', ...nodeTests('test/{ssr,page}/**/!(photo-*).test.mjs'), needs: 'build'},
-  {name: 'routers', ...nodeTests('test/page/photo-routers.test.mjs'), needs: 'build'},
+  {name: 'stories', ...nodeTests('test/stories/**/*.test.mjs'), needs: 'storybook', room: 2},
+  {name: 'photos', ...nodeTests('test/page/photo-!(routers).test.mjs'), needs: 'build'},
   {name: 'package', ...nodeTests('test/{package/*,frameworks/every-run}.test.mjs'), needs: 'build'},
   {name: 'portal', ...nodeTests('test/portal/*.test.mjs'), needs: 'build'},
+  {name: 'routers', ...nodeTests('test/page/photo-routers.test.mjs'), needs: 'build'},
   {name: 'hosts', ...nodeTests('test/pictures/hosts.test.mjs'), needs: 'build'},
-  {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
   {name: 'servers', ...nodeTests('test/servers/*.test.mjs'), needs: 'build'},
   {name: 'calendar', ...nodeTests('test/calendar/**/*.test.mjs')},
   {name: 'integrations', ...nodeTests('test/integrations/!(wordpress).test.mjs'), needs: 'build'},
@@ -61,6 +61,7 @@ export const steps = [
     // Both write the zip.
     after: 'integrations',
   },
+  {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
 ];
 
 /** Test files that take minutes and the registry: scripts of their own run them, by night or before a release. */

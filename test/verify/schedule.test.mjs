@@ -41,23 +41,43 @@ describe('steps', () => {
     await done;
   });
 
-  it('that need more room than is left let others go first', async () => {
-    const {done, now, end} = start([{name: 'a'}, {name: 'large', room: 2}, {name: 'b'}], 2);
+  it('that need more room than is left have the next that becomes free', async () => {
+    const {done, now, end} = start(
+      [{name: 'a'}, {name: 'b'}, {name: 'large', room: 2}, {name: 'c'}],
+      3,
+    );
+    assert.deepEqual(now(), ['a', 'b']);
+    await end('a');
+    assert.deepEqual(now(), ['b', 'large']);
+    await end('b');
+    assert.deepEqual(now(), ['large', 'c']);
+    await end('large');
+    await end('c');
+    await done;
+  });
+
+  it('that cannot begin yet keep no room free', async () => {
+    const {done, now, end} = start(
+      [{name: 'a'}, {name: 'large', room: 2, needs: 'a'}, {name: 'b'}, {name: 'c'}],
+      2,
+    );
     assert.deepEqual(now(), ['a', 'b']);
     await end('a');
     assert.deepEqual(now(), ['b']);
     await end('b');
     assert.deepEqual(now(), ['large']);
     await end('large');
+    assert.deepEqual(now(), ['c']);
+    await end('c');
     await done;
   });
 
   it('that need more room than there is run by themselves', async () => {
     const {done, now, end} = start([{name: 'a'}, {name: 'huge', room: 9}, {name: 'b'}], 2);
     await end('a');
-    await end('b');
     assert.deepEqual(now(), ['huge']);
     await end('huge');
+    await end('b');
     await done;
   });
 
