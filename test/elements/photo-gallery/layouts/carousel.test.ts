@@ -94,7 +94,7 @@ describe('<cong-photo-gallery> layouts', () => {
       await waitUntil(() => frameOf(button(gallery, NEXT)).width > 0);
     });
 
-    it('shows photos from data, and draws thousands as the reader comes to them', async () => {
+    it('shows photos from data, and draws of thousands those that the reader comes to', async () => {
       const data = Array.from({length: 3000}, (_, index) => ({
         src: `${picture('a')}#${index + 1}`,
         alt: `Ảnh ${index + 1}`,
@@ -104,9 +104,10 @@ describe('<cong-photo-gallery> layouts', () => {
       expect(linksOf(gallery)).to.have.length(120);
       trackOf(gallery).scrollTo({left: 1e6, behavior: 'instant'});
       await waitUntil(() => linksOf(gallery).length === 240);
-      await gallery.open(2500);
+      await gallery.open(500);
       gallery.close();
-      await waitUntil(() => seen(gallery).includes(2501));
+      await waitUntil(() => seen(gallery).includes(501));
+      expect(linksOf(gallery)).to.have.length.below(1000);
     });
 
     it('has its buttons at the photos, where there are albums above them', async () => {
