@@ -118,7 +118,7 @@ export class ShareMenu implements Feature, QrPlace {
       ${ref(this.#panel)}
     >
       <a href=${letter ?? nothing} @click=${onClick}
-        >${icon(mail)}${words.say('articleShareMail')}</a
+        >${icon(mail, 'mail')}${words.say('articleShareMail')}</a
       >
       ${
         facebook
@@ -129,10 +129,10 @@ export class ShareMenu implements Feature, QrPlace {
           : nothing
       }
       <button type="button" @click=${this.#onCopy}>
-        ${icon(link)}${words.say('articleCopyLink')}
+        ${icon(link, 'copy')}${words.say('articleCopyLink')}
       </button>
       <button type="button" aria-expanded=${this.qrAddress !== undefined} @click=${this.#onQrCode}>
-        ${icon(qrIcon)}${this.#qrWords.say('articleShareQr')}
+        ${icon(qrIcon, 'qr-code')}${this.#qrWords.say('articleShareQr')}
       </button>
       ${this.#qrCode.render()}
     </div>`;
