@@ -54,6 +54,7 @@ export const boxStyles = sheet(css`
       inset-block: auto var(--cong-box-heading);
       inset-inline-start: calc(var(--cong-box-inline) + 3.5 * var(--cong-box-marker));
       block-size: auto;
+      padding: 0;
     }
   }
   ${boxParts(['.heading', "::slotted([slot='header'])"], "::slotted([slot='footer'])")}
