@@ -70,7 +70,12 @@ function writeIntegrity() {
 
 /** The licences of what the files for browsers contain. */
 function writeLicences() {
-  const parts = {'Lit': 'lit', 'Valibot': 'valibot', 'Lucide (icons)': 'lucide-static'};
+  const parts = {
+    'Lit': 'lit',
+    'Valibot': 'valibot',
+    'uqr': 'uqr',
+    'Lucide (icons)': 'lucide-static',
+  };
   const text = Object.entries(parts).map(([name, folder]) => {
     const [file = 'LICENSE'] = globSync('LICENSE*', {
       cwd: new URL(`node_modules/${folder}/`, root),

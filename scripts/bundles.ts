@@ -169,7 +169,7 @@ async function everyElement(isDevelopment: boolean): Promise<Set<string>> {
   const chunks = await bundle({
     entry: {define: inSource('define.ts')},
     isDevelopment,
-    options: {...extensible, external: /^(lit|valibot)($|\/)/},
+    options: {...extensible, external: /^(lit|uqr|valibot)($|\/)/},
   });
   const early = new Set<Chunk>();
   const add = (chunk: Chunk | undefined) => {
@@ -192,7 +192,7 @@ async function modules(isDevelopment: boolean) {
     bundle({
       entry: entries([...exported, 'occasions/*.ts', 'define/*.ts', ...classes, ...inManifest]),
       isDevelopment,
-      options: {external: /^(lit|valibot)($|\/)/},
+      options: {external: /^(lit|uqr|valibot)($|\/)/},
       output,
     });
   // A bundler would make a file of each small piece that features share; those that stand alone become one.
@@ -212,7 +212,7 @@ async function modules(isDevelopment: boolean) {
   write(isDevelopment ? 'development' : '.', chunks);
 }
 
-const banner = `/*! cong-elements ${packageJson.version} | MIT | with parts of Lit (BSD-3-Clause), Valibot (MIT), Lucide (ISC): LICENSES.txt */\n`;
+const banner = `/*! cong-elements ${packageJson.version} | MIT | with parts of Lit (BSD-3-Clause), Valibot (MIT), uqr (MIT), Lucide (ISC): LICENSES.txt */\n`;
 
 /** For files that a browser loads as they are. Licences travel in a file beside them: Lit alone repeats its own twenty times. */
 const forPages: Rolldown.OutputOptions = {

@@ -23,7 +23,7 @@ const icons: Record<string, Record<string, string>> = {
     stepForward: 'skip-forward',
     stop: 'square',
   },
-  'article/features/sharing': {mail: 'mail'},
+  'article/features/sharing': {mail: 'mail', qrCode: 'qr-code'},
   'article/tools': {
     contents: 'table-of-contents',
     contrast: 'contrast',

@@ -235,6 +235,28 @@ export const Share: Story = {
 
 export const ShareNarrow: Story = {...Share, globals: {width: '320'}};
 
+/** The address for the camera of a phone: it is that of the page's `<link rel="canonical">`, where there is one. */
+export const QrCode: Story = {
+  beforeEach() {
+    Object.defineProperty(navigator, 'share', {value: undefined, configurable: true});
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = 'https://vks.example.vn/tin-tuc/quy-che-tiep-cong-dan';
+    document.head.append(canonical);
+    return () => {
+      Reflect.deleteProperty(navigator, 'share');
+      canonical.remove();
+    };
+  },
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Chia sẻ|Share/);
+    await userEvent.click(
+      await drawnIn(canvasElement).findByRole('button', {name: /Mã QR|QR code/}),
+    );
+    await drawnIn(canvasElement).findByRole('img', {name: /Mã QR|QR code/});
+  },
+};
+
 /** What the reader chooses here holds for both, and after a reload; nothing is kept unless the page asks for it. */
 export const KeptSettings: Story = {
   args: {remember: 'session', tools: 'font-size line-spacing'},

@@ -68,3 +68,16 @@ export const CornersAndSerif: StoryObj = {
     </div>
   `,
 };
+
+/** `--cong-icon-search` and others: pictures of the site in place of glyphs, in their size and colour. */
+export const OwnIcons: StoryObj = {
+  render: () => html`
+    <div class="own-icons">
+      <cong-article tools="font-size print copy share">
+        <h2 slot="heading">Biểu tượng của trang</h2>
+        <p>Nút in và nút chia sẻ có hình riêng; nút sao chép vẫn dùng biểu tượng của bộ phần tử.</p>
+      </cong-article>
+      <cong-link-list heading="Liên kết" filter>${links}</cong-link-list>
+    </div>
+  `,
+};

@@ -44,7 +44,7 @@ export const Default: StoryObj = {
     await shows('cong-visit-counter', '2,965');
     await shows('cong-visit-counter', '3.239.7.207');
     await shows('cong-anniversary-banner', '61');
-    await shows('cong-anniversary-banner', '(26/7/1960 - 26/7/2021)');
+    await shows('cong-anniversary-banner', '26/7/1960 – 26/7/2021');
     await shows('cong-date-line', 'Chủ nhật, 25/07/2021 10:04');
     await shows('cong-date-line', '16 tháng 6 năm Tân Sửu');
 

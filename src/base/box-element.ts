@@ -41,7 +41,7 @@ export abstract class BoxElement extends CongElement {
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : name}
     >
-      <div class="header">
+      <div class="header ${note === nothing ? '' : 'noted'}">
         <slot name="header"
           ><div
             id="heading"

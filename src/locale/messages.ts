@@ -89,6 +89,11 @@ export interface Messages {
   articleShareWord: string;
   articleShareMail: string;
   articleShareFacebook: string;
+  articleShareQr: string;
+  /** What the picture is called for those who cannot see it. */
+  articleQrName: string;
+  /** `{url}` */
+  articleQrFailed: string;
   /** Text size was set. `{percent}` */
   articleTextSize: string;
   articleModified: string;

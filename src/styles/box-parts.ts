@@ -11,10 +11,13 @@ export const boxParts = (heading: readonly string[], footer: string) => css`
   ${heading.join()} {
     display: flex;
     align-items: flex-start;
+    /* In a gallery what is no photo takes a whole row; beside the heading there may be a count. */
+    grid-column: 1;
     /* Without a marker there is no gap after it. */
     gap: calc(2.5 * var(--cong-box-marker));
     margin: 0;
-    padding: var(--cong-box-heading) var(--cong-box-inline);
+    padding: var(--cong-box-heading) var(--cong-box-inline)
+      calc(var(--cong-box-heading) + var(--_note, 0px));
     color: inherit;
     font: var(--cong-weight-bold) var(--cong-font-size-base) / 1.75
       var(--cong-font-family-heading, var(--cong-font-family));

@@ -40,6 +40,23 @@ export const boxStyles = sheet(css`
     line-height: 2;
     font-variant-numeric: tabular-nums;
   }
+  .noted {
+    container-type: inline-size;
+    position: relative;
+  }
+  /* Eight letters have no room beside it, so it stands below them: the heading keeps room for it, and none where it is not. */
+  @container (inline-size < 10em) {
+    .noted slot {
+      --_note: calc(1.75 * var(--cong-font-size-base));
+    }
+    .note {
+      position: absolute;
+      inset-block: auto var(--cong-box-heading);
+      inset-inline-start: calc(var(--cong-box-inline) + 3.5 * var(--cong-box-marker));
+      block-size: auto;
+      padding: 0;
+    }
+  }
   ${boxParts(['.heading', "::slotted([slot='header'])"], "::slotted([slot='footer'])")}
   .body {
     padding: var(--cong-box-block) var(--cong-box-inline) var(--cong-box-inline);

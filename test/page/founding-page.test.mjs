@@ -17,7 +17,7 @@ const facts = [
   'Chủ nhật, 25/07/2021 10:04',
   '16 tháng 6 năm Tân Sửu',
   '61 năm thành lập ngành kiểm sát nhân dân',
-  '(26/7/1960 - 26/7/2021)',
+  '26/7/1960 – 26/7/2021',
   'Nhìn lại công tác đào tạo, bồi dưỡng cán bộ sáu tháng đầu năm',
   'Học từ hồ sơ, học từ người đi trước',
   'Điều cần nhất lúc này không phải là thêm một khẩu hiệu',

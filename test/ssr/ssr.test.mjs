@@ -79,7 +79,7 @@ const samples = [
       ><p>Chào mừng kỷ niệm</p></cong-anniversary-banner
     >`,
     text: 'Chào mừng kỷ niệm',
-    shadow: '(26/7/1960 - 26/7/2021)',
+    shadow: '26/7/1960 – 26/7/2021',
   },
   {
     tag: 'cong-anniversary-banner',
@@ -88,7 +88,7 @@ const samples = [
     >`,
     properties: {events},
     text: 'Chào mừng các ngày lễ',
-    shadow: 'Chào mừng kỷ niệm 61 năm thành lập ngành (26/7/1960 - 26/7/2021) · ngày mai',
+    shadow: 'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 26/7/2021 · ngày mai',
   },
   {
     tag: 'cong-anniversary-banner',
@@ -97,10 +97,10 @@ const samples = [
     >`,
     properties: {events: turning},
     text: 'Chào mừng các ngày lễ',
-    shadow: 'Chào mừng kỷ niệm 76 năm Quốc khánh (2/9/1945 - 2/9/2021)',
+    shadow: 'Chào mừng kỷ niệm 76 năm Quốc khánh 2/9/1945 – 2/9/2021',
     // Buttons come with the script that they need, and the other sentence keeps its room from then on.
     counted:
-      ' Chào mừng kỷ niệm 76 năm Quốc khánh(2/9/1945 - 2/9/2021) Chào mừng Rằm tháng Tám(rằm tháng 8 âm lịch, 21/9/2021) 1 / 2',
+      ' Chào mừng kỷ niệm 76 năm Quốc khánh2/9/1945 – 2/9/2021 Chào mừng Rằm tháng Támrằm tháng 8 âm lịch, 21/9/2021 1 / 2',
   },
   {
     tag: 'cong-anniversary-banner',
@@ -112,7 +112,7 @@ const samples = [
       ><p>Chào mừng Giỗ Tổ</p></cong-anniversary-banner
     >`,
     text: 'Chào mừng Giỗ Tổ',
-    shadow: 'Chào mừng Giỗ Tổ Hùng Vương (mùng 10 tháng 3 âm lịch, 26/4/2026)',
+    shadow: 'Chào mừng Giỗ Tổ Hùng Vương mùng 10 tháng 3 âm lịch, 26/4/2026',
   },
   {
     tag: 'cong-article',

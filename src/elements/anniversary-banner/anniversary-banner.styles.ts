@@ -1,4 +1,5 @@
 import {css} from '../../styles/css-text.js';
+import {ownIcons} from '../../styles/own-icons.js';
 import {hostStyles} from '../../styles/host.js';
 import {sheet} from '../../styles/sheet.js';
 import {sentence} from './sentence.js';
@@ -6,6 +7,7 @@ import {sentence} from './sentence.js';
 export const styles = [
   hostStyles,
   sheet(css`
+    ${ownIcons(['close'])}
     ${sentence('a')}
     :host(:empty) .authors {
       display: none;

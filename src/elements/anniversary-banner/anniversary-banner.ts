@@ -47,7 +47,7 @@ const joined = (...names: unknown[]) => names.filter(Boolean).join(' ');
 
 /**
  * A greeting for an anniversary that comes by itself every year, with the right number, and goes again:
- * `Chào mừng kỷ niệm 61 năm thành lập ngành Kiểm sát nhân dân (26/7/1960 - 26/7/2021)`.
+ * `Chào mừng kỷ niệm 61 năm thành lập ngành Kiểm sát nhân dân`, and below it `26/7/1960 – 26/7/2021`.
  *
  * Use it at the top of a page, across its whole width. It shows from 30 days before the anniversary to its last
  * minute, in the agency's time zone; a page that stays open is right as well. On other days it takes no room, and
@@ -104,7 +104,7 @@ const joined = (...names: unknown[]) => names.filter(Boolean).join(' ');
  * ```html
  * <cong-anniversary-banner since="1960-07-26" event="thành lập ngành Kiểm sát nhân dân">
  *   <p>Chào mừng kỷ niệm <strong>61</strong> năm thành lập ngành Kiểm sát nhân dân</p>
- *   <p>(26/7/1960 - 26/7/2021)</p>
+ *   <p>26/7/1960 – 26/7/2021</p>
  * </cong-anniversary-banner>
  * ```
  */

@@ -7,6 +7,7 @@ export const iconButton = (
   path: string,
   label: string,
   onClick: (event: Event) => void,
+  name = part,
 ): TemplateResult =>
   html`<button
     type="button"
@@ -16,5 +17,5 @@ export const iconButton = (
     title=${label}
     @click=${onClick}
   >
-    ${icon(path)}
+    ${icon(path, name)}
   </button>`;

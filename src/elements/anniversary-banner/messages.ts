@@ -4,13 +4,13 @@ import type {Texts} from '../../base/localize.js';
 export const bannerTexts = Object.freeze({
   bannerGreeting: 'Chào mừng kỷ niệm {years} năm {event}',
   bannerGreetingNoYears: 'Chào mừng {event}',
-  bannerDates: '({since} - {date})',
-  bannerOnce: '({date})',
+  bannerDates: '{since} – {date}',
+  bannerOnce: '{date}',
   bannerLabel: 'Ngày kỷ niệm',
   bannerCountdown: 'còn {count} ngày',
   bannerTomorrow: 'ngày mai',
   bannerToday: 'hôm nay',
-  bannerLunarDates: '({lunarDate}, {date})',
+  bannerLunarDates: '{lunarDate}, {date}',
 } as const satisfies Texts);
 
 export type BannerText = keyof typeof bannerTexts;

@@ -1,4 +1,5 @@
 import {css} from '../../styles/css-text.js';
+import {ownIcons} from '../../styles/own-icons.js';
 import {hostStyles} from '../../styles/host.js';
 import {sheet} from '../../styles/sheet.js';
 import {toolStyles} from './tools/toolbar.styles.js';
@@ -11,6 +12,7 @@ import {toolStyles} from './tools/toolbar.styles.js';
 export const styles = [
   hostStyles,
   sheet(css`
+    ${ownIcons(['reading-time'])}
     [part='meta'],
     [part='source'],
     [part='address'] {

@@ -1,5 +1,6 @@
 import {boxStyles} from '../../styles/box.js';
 import {css} from '../../styles/css-text.js';
+import {ownIcons} from '../../styles/own-icons.js';
 import {hostStyles} from '../../styles/host.js';
 import {sheet} from '../../styles/sheet.js';
 
@@ -7,6 +8,7 @@ export const styles = [
   hostStyles,
   boxStyles,
   sheet(css`
+    ${ownIcons(['search'])}
     .filter {
       position: relative;
       display: block;

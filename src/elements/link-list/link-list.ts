@@ -299,7 +299,7 @@ export class LinkList extends DataBoxElement {
     const label = this.#words.say('linksFilter');
     return html`<label class="filter">
         <span class="visually-hidden">${label}</span>
-        ${icon(search)}
+        ${icon(search, 'search')}
         <input
           part="filter"
           type="search"

@@ -1,10 +1,12 @@
 import {css} from '../../styles/css-text.js';
+import {ownIcons} from '../../styles/own-icons.js';
 
 /**
  * What LinkMarks and LinkFilter mark, in the author's lists and in ours. In the shadow root, where sheets come in any order,
  * `:is()` makes a mark stronger than the look of its row.
  */
 export const marks = css`
+  ${ownIcons(['report'], () => ':is(cong-link-list, .links) svg:where([data-cong-report] svg)')}
   /*
    * Words that are heard, not seen, in an arrow that is cut out of a square: a strict page allows no picture in a sheet. It
    * stands at the middle of the first line.

@@ -1,4 +1,5 @@
 import {css} from '../../styles/css-text.js';
+import {ownIcons} from '../../styles/own-icons.js';
 
 const controls = 'cong-login-box :is(input, select, textarea, button, a)';
 
@@ -14,6 +15,7 @@ const controls = 'cong-login-box :is(input, select, textarea, button, a)';
  * - What we say around the form looks as what the site says in it, and is styled beside it: as parts of the box.
  */
 export const lightStyles = css`
+  ${ownIcons(['show-password', 'hide-password'], (name) => `cong-login-box svg:where(.cong-icon-${name})`)}
   cong-login-box form:where(:not([slot])) {
     display: flow-root;
     margin: -12px 0 0;

@@ -101,7 +101,7 @@ describe('the model of a banner', () => {
     it('takes no text for a list, and says so', () => {
       const {texts, warnings} = read({own: FOUNDING, property: 'x'});
       expect(texts).to.deep.equal([
-        'Chào mừng kỷ niệm 61 năm thành lập ngành (26/7/1960 - 26/7/2021)',
+        'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 26/7/2021',
       ]);
       expect(warnings).to.match(/events "x"/);
     });
@@ -135,7 +135,7 @@ describe('the model of a banner', () => {
 
     it('a day that comes once before a founding date', () => {
       expect(read({own: {...FOUNDING, date: '2021-07-26'}}).texts).to.deep.equal([
-        'Chào mừng thành lập ngành (26/7/2021)',
+        'Chào mừng thành lập ngành 26/7/2021',
       ]);
     });
   });
@@ -156,10 +156,7 @@ describe('the model of a banner', () => {
           {event: 'ba', since: '2001-07-27', daysBefore: 2, template: '{event}!', href: '/ba'},
         ],
       });
-      expect(texts).to.deep.equal([
-        '20: một (26/7/2001 - 26/7/2021)',
-        'ba! (27/7/2001 - 27/7/2021)',
-      ]);
+      expect(texts).to.deep.equal(['20: một 26/7/2001 – 26/7/2021', 'ba! 27/7/2001 – 27/7/2021']);
       expect(greetings?.map(({occasion}) => [occasion.tone, occasion.href])).to.deep.equal([
         ['solemn', '/le'],
         ['solemn', '/ba'],
@@ -204,7 +201,7 @@ describe('the model of a banner', () => {
         {event: 'hai', since: '2001-02-01'},
       ];
       expect(read({property}, {day: '2021-12-01', always: true}).texts).to.deep.equal([
-        'Chào mừng kỷ niệm 21 năm hai (1/2/2001 - 1/2/2022)',
+        'Chào mừng kỷ niệm 21 năm hai 1/2/2001 – 1/2/2022',
       ]);
     });
 
@@ -256,26 +253,26 @@ describe('the model of a banner', () => {
         {
           pieces: ['Chào mừng kỷ niệm ', ' năm thành lập ngành'],
           years: 61,
-          dates: '(26/7/1960 - 26/7/2021)',
+          dates: '26/7/1960 – 26/7/2021',
           countdown: '',
         },
       ]);
     });
 
     const cases: [more: Occasion, expected: string][] = [
-      [{since: '1960'}, 'Chào mừng kỷ niệm 61 năm thành lập ngành (1960 - 2021)'],
-      [{since: '07-26'}, 'Chào mừng thành lập ngành (26/7/2021)'],
-      [{since: '07-26', template: 'Hưởng ứng {event}'}, 'Hưởng ứng thành lập ngành (26/7/2021)'],
-      [{since: '07-26', template: 'Chào năm {year}'}, 'Chào năm 2021 (26/7/2021)'],
-      [{template: '{event}, {year}'}, 'thành lập ngành, 2021 (26/7/1960 - 26/7/2021)'],
+      [{since: '1960'}, 'Chào mừng kỷ niệm 61 năm thành lập ngành 1960 – 2021'],
+      [{since: '07-26'}, 'Chào mừng thành lập ngành 26/7/2021'],
+      [{since: '07-26', template: 'Hưởng ứng {event}'}, 'Hưởng ứng thành lập ngành 26/7/2021'],
+      [{since: '07-26', template: 'Chào năm {year}'}, 'Chào năm 2021 26/7/2021'],
+      [{template: '{event}, {year}'}, 'thành lập ngành, 2021 26/7/1960 – 26/7/2021'],
       [{since: '07-26', template: '{event}: {date}'}, 'thành lập ngành: 26/7/2021'],
-      [{until: '2021-08-01'}, 'Chào mừng kỷ niệm 61 năm thành lập ngành (26/7/1960 - 1/8/2021)'],
-      [{template: '{years} năm, {days} ngày'}, '61 năm, 1 ngày (26/7/1960 - 26/7/2021)'],
+      [{until: '2021-08-01'}, 'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 1/8/2021'],
+      [{template: '{years} năm, {days} ngày'}, '61 năm, 1 ngày 26/7/1960 – 26/7/2021'],
       [{template: '{event} {since}'}, 'thành lập ngành 26/7/1960'],
       [{template: '{DATE}'}, '{DATE}'],
       [
         {since: '06-17', calendar: 'lunar'},
-        'Chào mừng thành lập ngành (ngày 17 tháng 6 âm lịch, 26/7/2021)',
+        'Chào mừng thành lập ngành ngày 17 tháng 6 âm lịch, 26/7/2021',
       ],
       [
         {since: '06-17', calendar: 'lunar', template: '{lunarDate}, {lunarYear} {year}'},
@@ -289,7 +286,7 @@ describe('the model of a banner', () => {
 
     it('tell of a name that nothing fills', () => {
       const {texts, warnings} = read(own({template: '{x} {constructor}'}));
-      expect(texts).to.deep.equal(['{x} {constructor} (26/7/1960 - 26/7/2021)']);
+      expect(texts).to.deep.equal(['{x} {constructor} 26/7/1960 – 26/7/2021']);
       expect(warnings).to.match(/template "\{x\}"/);
       expect(warnings).to.match(/template "\{constructor\}"/);
     });

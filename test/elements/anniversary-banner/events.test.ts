@@ -12,7 +12,7 @@ const EVENTS: AnniversaryEvent[] = [
   {event: 'thành lập ngành', since: '1960-07-26'},
   {event: 'Ngày Thương binh, Liệt sĩ', since: '1947-07-27', tone: 'mourning', priority: 2},
 ];
-const SOLDIERS = 'Chào mừng kỷ niệm 74 năm Ngày Thương binh, Liệt sĩ (27/7/1947 - 27/7/2021)';
+const SOLDIERS = 'Chào mừng kỷ niệm 74 năm Ngày Thương binh, Liệt sĩ 27/7/1947 – 27/7/2021';
 
 function banner(src = '') {
   return fixture<AnniversaryBanner>(html`

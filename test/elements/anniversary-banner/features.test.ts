@@ -4,7 +4,7 @@ import '../../../src/define/anniversary-banner.js';
 import {pageWithout} from '../../support/page-without.js';
 import {shownText} from '../../support/shown-text.js';
 
-const GREETING = 'Chào mừng kỷ niệm 61 năm thành lập ngành (26/7/1960 - 26/7/2021)';
+const GREETING = 'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 26/7/2021';
 const EVENTS = 'elements/anniversary-banner/features/events';
 const LUNAR = 'base/features/lunar';
 
@@ -30,7 +30,7 @@ describe('<cong-anniversary-banner>, its features', () => {
       </cong-anniversary-banner>`,
     );
     expect(wordsOf(element)).to.equal(
-      'Chào mừng kỷ niệm 60 năm thành lập ngành (26/7/1960 - 26/7/2020) · ngày mai',
+      'Chào mừng kỷ niệm 60 năm thành lập ngành 26/7/1960 – 26/7/2020 · ngày mai',
     );
     expect(part(element, 'round')).not.to.equal(null);
     expect(part(element, 'close')).not.to.equal(null);

@@ -38,7 +38,7 @@ describe('<cong-anniversary-banner> list', () => {
   it('shows the one of today in place of the list', async () => {
     const element = await banner();
     expect(shownText(element)).to.equal(
-      'Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân (26/7/1960 - 26/7/2021)',
+      'Chào mừng kỷ niệm 61 năm thành lập ngành kiểm sát nhân dân 26/7/1960 – 26/7/2021',
     );
     expect(part(element, 'text')!.getAttribute('href')).to.equal('/nganh');
     expect(element.querySelectorAll('li')).to.have.length(6);
@@ -125,7 +125,7 @@ describe('<cong-anniversary-banner> list', () => {
 });
 
 describe('<cong-anniversary-banner> content', () => {
-  const GREETING = 'Chào mừng kỷ niệm 61 năm thành lập ngành (26/7/1960 - 26/7/2021)';
+  const GREETING = 'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 26/7/2021';
 
   /** A banner as the parser makes it, in a box that ends with it. */
   async function inBox(attributes: string, content: string): Promise<AnniversaryBanner> {
@@ -166,7 +166,7 @@ describe('<cong-anniversary-banner> content', () => {
 
   for (const greeting of [
     '<p>Chào mừng ngày truyền thống</p>',
-    '<p>Chào mừng kỷ niệm <strong>61</strong> năm</p><p>(26/7/1960 - 26/7/2021)</p>',
+    '<p>Chào mừng kỷ niệm <strong>61</strong> năm</p><p>26/7/1960 – 26/7/2021</p>',
     '<div><p>Chào mừng kỷ niệm 61 năm</p></div>',
     '<!-- -->Chào mừng<br><p></p>',
     '<a href="/le-ky-niem">61 năm thành lập ngành</a>',

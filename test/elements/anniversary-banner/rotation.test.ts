@@ -75,14 +75,14 @@ describe('<cong-anniversary-banner> rotation', () => {
     const element = await banner();
     expect(said(element)).to.equal('');
     await press(element, 'previous');
-    expect(said(element)).to.equal('3 trên 3: Chào mừng kỷ niệm 20 năm ba (28/7/2001 - 28/7/2021)');
+    expect(said(element)).to.equal('3 trên 3: Chào mừng kỷ niệm 20 năm ba · 28/7/2001 – 28/7/2021');
   });
 
   it('tells how long it is until the day that came', async () => {
     const element = await banner(EVENTS, {countdown: true});
     await press(element, 'previous');
     expect(said(element)).to.equal(
-      '3 trên 3: Chào mừng kỷ niệm 20 năm ba (28/7/2001 - 28/7/2021) · còn 3 ngày',
+      '3 trên 3: Chào mừng kỷ niệm 20 năm ba · 28/7/2001 – 28/7/2021 · còn 3 ngày',
     );
   });
 

@@ -66,7 +66,7 @@ describe('<cong-article> share', () => {
     it('opens the menu where the sheet may not be used', async () => {
       useSheet(() => Promise.reject(new DOMException('', 'NotAllowedError')));
       const article = await opened();
-      expect(items(article)).to.have.lengthOf(2);
+      expect(items(article)).to.have.lengthOf(3);
       expect(isExpanded(article)).to.equal('true');
     });
 
@@ -89,6 +89,7 @@ describe('<cong-article> share', () => {
       expect(items(article).map(({textContent}) => textContent.trim())).to.deep.equal([
         'Gửi qua thư điện tử',
         'Sao chép liên kết',
+        'Mã QR',
       ]);
       expect(isExpanded(article)).to.equal('true');
       await expect(article).to.be.accessible();
@@ -126,7 +127,7 @@ describe('<cong-article> share', () => {
       app.setAttribute('property', 'fb:app_id');
       app.content = '1&redirect_uri=https://khac.example.vn';
       document.head.append(app);
-      expect(items(await opened())).to.have.lengthOf(2);
+      expect(items(await opened())).to.have.lengthOf(3);
     });
 
     it('copies the link, closes, and gives the focus back', async () => {

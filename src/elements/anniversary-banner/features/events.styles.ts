@@ -1,4 +1,5 @@
 import {css} from '../../../styles/css-text.js';
+import {ownIcons} from '../../../styles/own-icons.js';
 import {sentence} from '../sentence.js';
 import {tones} from '../tones.js';
 
@@ -9,6 +10,7 @@ export const toneStyles = tones('section', (tone) => `.${tone}`);
 // The rules of a tone are 3 px at most; they are drawn into the padding.
 // A reader who has asked for less motion has nothing to stop.
 export const eventsStyles = css`
+  ${ownIcons(['pause', 'play', 'previous', 'next'])}
   ${sentence('.elsewhere')}
   .pause {
     display: none;

@@ -88,7 +88,8 @@ export class BannerMotion {
       : (['bannerPause', 'bannerPlay'] as const);
     const isPaused = this.#isPaused;
     const name = isPaused ? start : stop;
-    return iconButton('pause', isPaused ? play : pause, this.#words.say(name), this.#onPause);
+    const [path, glyph] = isPaused ? [play, 'play'] : [pause, 'pause'];
+    return iconButton('pause', path, this.#words.say(name), this.#onPause, glyph);
   }
 
   /** Whether the events turn by themselves; a banner does not change its mood so. */

@@ -113,7 +113,7 @@ export class Rotation {
   #onTurn(step: 1 | -1) {
     const index = this.#turn(step);
     const sentences = this.#events.sentences;
-    const text = sentences[index]?.join(' ') ?? '';
+    const text = sentences[index]?.join(' · ') ?? '';
     const values = {index: index + 1, count: sentences.length, text};
     this.#announcer.say(this.#words.say('bannerTurned', values));
   }

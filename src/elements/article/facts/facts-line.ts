@@ -19,7 +19,9 @@ export function renderFactsLine(facts: Facts, words: ArticleWords) {
   const {minutes} = facts;
   const time = minutes ? words.say('articleReadingTime', {count: minutes}) : nothing;
   const readingTime = facts.hasReadingTime
-    ? html`<span part="reading-time">${minutes ? icon(readingTimeIcon) : nothing}${time}</span>`
+    ? html`<span part="reading-time"
+        >${minutes ? icon(readingTimeIcon, 'reading-time') : nothing}${time}</span
+      >`
     : undefined;
   const author =
     facts.author &&

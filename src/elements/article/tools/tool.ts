@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Words} from '../../../base/localize.js';
+import type {Localize, Words} from '../../../base/localize.js';
 import type {ArticleMarkup} from '../article-markup.js';
 import type {ArticleTool} from '../article.events.js';
 import type {toolTexts} from '../messages.js';
@@ -42,6 +42,8 @@ export interface ReaderArticle extends ReactiveControllerHost, HTMLElement {
 export interface ToolDesk {
   readonly article: ReaderArticle;
   readonly words: Words<typeof toolTexts>;
+  /** For the words of what a tool opens. */
+  readonly localize: Localize;
   readonly markup: ArticleMarkup;
   /** The row of tools, once it is drawn. */
   readonly row: HTMLElement | null;

@@ -1,5 +1,8 @@
 import {css} from '../../../styles/css-text.js';
+import {ownIcons} from '../../../styles/own-icons.js';
 import {sheet} from '../../../styles/sheet.js';
+
+const GLYPHS = ['listen', 'contents', 'options', 'spacing', 'contrast', 'print', 'copy', 'share'];
 
 /**
  * The look of the tools, and their room before they are there: one row of 44 px, whatever its width. A glyph has its
@@ -7,6 +10,7 @@ import {sheet} from '../../../styles/sheet.js';
  * cut off.
  */
 export const toolStyles = sheet(css`
+  ${ownIcons(GLYPHS, (tool) => `.${tool} svg`)}
   [part='tools'] {
     container: cong-tools / inline-size;
     position: relative;

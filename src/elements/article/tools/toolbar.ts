@@ -69,6 +69,7 @@ export interface ToolbarContext {
  */
 export class Toolbar implements ReactiveController, ToolDesk {
   readonly article: Host;
+  readonly localize: Localize;
   readonly words;
   readonly #context: ToolbarContext;
   /** What the reader has chosen here. */
@@ -85,7 +86,8 @@ export class Toolbar implements ReactiveController, ToolDesk {
 
   constructor(article: Host, context: ToolbarContext) {
     this.article = article;
-    this.words = context.localize.with(toolTexts);
+    this.localize = context.localize;
+    this.words = this.localize.with(toolTexts);
     this.#context = context;
     this.#kept = new KeptSettings(article);
     this.#status = new Announcer(article);

@@ -1,6 +1,8 @@
 import {css} from '../../../styles/css-text.js';
+import {ownIcons} from '../../../styles/own-icons.js';
 
 export const menuStyles = css`
+  ${ownIcons(['expand'])}
   section {
     position: relative;
   }

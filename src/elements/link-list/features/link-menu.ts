@@ -96,7 +96,7 @@ export class LinkMenu implements Feature {
       aria-expanded=${this.#opened ? 'true' : 'false'}
       @click=${() => (this.#opened ? this.#close() : this.#open())}
     >
-      <span>${this.#words.say('linksMenu')}</span>${icon(chevronDown)}
+      <span>${this.#words.say('linksMenu')}</span>${icon(chevronDown, 'expand')}
     </button>`;
     const box = this.#panel.parentElement as HTMLElement;
     render(this.#isMenu ? button : nothing, box, {renderBefore: this.#panel});

@@ -38,7 +38,7 @@ export class PasswordNote {
           aria-label=${words.say('loginShowPassword')}
           @click=${() => this.show(!isShown)}
         >
-          ${icon(isShown ? eyeOff : eye)}</button
+          ${icon(isShown ? eyeOff : eye, isShown ? 'hide-password' : 'show-password')}</button
         ><span role="status">${this.#hasCapsLock ? words.say('loginCapsLock') : ''}</span></span
       >`,
     );

@@ -97,7 +97,7 @@ export class Carousel {
       aria-disabled=${isBack ? this.#isAtStart : this.#isAtEnd}
       @click=${() => this.#turn(step)}
     >
-      ${icon(isBack ? previous : next)}
+      ${icon(isBack ? previous : next, part)}
     </button>`;
   }
 

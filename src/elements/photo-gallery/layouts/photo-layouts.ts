@@ -1,6 +1,7 @@
 import {nothing} from 'lit';
 import type {Feature} from '../../../ui/feature.js';
 import {css} from '../../../styles/css-text.js';
+import {ownIcons} from '../../../styles/own-icons.js';
 import {Carousel} from './carousel.js';
 import type {LayoutHost} from './host.js';
 import {rowSetter} from './photo-rows.js';
@@ -8,6 +9,7 @@ import {ShapedPhotos} from './shaped-photos.js';
 
 /** The buttons stand in the room that the row keeps below itself, so that nothing moves as they come. */
 const styles = css`
+  ${ownIcons(['previous', 'next'])}
   .turns {
     display: flex;
     justify-content: end;

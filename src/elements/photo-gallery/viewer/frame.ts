@@ -159,17 +159,19 @@ export class ViewerFrame {
             this.#renderTools(photo),
             this.#words.say('galleryTools'),
             lang,
-          )}${this.#tool('close', {path: close, onPress: this.#acts.close})}
+          )}${this.#tool('close', {path: close, icon: 'close', onPress: this.#acts.close})}
         </div>
         <div class="area" ${ref(this.#area)}>
           <div class="stage" ${ref(this.#stage)}></div>
           ${this.#tool('galleryPrevious', {
             path: previous,
+            icon: 'previous',
             kind: `step ${mirrored}`,
             isDisabled: !canLoop && index === 0,
             onPress: () => this.#acts.step(-1),
           })}${this.#tool('galleryNext', {
             path: next,
+            icon: 'next',
             kind: `step next ${mirrored}`,
             isDisabled: !canLoop && index + 1 === count,
             onPress: () => this.#acts.step(1),
@@ -194,7 +196,12 @@ export class ViewerFrame {
     const {slideshow} = this.#state;
     if (!slideshow) return nothing;
     const {isPlaying, toggle} = slideshow;
-    return this.#tool('gallerySlideshow', {path: play, isPressed: isPlaying, onPress: toggle});
+    return this.#tool('gallerySlideshow', {
+      path: play,
+      icon: 'play',
+      isPressed: isPlaying,
+      onPress: toggle,
+    });
   }
 
   #renderTools(photo: Photo | undefined) {
@@ -202,15 +209,21 @@ export class ViewerFrame {
     const label = this.#words.say('galleryOriginal');
     return html`${download}${this.#tool('galleryZoomOut', {
         path: zoomOut,
+        icon: 'zoom-out',
         isDisabled: !canShrink,
         onPress: () => this.#acts.zoom(-1),
       })}${this.#tool('galleryZoomIn', {
         path: zoomIn,
+        icon: 'zoom-in',
         isDisabled: !canGrow,
         onPress: () => this.#acts.zoom(1),
       })}${
         document.fullscreenEnabled
-          ? this.#tool('galleryFullScreen', {path: fullScreen, onPress: this.#onFullScreen})
+          ? this.#tool('galleryFullScreen', {
+              path: fullScreen,
+              icon: 'full-screen',
+              onPress: this.#onFullScreen,
+            })
           : nothing
       }<a
         class="tool"
@@ -220,7 +233,7 @@ export class ViewerFrame {
         href=${photo?.src ?? nothing}
         target="_blank"
         rel="noopener"
-        >${icon(external)}</a
+        >${icon(external, 'external')}</a
       >`;
   }
 

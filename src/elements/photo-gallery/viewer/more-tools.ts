@@ -23,7 +23,7 @@ export class MoreTools {
   render(tools: unknown, label: string, lang: string | undefined): TemplateResult {
     const isOpen = this.#opened !== undefined;
     const opener = button({
-      ...{label, lang, path: more, kind: 'opener', isExpanded: isOpen},
+      ...{label, lang, path: more, icon: 'more', kind: 'opener', isExpanded: isOpen},
       onPress: () => (this.#opened ? this.close() : this.#open()),
     });
     // A press beside the tools closes the panel, and nothing below it.

@@ -32,6 +32,7 @@ export class PhotoSharing {
           label: this.#words.say('galleryShare'),
           lang: localize.foreignLang,
           path: shareIcon,
+          icon: 'share',
           onPress: () => void this.#share(),
         })
       : nothing;
@@ -49,7 +50,7 @@ export class PhotoSharing {
           lang=${localize.foreignLang ?? nothing}
           href=${this.#photo?.src ?? nothing}
           download
-          >${icon(download)}</a
+          >${icon(download, 'download')}</a
         >`
       : nothing;
   }

@@ -216,7 +216,7 @@ export class Stage {
     const original = html`<a href=${photo.src} target="_blank" rel="noopener"
       >${words.say('galleryOriginal')}</a
     >`;
-    render([icon(brokenImage), words.say('galleryFailed'), retry, original], note);
+    render([icon(brokenImage, 'broken-image'), words.say('galleryFailed'), retry, original], note);
     return note;
   }
 }

@@ -18,6 +18,8 @@ export interface ToolOptions {
   /** One of the paths in icons.ts. */
   readonly path: string;
   readonly kind?: string;
+  /** The name of its glyph, where a site may put its own in place. */
+  readonly icon?: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean | undefined;
   readonly isPressed?: boolean;
@@ -38,5 +40,5 @@ export const button = (tool: ToolOptions): TemplateResult =>
     aria-expanded=${tool.isExpanded ?? nothing}
     @click=${tool.onPress}
   >
-    ${icon(tool.path)}
+    ${icon(tool.path, tool.icon)}
   </button>`;

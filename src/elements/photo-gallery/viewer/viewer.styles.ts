@@ -1,7 +1,24 @@
 import {css} from '../../../styles/css-text.js';
+import {ownIcons} from '../../../styles/own-icons.js';
+
+const ICONS = [
+  ...[
+    'play',
+    'share',
+    'more',
+    'download',
+    'zoom-out',
+    'zoom-in',
+    'full-screen',
+    'external',
+    'close',
+  ],
+  ...['previous', 'next', 'broken-image'],
+];
 
 /** The look of the viewer, dark in every scheme: a photo is judged against a quiet ground. */
 export const viewerStyles = css`
+  ${ownIcons(ICONS)}
   /* The frame as well, which goes on alone while the photo goes back to the page. */
   .viewer,
   .viewer::backdrop,

@@ -1,10 +1,12 @@
 import {css} from '../../../../styles/css-text.js';
+import {ownIcons} from '../../../../styles/own-icons.js';
 
 /**
  * The bar while the reader listens. It keeps to the lower edge of the window, and has its room at the end of the
  * article, so that it moves nothing that is being read and covers no last line.
  */
 export const playerStyles = css`
+  ${ownIcons(['play', 'pause', 'back', 'forward', 'stop'])}
   [part='player'] {
     position: sticky;
     inset-block-end: env(safe-area-inset-bottom, 0);

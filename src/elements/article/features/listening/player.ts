@@ -109,7 +109,7 @@ export class Player {
       @click=${onClick}
       ${ref(this.#play)}
     >
-      ${icon(isPlaying ? pause : play)}
+      ${isPlaying ? icon(pause, 'pause') : icon(play, 'play')}
     </button>`;
   }
 
@@ -121,7 +121,7 @@ export class Player {
       aria-label=${label}
       @click=${onClick}
     >
-      ${icon(path)}
+      ${icon(path, kind)}
     </button>`;
   }
 

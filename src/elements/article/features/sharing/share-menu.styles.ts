@@ -1,7 +1,9 @@
 import {css} from '../../../../styles/css-text.js';
+import {ownIcons} from '../../../../styles/own-icons.js';
 
 /** The menu hangs below its button, over what follows. */
 export const shareStyles = css`
+  ${ownIcons(['mail', 'copy', 'qr-code'])}
   [part='tools'] {
     position: relative;
   }

@@ -4,15 +4,22 @@ import {membersOf} from '../../../../core/members.js';
 import {safeHref} from '../../../../core/urls.js';
 import {encodeText} from '../../../../core/well-formed.js';
 import {dismissible} from '../../../../ui/dismiss.js';
-import type {Feature} from '../../../../ui/feature.js';
+import {FeatureController, type Feature} from '../../../../ui/feature.js';
 import {icon} from '../../../../ui/icon.js';
-import {link} from '../../tools/icon-paths.js';
-import {mail} from './icon-paths.js';
+import {LazyModule} from '../../../../ui/lazy.js';
 import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import {isRightToLeft} from '../../../../ui/roving.js';
+import {pageAddress} from '../../page-address.js';
 import {copyAddress} from '../../tools/copy-tool.js';
+import {link} from '../../tools/icon-paths.js';
 import type {ToolDesk} from '../../tools/tool.js';
+import type {QrPlace} from '../qr-code/qr-code.js';
+import {mail, qrCode as qrIcon} from './icon-paths.js';
+import {qrTexts} from './messages.js';
 import {shareStyles} from './share-menu.styles.js';
+
+/** What makes the code is larger than the menu, and few readers ask for it. */
+const qrCode = new LazyModule(() => import('../qr-code/qr-code.js'));
 
 /** A page to pass on. */
 interface SharedPage {
@@ -48,21 +55,37 @@ interface Ways {
 }
 
 /** The menu for sharing a page, where the system has no sheet for it; it hangs below its button. */
-export class ShareMenu implements Feature {
+export class ShareMenu implements Feature, QrPlace {
   readonly #desk: ToolDesk;
+  readonly #qrWords;
+  readonly #qrCode;
   readonly #panel = createRef<HTMLElement>();
   /** There while the menu is open. */
   #ways: Ways | undefined;
   /** Ends when the menu closes; there once it is drawn. */
   #opened: AbortController | undefined;
+  /** The address whose code is shown. */
+  qrAddress: string | undefined;
 
   constructor(desk: ToolDesk) {
+    const root = desk.article.shadowRoot as ShadowRoot;
     this.#desk = desk;
-    adoptPartStyles(desk.article.shadowRoot as ShadowRoot, shareStyles);
+    this.#qrWords = desk.localize.with(qrTexts);
+    this.#qrCode = new FeatureController(desk.article, {
+      name: 'QR code',
+      isWanted: () => this.qrAddress !== undefined,
+      module: qrCode,
+      make: ({QrCode}) => new QrCode(this, root),
+    });
+    adoptPartStyles(root, shareStyles);
   }
 
   get isOpen(): boolean {
     return this.#ways !== undefined;
+  }
+
+  get qrName(): string {
+    return this.#qrWords.say('articleQrName');
   }
 
   connected(signal: AbortSignal) {
@@ -79,7 +102,7 @@ export class ShareMenu implements Feature {
     if (!this.#ways) return;
     if (keepsFocus) this.#desk.button('share')?.focus();
     this.#opened?.abort();
-    this.#opened = this.#ways = undefined;
+    this.#opened = this.#ways = this.qrAddress = undefined;
     this.#desk.redraw();
   }
 
@@ -95,7 +118,7 @@ export class ShareMenu implements Feature {
       ${ref(this.#panel)}
     >
       <a href=${letter ?? nothing} @click=${onClick}
-        >${icon(mail)}${words.say('articleShareMail')}</a
+        >${icon(mail, 'mail')}${words.say('articleShareMail')}</a
       >
       ${
         facebook
@@ -106,15 +129,20 @@ export class ShareMenu implements Feature {
           : nothing
       }
       <button type="button" @click=${this.#onCopy}>
-        ${icon(link)}${words.say('articleCopyLink')}
+        ${icon(link, 'copy')}${words.say('articleCopyLink')}
       </button>
+      <button type="button" aria-expanded=${this.qrAddress !== undefined} @click=${this.#onQrCode}>
+        ${icon(qrIcon, 'qr-code')}${this.#qrWords.say('articleShareQr')}
+      </button>
+      ${this.#qrCode.render()}
     </div>`;
   }
 
   updated() {
-    if (!this.#ways || this.#opened) return;
-    this.#opened = new AbortController();
+    if (!this.#ways) return;
     this.#place();
+    if (this.#opened) return;
+    this.#opened = new AbortController();
     const inside = () =>
       [this.#panel.value, this.#desk.button('share')].filter((node) => node !== undefined);
     const close = (reason: string) => this.close(reason === 'escape');
@@ -135,5 +163,22 @@ export class ShareMenu implements Feature {
   readonly #onCopy = () => {
     this.close(true);
     void copyAddress(this.#desk);
+  };
+
+  readonly #onQrCode = async () => {
+    if (this.qrAddress) {
+      this.qrAddress = undefined;
+      return this.#desk.redraw();
+    }
+    const url = pageAddress();
+    const code = await this.#qrCode.load();
+    // The reader may have turned away meanwhile.
+    if (!this.#ways) return;
+    if (code?.make(url)) {
+      this.qrAddress = url;
+      return this.#desk.redraw();
+    }
+    this.close(true);
+    this.#desk.say(this.#qrWords.say('articleQrFailed', {url}));
   };
 }

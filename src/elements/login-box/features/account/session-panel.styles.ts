@@ -1,7 +1,9 @@
 import {css} from '../../../../styles/css-text.js';
+import {ownIcons} from '../../../../styles/own-icons.js';
 
 /** The panel in place of the form. Pages have the last word by its parts. */
 export const panelStyles = css`
+  ${ownIcons(['user'])}
   [signed-in] > :not([part='panel'], [part='notice'], [name='after'], .page),
   [signed-in] > .page ::slotted([data-cong-drawn]) {
     display: none !important;

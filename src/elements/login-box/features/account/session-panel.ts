@@ -91,7 +91,7 @@ export class SessionPanel {
       ?hidden=${!isSignedIn}
     >
       <div part="greeting" ?hidden=${hasOwnPanel}>
-        ${icon(userIcon)}<span id="greeting">${this.#greeting}</span>
+        ${icon(userIcon, 'user')}<span id="greeting">${this.#greeting}</span>
       </div>
       ${slot}${this.#signOut.render(!hasOwnPanel)}
     </div>`;
