@@ -14,6 +14,9 @@ const controls = 'cong-login-box :is(input, select, textarea, button, a)';
  * - What we say around the form looks as what the site says in it, and is styled beside it: as parts of the box.
  */
 export const lightStyles = css`
+  cong-login-box {
+    text-wrap: balance;
+  }
   cong-login-box form:where(:not([slot])) {
     display: flow-root;
     margin: -12px 0 0;
@@ -222,6 +225,7 @@ export const lightStyles = css`
     justify-content: center;
     margin: 0;
     font-weight: var(--cong-weight-strong);
+    text-align: center;
     text-decoration: none;
   }
   cong-login-box :is(*, a):where([slot='sso'] + [slot='sso']) {
