@@ -131,6 +131,10 @@ const galleries = html`
       <summary><img src="photos/19-thuyen-bien-480.jpg" alt="" /> Biển, đảo quê hương</summary>
       <cong-photo-gallery>${photo('19-thuyen-bien', 'Thuyền ra khơi')}</cong-photo-gallery>
     </details>
+    <details>
+      <summary><img src="photos/08-doi-che-480.jpg" alt="" /> Đồi chè trung du</summary>
+      <cong-photo-gallery>${photo('08-doi-che', 'Đồi chè')}</cong-photo-gallery>
+    </details>
   </cong-photo-gallery>
   <cong-photo-gallery heading="Ảnh: một ảnh hỏng">
     <figure>

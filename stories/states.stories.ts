@@ -48,7 +48,7 @@ export const Default: StoryObj = {
     async function send(name: string) {
       const form = await formOf(name);
       for (const field of form.querySelectorAll('input')) field.value = 'ltminh';
-      form.requestSubmit();
+      form.requestSubmit(within(form).getByRole<HTMLButtonElement>('button', {name: 'Đăng nhập'}));
     }
 
     const boxes = ['cong-visit-counter', 'cong-link-list', 'cong-photo-gallery'];

@@ -97,9 +97,9 @@ export const boxStyles = sheet(css`
     content: '';
     inline-size: 80%;
     block-size: 0.75em;
-    border: 1px solid transparent;
+    border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--_radius);
-    background: var(--cong-color-rule);
+    background: var(--cong-color-page);
   }
   .skeleton i:nth-child(2)::before {
     inline-size: 60%;

@@ -54,6 +54,23 @@ describe('boxes without content', () => {
     });
   }
 
+  it('have a full row of photos to come, and no rule above any', async () => {
+    const gallery = await boxOf('cong-photo-gallery', 'src="/test-api/hang"');
+    gallery.style.inlineSize = '300px';
+    await waitUntil(() => find(gallery, '.skeleton'), 'the photos');
+    const room = find(gallery, '.skeleton')!.getBoundingClientRect();
+    const photos = [...find(gallery, '.skeleton')!.children].map((photo) => ({
+      ...photo.getBoundingClientRect().toJSON(),
+      rule: getComputedStyle(photo).borderTopWidth,
+    }));
+    const seen = photos.filter(({top}) => top < room.bottom);
+    expect(seen.map(({left, right}) => [left - room.left, room.right - right])).to.deep.equal([
+      [0, 136],
+      [136, 0],
+    ]);
+    expect(photos.map(({rule}) => rule)).to.deep.equal(['0px', '0px', '0px']);
+  });
+
   it('have rows as high as those to come', async () => {
     const box = await boxOf('cong-link-list', 'src="/test-api/hang"');
     await waitUntil(() => find(box, '.skeleton'), 'the rows');

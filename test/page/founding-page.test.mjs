@@ -92,8 +92,11 @@ async function assertWhole(page) {
   assert.deepEqual(missing, [], text);
 }
 
-/** Links and captions of several lines whose last one is a single syllable. Runs in the page. */
-function loneSyllables() {
+/**
+ * What of all that matches in the page and in the box to sign in has several lines, the last of which is a single syllable.
+ * Runs in the page.
+ */
+function loneSyllables(selector) {
   const lastLine = (element) => {
     const range = document.createRange();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -110,7 +113,8 @@ function loneSyllables() {
       }
     return tops.size > 1 ? words : [];
   };
-  const shown = [...document.querySelectorAll('cong-link-list a, figcaption')];
+  const {shadowRoot} = document.querySelector('cong-login-box');
+  const shown = [document, shadowRoot].flatMap((root) => [...root.querySelectorAll(selector)]);
   return {
     count: shown.length,
     lone: shown.filter((each) => lastLine(each).length === 1).map((each) => each.textContent),
@@ -283,8 +287,24 @@ test('the founding page', async (t) => {
 
   await t.test('ends no link and no caption with a lone syllable at 320 px', async () => {
     const {page} = await open(await serve(), {width: 320, height: 640});
-    const {count, lone} = await page.evaluate(loneSyllables);
+    const {count, lone} = await page.evaluate(loneSyllables, 'cong-link-list a, figcaption');
     assert.ok(count >= 40, `${count} links and captions`);
+    assert.deepEqual(lone, []);
+    await page.close();
+  });
+
+  await t.test('ends no message to who left the fields empty with a lone syllable', async () => {
+    const {page} = await open(await serve(), {width: 320, height: 640});
+    const button = await page
+      .locator('cong-login-box form button:not([aria-pressed])')
+      .waitHandle();
+    await button.click();
+    await page.waitForSelector('cong-login-box [aria-invalid=true]');
+    const {count, lone} = await page.evaluate(
+      loneSyllables,
+      '[part=summary] :is(strong, a), .cong-login-note strong',
+    );
+    assert.equal(count, 5);
     assert.deepEqual(lone, []);
     await page.close();
   });

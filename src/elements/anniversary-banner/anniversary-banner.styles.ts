@@ -91,10 +91,10 @@ export const styles = [
       transform-origin: 50% 75%;
     }
     [part~='round'] {
-      --_growth: 0.32;
+      --_growth: 0.24;
     }
     [part~='half-round'] {
-      --_growth: 0.2;
+      --_growth: 0.16;
     }
     /* The rules of a round year lie on the ground. */
     :is([part~='round'], [part~='half-round'])::after {

@@ -30,6 +30,7 @@ export const styles = [
       background: var(--cong-color-page-raised);
       color: var(--cong-color-text);
       font: inherit;
+      text-overflow: ellipsis;
     }
     input::-webkit-search-cancel-button {
       appearance: none;

@@ -33,19 +33,19 @@ export const marks = css`
   }
   /* The room for a mark is there before it is known whether the link is new. */
   :is(cong-link-list, .links) li a:where(li[data-since] a, [data-since]) {
-    padding-inline-end: 72px;
+    padding-inline-end: min(36px + 2.25em, 45%);
   }
   :is(cong-link-list, .links) a:where([data-cong-new])::before {
     content: attr(data-cong-new) ' ';
     position: absolute;
-    inset-block-start: calc(50% - 11px);
+    inset-block-start: calc(var(--cong-size-row) / 2 - 13px + 1em / 6);
     inset-inline-end: 24px;
     padding-inline: 6px;
     border: var(--cong-border-width) solid var(--cong-color-accent);
     border-radius: var(--_radius);
     color: var(--cong-color-accent);
     font-size: calc(var(--cong-font-scale-1) * var(--cong-font-size-base));
-    line-height: 20px;
+    line-height: calc(5 / 3);
   }
   :is(cong-link-list, .links) li a:where([aria-current='page']) {
     color: var(--cong-color-text);
@@ -68,9 +68,9 @@ export const marks = css`
   }
   :is(cong-link-list, .links) li :is(*, a):where([data-cong-report]) {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: -8px;
-    padding: 14px;
+    inset-block-start: calc(0.75em - 12px);
+    inset-inline-end: -14px;
+    padding: calc(var(--cong-size-row) / 2 - 8px) 14px;
     color: var(--cong-color-muted);
     line-height: 0;
   }

@@ -21,20 +21,21 @@ export const list = css`
   }
   /* The words begin and end where those of other boxes do. */
   :where(cong-link-list, .links > :first-child) > :is(ul, ol):where(:first-child) {
-    margin-block-start: calc(13px - var(--cong-size-row) / 2);
+    margin-block-start: calc(12px - var(--cong-size-row) / 2);
   }
   :where(cong-link-list, .links > :last-child) > :is(ul, ol):where(:last-child) {
     margin-block-end: calc(13px - var(--cong-size-row) / 2);
   }
   :where(cong-link-list, .links) li {
     margin: 0;
-    padding: 0;
+    padding: var(--cong-border-width) 0 0;
     list-style: inherit;
     break-inside: avoid;
   }
-  /* A rule stands above each row but the first of those that show. */
+  /* A rule stands above each row but the first of those that show, which is as high without one. */
   :where(cong-link-list, .links) li:where(li:not([data-cong-hidden]) ~ :not([data-cong-hidden])),
   :where(cong-link-list, .links) li:where(ul + ul > :first-child) {
+    padding-block-start: 0;
     border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
   }
   :where(cong-link-list, .links) li a {
@@ -99,6 +100,7 @@ export const layouts = (columns: string, logos: string) => css`
     position: relative;
     display: flex;
     flex-direction: column;
+    padding: 0;
     border: var(--cong-border-width) solid var(--cong-color-rule);
     border-radius: var(--_radius);
     text-align: center;

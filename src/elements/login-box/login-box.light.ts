@@ -16,6 +16,9 @@ const controls = 'cong-login-box :is(input, select, textarea, button, a)';
  */
 export const lightStyles = css`
   ${ownIcons(['show-password', 'hide-password'], (name) => `cong-login-box svg:where(.cong-icon-${name})`)}
+  cong-login-box {
+    text-wrap: balance;
+  }
   cong-login-box form:where(:not([slot])) {
     display: flow-root;
     margin: -12px 0 0;
@@ -224,6 +227,7 @@ export const lightStyles = css`
     justify-content: center;
     margin: 0;
     font-weight: var(--cong-weight-strong);
+    text-align: center;
     text-decoration: none;
   }
   cong-login-box :is(*, a):where([slot='sso'] + [slot='sso']) {

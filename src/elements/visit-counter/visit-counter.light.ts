@@ -3,6 +3,7 @@ import {css} from '../../styles/css-text.js';
 /**
  * One sheet for the list that the server wrote and for ours, so that neither shifts the other. Where there is room for it
  * the rows stand in three columns, each number below its word: a row goes into its column, and there to the first free place.
+ * So it does where large text leaves too little room for both beside each other.
  */
 export const list = css`
   :where(cong-visit-counter, .body) dl {
@@ -28,12 +29,23 @@ export const list = css`
   :where(cong-visit-counter, .body) dt {
     padding-inline-end: 12px;
     color: var(--cong-color-muted);
+    text-wrap: balance;
   }
   :where(cong-visit-counter, .body) dd {
     overflow-wrap: anywhere;
     font-weight: var(--cong-weight-strong);
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  @container (max-width: 13em) {
+    :where(cong-visit-counter, .body) dl {
+      grid-template-columns: 100%;
+    }
+    :where(cong-visit-counter, .body) :is(dd, div ~ div > dd) {
+      padding-block-start: 0;
+      border: 0;
+      text-align: start;
+    }
   }
   @container (min-width: 30em) {
     :where(cong-visit-counter, .body) dl {

@@ -23,7 +23,25 @@ import {
   withLinks,
 } from './support.js';
 
+/** Rows in two groups, of which the first has a rule above its second row. */
+const GROUPS = `<h3>Bộ</h3><ul><li><a href="/a">Bộ Nội vụ</a></li><li><a href="/b">Bộ Tư pháp</a></li></ul>
+  <h3>Tỉnh</h3><ul><li><a href="/c">An Giang</a></li></ul>`;
+
 describe('<cong-link-list>', () => {
+  it('has rows of one height, with a rule above or without', async () => {
+    const element = document.createElement('cong-link-list');
+    element.innerHTML = GROUPS;
+    (await fixture(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    const heights = [...element.querySelectorAll('li')].map((row) => row.offsetHeight);
+    expect(heights).to.deep.equal([44, 44, 44]);
+  });
+
+  it('shows by dots that the hint in its field goes on, where large text has no room for it', async () => {
+    const element = await fixture<LinkList>(html`<cong-link-list filter></cong-link-list>`);
+    expect(getComputedStyle(part(element, 'filter')).textOverflow).to.equal('ellipsis');
+  });
+
   describe('before upgrade', () => {
     it('is the list of the author, whose nodes and listeners stay', async () => {
       const page = document.createElement('div');

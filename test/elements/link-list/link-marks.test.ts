@@ -254,6 +254,40 @@ describe('<cong-link-list>, marking links', () => {
     expect(updates).to.equal(1);
   });
 
+  it('stand in the first line of the link, at any size of text and any density', async () => {
+    const {element, item, link} = await marked(html`<li data-since="2021-07-25">${LONG}</li>`, {
+      'report-href': '/bao-hong',
+    });
+    element.style.inlineSize = '320px';
+    await waitUntil(() => link.hasAttribute('data-cong-external'), 'the arrow');
+    const middleOfLine = () => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const {top, bottom} = words.getClientRects()[0]!;
+      return (top + bottom) / 2;
+    };
+    const middleOf = (mark: '::before' | '::after') => {
+      const {top, height, boxSizing, borderTopWidth} = getComputedStyle(link, mark);
+      const edges = boxSizing === 'border-box' ? 0 : 2 * parseFloat(borderTopWidth);
+      return link.getBoundingClientRect().top + parseFloat(top) + (parseFloat(height) + edges) / 2;
+    };
+    const flag = item.querySelector('[data-cong-report] svg')!;
+    for (const [size, row] of [
+      ['16px', '44px'],
+      ['32px', '44px'],
+      ['16px', '32px'],
+    ] as const) {
+      element.style.setProperty('--cong-font-size-base', size);
+      element.style.setProperty('--cong-size-row', row);
+      const line = middleOfLine();
+      expect(middleOf('::before'), `new, ${size}, ${row}`).to.be.closeTo(line, 1.5);
+      expect(middleOf('::after'), `arrow, ${size}, ${row}`).to.be.closeTo(line, 1.5);
+      const {top, bottom, right} = flag.getBoundingClientRect();
+      expect((top + bottom) / 2, `flag, ${size}, ${row}`).to.be.closeTo(line, 1.5);
+      expect(right, 'at the edge').to.be.closeTo(item.getBoundingClientRect().right, 0.5);
+    }
+  });
+
   it('marks a long list to its end, some rows at a time', async () => {
     const items = Array.from({length: 450}, () => html`<li>${COURT}</li>`);
     const {element} = await marked(html`${items}`);
@@ -263,6 +297,9 @@ describe('<cong-link-list>, marking links', () => {
 });
 
 const COURT = html`<a href="https://toaan.gov.vn/">Tòa án</a>`;
+const LONG = html`<a href="https://congbo.toaan.gov.vn/"
+  >Trang công bố bản án, quyết định của Tòa án nhân dân các cấp</a
+>`;
 
 /** A list with these items, once its first link has been looked at, by what comes later too. */
 async function marked(items: unknown, attributes: Record<string, string | null> = {}) {

@@ -102,6 +102,25 @@ describe('<cong-login-box>', () => {
       });
     }
 
+    it('has the words of single sign-on in the middle, also in several lines', async () => {
+      const box = await boxWith(
+        html`<a slot="sso" href="/vneid">Đăng nhập bằng tài khoản định danh điện tử VNeID</a>
+          ${siteForm}`,
+      );
+      box.style.inlineSize = '200px';
+      const link = box.querySelector('a')!;
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const {left, right} = link.getBoundingClientRect();
+      const lines = [...words.getClientRects()];
+      expect(lines.length).to.be.above(1);
+      for (const line of lines)
+        expect(line.left - left, 'as much room on either side').to.be.closeTo(
+          right - line.right,
+          8,
+        );
+    });
+
     it('has single sign-on that comes late where it would have been from the start', async () => {
       const link = () => {
         const element = document.createElement('a');

@@ -14,6 +14,18 @@ describe('<cong-photo-gallery>', () => {
     });
   });
 
+  it('has two columns on a phone, and one where its words are twice as large', async () => {
+    const gallery = await threePhotos();
+    gallery.style.inlineSize = '240px';
+    const columns = () =>
+      new Set(
+        [...gallery.querySelectorAll('figure')].map((photo) => photo.getBoundingClientRect().left),
+      ).size;
+    await waitUntil(() => columns() === 2, 'two columns');
+    gallery.style.setProperty('--cong-font-size-base', '32px');
+    await waitUntil(() => columns() === 1, 'one column');
+  });
+
   describe('bare', () => {
     it('says that there are no photos, and has a name', async () => {
       const gallery = await fixture<PhotoGallery>(html`<cong-photo-gallery></cong-photo-gallery>`);

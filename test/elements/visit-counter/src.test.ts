@@ -81,8 +81,9 @@ describe('<cong-visit-counter>, numbers that could not be brought up to date', (
     await waitUntil(() => values(counter).length, 'the number');
     await askAgain(counter, {isNews: false});
     await waitUntil(() => parts(counter, 'stale').length, 'the note');
+    // The two words of the weekday stay in one line.
     expect(parts(counter, 'stale')[0]!.textContent).to.equal(
-      'Số liệu tính đến Chủ nhật, 25/07/2021 10:04',
+      'Số liệu tính đến Chủ\u00a0nhật, 25/07/2021 10:04',
     );
     await askAgain(counter);
     expect(shownText(counter)).to.equal('Tổng lượt truy cập 1.966');

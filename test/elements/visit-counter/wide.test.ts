@@ -28,6 +28,19 @@ describe('<cong-visit-counter>, the room it has', () => {
     expect(new Set(words.map(({left}) => left)).size).to.equal(1);
   });
 
+  it('has each number below its word, whole, where large text leaves no room beside it', async () => {
+    const counter = await counterIn('inline-size: 256px');
+    counter.style.setProperty('--cong-font-size-base', '32px');
+    const [visits] = parts(counter, 'value');
+    const [word] = parts(counter, 'label');
+    await waitUntil(() => placesOf([visits!])[0]!.top > placesOf([word!])[0]!.top, 'below');
+    expect(placesOf([visits!])[0]!.left).to.equal(placesOf([word!])[0]!.left);
+    const digits = document.createRange();
+    digits.selectNodeContents(visits!);
+    expect(new Set([...digits.getClientRects()].map(({top}) => top)).size, 'lines').to.equal(1);
+    expect(getComputedStyle(visits!).borderTopWidth).to.equal('0px');
+  });
+
   it('has three columns from 480 px, each number below its word', async () => {
     const counter = await counterIn('inline-size: 482px');
     const words = placesOf(parts(counter, 'label'));

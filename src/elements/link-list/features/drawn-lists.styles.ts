@@ -16,6 +16,7 @@ export const drawnStyles = css`
   }
   /* It goes on with the list of the one before it. */
   .run:where(:not([data-cong-hidden])) ~ .run > li {
+    padding-block-start: 0;
     border-block-start: var(--cong-border-width) solid var(--cong-color-rule);
   }
   :host(:is([layout='columns'], [layout='logos'])) [role='list'] > ul {

@@ -33,6 +33,7 @@ export function renderStaleNote(
   if (!error || !value) return nothing;
   const instant = instantOf(host, 'asOf', value.asOf) ?? arrival;
   const when = zonedDateTime(instant, zoneOf(host));
-  const time = formatDateTime(when, 'portal', words.dates);
+  // The name of a weekday, which comes first, has two words that stay together.
+  const time = formatDateTime(when, 'portal', words.dates).replace(' ', '\u00a0');
   return html`<p part="stale" class="status">${icon(stale)}${words.say('stale', {time})}</p>`;
 }

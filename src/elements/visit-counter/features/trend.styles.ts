@@ -26,7 +26,10 @@ export const trendStyles = css`
     justify-content: space-between;
     column-gap: 16px;
   }
+  /* Words that need a second line begin it below the first, not below the mark. */
   .days span {
+    display: flex;
+    align-items: baseline;
     overflow-wrap: anywhere;
   }
   .line {
@@ -75,7 +78,7 @@ export const trendStyles = css`
     line-height: 1.5;
   }
   .mark {
-    display: inline-block;
+    flex: none;
     inline-size: calc(0.625 * var(--cong-font-size-base));
     block-size: calc(0.625 * var(--cong-font-size-base));
     margin-inline-end: 6px;
@@ -103,6 +106,7 @@ export const trendStyles = css`
   }
   summary::before {
     content: '';
+    flex: none;
     inline-size: 0.45em;
     block-size: 0.45em;
     margin: 0 4px 2px;

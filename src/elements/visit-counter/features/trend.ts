@@ -48,7 +48,7 @@ export function renderTrend(
   return html`<figure part="trend">
     <div class="days">
       <figcaption>${words.say('trendLabel')}</figcaption>
-      ${most >= 0 ? html`<p>${mark('most')}${say('trendMost', most)}</p>` : nothing}
+      ${most >= 0 ? html`<p><span>${mark('most')}${say('trendMost', most)}</span></p>` : nothing}
       ${renderLine(trend, most)}
       <p class="floor" aria-hidden="true">${format(String(trend.floor))}</p>
       <p class="ends">
@@ -64,7 +64,7 @@ export function renderTrend(
 }
 
 /** The shape that stands for a day in the picture, before its words. */
-const mark = (day: 'most' | 'first' | 'last') => html`<span class="mark ${day}"></span>`;
+const mark = (day: 'most' | 'first' | 'last') => html`<i class="mark ${day}"></i>`;
 
 function renderTable(days: readonly ShownDay[], words: TrendWords): TemplateResult {
   return html`<table aria-label=${words.say('trendLabel')}>

@@ -132,6 +132,20 @@ describe('<cong-visit-counter trend>', () => {
     await expect(counter).to.be.accessible();
   });
 
+  it('goes on below its first word, not below the mark, in a narrow box', async () => {
+    const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
+    counter.style.inlineSize = '160px';
+    const trend = await trendOf(counter);
+    const mark = trend.querySelector('.mark')!;
+    const words = document.createRange();
+    words.selectNodeContents(mark.parentElement!);
+    words.setStartAfter(mark);
+    const lines = [...words.getClientRects()].filter(({width}) => width > 0);
+    expect(new Set(lines.map(({top}) => top)).size).to.be.above(1);
+    const end = mark.getBoundingClientRect().right;
+    for (const {left} of lines) expect(left).to.be.above(end);
+  });
+
   it('marks the most with a square and the last with a disc, where they are', async () => {
     const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
     const trend = await trendOf(counter);

@@ -27,7 +27,7 @@ export const codeStepStyles = css`
   cong-login-box p:where(.cong-login-step > .cong-login-choices) {
     display: grid;
     justify-items: start;
-    margin: 8px 0 0;
+    margin: 8px 0 calc(10px - var(--cong-size-row) / 2);
   }
   cong-login-box small:where(.cong-login-step *) {
     display: block;

@@ -212,6 +212,17 @@ describe('<cong-login-box> one-time code', () => {
     expect([username(box).value, password(box).value]).to.deep.equal(['ltminh', 'Mật khẩu 1']);
   });
 
+  it('ends as far above the edge of the box as other boxes, in each density', async () => {
+    const box = await asking(answers(OTP, MINH));
+    for (const row of ['44px', '32px']) {
+      box.style.setProperty('--cong-size-row', row);
+      const words = document.createRange();
+      words.selectNodeContents(button(box, 'Quay lại bước trước'));
+      const gap = box.getBoundingClientRect().bottom - words.getBoundingClientRect().bottom;
+      expect(gap, row).to.be.within(18, 24);
+    }
+  });
+
   it('may be a backup code, and a code again, and each keeps what was typed', async () => {
     const box = await asking(answers(OTP, MINH));
     await sendKeys({type: '1234'});
