@@ -22,7 +22,13 @@ import {bundledPackages, licenceFaults, partOf} from './release/licences.ts';
 import {run} from './release/run.ts';
 import {buildFaults, hashesOf} from './release/same-bytes.ts';
 import {typeFaults} from './release/types.ts';
-import {isEnough, neededStep, stepBetween, versionFaults} from './release/version.ts';
+import {
+  isEnough,
+  neededStep,
+  releaseBefore,
+  stepBetween,
+  versionFaults,
+} from './release/version.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -55,12 +61,10 @@ function tagToPublish(): string | undefined {
 
 const build = (where: string) => run('npm', ['run', '--silent', 'build'], where);
 
-/** The newest release before the one that is to be checked, `v1.2.3`. */
+/** The release that this one is compared with. */
 async function lastTag(): Promise<string | undefined> {
-  const sorted = ['--list', 'v*', '--sort=-version:refname'];
-  const {stdout} = await run('git', ['tag', ...sorted], root);
-  const releases = stdout.split('\n').filter((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
-  return releases.find((tag) => isBetween || tag !== `v${version}`);
+  const {stdout} = await run('git', ['tag', '--list'], root);
+  return releaseBefore(stdout.split('\n'), version, isBetween);
 }
 
 /** Builds what a tag holds, with its own dependencies where they are others. */

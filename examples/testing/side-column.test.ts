@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
+import page from '../index.html?raw';
 
 const PATIENCE = {timeout: 30_000};
 
 test('a reader finds a link', async () => {
-  document.body.innerHTML = '<div id="app"></div>';
+  document.documentElement.innerHTML = page;
   await import('./main');
   const list = () => document.querySelector('cong-link-list')?.shadowRoot;
   const shown = () =>

@@ -20,6 +20,26 @@ export function stepBetween(before: string, after: string): Step | undefined {
   return at !== -1 && (now[at] ?? 0) > (old[at] ?? 0) ? STEPS[at] : undefined;
 }
 
+const isOlder = (one: string, other: string): boolean => stepBetween(one, other) !== undefined;
+
+/**
+ * The newest release that a version is compared with, `v1.2.3`; undefined where it is the first.
+ *
+ * @param tags all tags of the repository; what names no release is left out, `v2.0.0-beta.1` as well
+ * @param version of package.json; a release newer than it belongs to another line
+ * @param isReleased whether `version` itself was released, and so is one to compare with
+ */
+export function releaseBefore(
+  tags: readonly string[],
+  version: string,
+  isReleased = false,
+): string | undefined {
+  return tags
+    .filter((tag) => tag.startsWith('v') && VERSION.test(tag))
+    .filter((tag) => isOlder(tag, version) || (isReleased && tag === `v${version}`))
+    .sort((one, other) => (isOlder(one, other) ? 1 : -1))[0];
+}
+
 /** Whether a step is as large as another. */
 export const isEnough = (step: Step | undefined, needed: Step): boolean =>
   step !== undefined && STEPS.indexOf(step) <= STEPS.indexOf(needed);

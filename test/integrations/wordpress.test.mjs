@@ -106,7 +106,7 @@ describe('the plugin in WordPress', () => {
     );
     assert.ok(await administrator.$(`tr.active[data-plugin="${plugin}"]`), 'it is active');
 
-    await administrator.goto(`${site.origin}/wp-admin/options-general.php?page=cong-elements`);
+    await follow(administrator, `[data-plugin="${plugin}"] .settings a`);
     assert.equal(await textOf(administrator, '.wrap h1'), 'Phần tử cổng thông tin');
     const form = 'form[action="options.php"]';
     assert.deepEqual(
@@ -116,6 +116,28 @@ describe('the plugin in WordPress', () => {
       [true, true, true, true, true],
     );
     assert.equal((await administrator.$$(`${form} :is([type="text"], textarea)`)).length, 0);
+  });
+
+  it('has its boxes among the patterns of the block editor', {skip}, async () => {
+    const patterns = await administrator.evaluate(async () => {
+      const nonce = await fetch('/wp-admin/admin-ajax.php?action=rest-nonce');
+      const response = await fetch('/index.php?rest_route=/wp/v2/block-patterns/patterns', {
+        headers: {'X-WP-Nonce': await nonce.text()},
+      });
+      return response.json();
+    });
+    assert.deepEqual(
+      patterns
+        .filter(({categories}) => categories.includes('cong-elements'))
+        .map(({title, content}) => [title, /\[\w+\]/.exec(content)[0]]),
+      [
+        ['Băng kỷ niệm: các ngày lễ lớn của đất nước', '[cong_bang_ky_niem]'],
+        ['Dòng ngày giờ, kèm âm lịch', '[cong_ngay_gio]'],
+        ['Khung đăng nhập', '[cong_dang_nhap]'],
+        ['Thống kê truy cập', '[cong_thong_ke]'],
+        ['Liên kết web, lấy từ một menu', '[cong_lien_ket]'],
+      ],
+    );
   });
 
   it('gives pages its files from the folder of its version, as a module', {skip}, async () => {

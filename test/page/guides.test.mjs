@@ -9,10 +9,11 @@ import {serveFolder} from '../support/static-server.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The HTML that a guide gives to paste, block by block. */
-function blocksOf(guide) {
+/** What a guide gives to paste, block by block. */
+function blocksOf(guide, language = 'html') {
   const text = readFileSync(resolve(root, `stories/${guide}.mdx`), 'utf8');
-  return [...text.matchAll(/^```html\n(.*?)^```$/gms)].map(([, html]) => html);
+  const fence = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms');
+  return Array.from(text.matchAll(fence), ([, block]) => block);
 }
 
 const isElement = (html) => /<cong-|data-cong=/.test(html) && !/<html|<script/.test(html);
@@ -95,6 +96,20 @@ describe('a site that follows the guides', {timeout: 120_000}, () => {
       'cong-login-box true',
     ]);
     assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('has 16 px between the blocks by the rule that the guide gives', async () => {
+    const [rule] = blocksOf('vi/bat-dau-trong-5-phut', 'css');
+    const {page} = await open(pageOf(`${head}<style>${rule}</style>`, pasted));
+    await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+    const gaps = await page.evaluate(() => {
+      const shown = [...document.body.children].filter((each) => each.checkVisibility());
+      const boxes = shown.map((each) => each.getBoundingClientRect());
+      return boxes.slice(1).map(({top}, index) => Math.round(top - boxes[index].bottom));
+    });
+    assert.ok(gaps.length >= 5);
+    assert.deepEqual(new Set(gaps), new Set([16]));
     await page.close();
   });
 

@@ -33,6 +33,11 @@ const ENGLISH_ONLY = [
 const withoutCode = (text) => text.replace(/^```.*?^```$/gms, '');
 const sections = (text) => [...withoutCode(text).matchAll(/^## .+$/gm)].map(([line]) => line);
 
+/** The id of a guide in Storybook, and those of the docs pages that it leads to. */
+const idOf = (file) => toId(/<Meta title="([^"]+)"/.exec(read(file))[1], 'docs');
+const linksOf = (file) =>
+  Array.from(read(file).matchAll(/\?path=\/docs\/([^)"#]+)/g), ([, id]) => id);
+
 /** The English guides that a Vietnamese one names. */
 function equals(file) {
   const [, , comment = ''] =
@@ -66,6 +71,21 @@ describe('Vietnamese guides', () => {
     );
   });
 
+  it('lead to Vietnamese guides where there are any', () => {
+    /** The id of the Vietnamese guide by that of its English one. */
+    const translated = new Map(
+      vietnamese.flatMap((file) => equals(file).map((each) => [idOf(each), idOf(file)])),
+    );
+    // The first page says where its English equal is.
+    translated.delete('introduction--docs');
+    for (const file of vietnamese)
+      assert.deepEqual(
+        linksOf(file).filter((id) => translated.has(id)),
+        [],
+        nameOf(file),
+      );
+  });
+
   it('say that they are Vietnamese, in Unicode’s composed form', () => {
     for (const file of vietnamese) {
       assert.match(read(file), /<div lang="vi">\n\n# /, nameOf(file));
@@ -77,10 +97,7 @@ describe('Vietnamese guides', () => {
 describe('guides', () => {
   /** The docs pages that there are. Those of elements have the id of their stories. */
   const pages = new Set([
-    ...[...english, ...vietnamese].map((file) => {
-      const [, title] = /<Meta title="([^"]+)"/.exec(read(file));
-      return toId(title, 'docs');
-    }),
+    ...[...english, ...vietnamese].map(idOf),
     ...globSync('*.stories.ts', {cwd: stories}).map((file) => {
       const [, id] = /^ {2}id: '([^']+)'/m.exec(read(join(stories, file))) ?? [];
       return `${id}--docs`;
@@ -89,9 +106,8 @@ describe('guides', () => {
 
   for (const file of [...english, ...vietnamese])
     it(`${nameOf(file)} leads to pages that are there`, () => {
-      const led = [...read(file).matchAll(/\?path=\/docs\/([^)"#]+)/g)].map(([, id]) => id);
       assert.deepEqual(
-        led.filter((id) => !pages.has(id)),
+        linksOf(file).filter((id) => !pages.has(id)),
         [],
       );
     });
@@ -107,6 +123,21 @@ describe('guides', () => {
       sites.filter((site) => !shown.includes(`from '${site}`)),
       [],
     );
+  });
+
+  it('say in which file of the site the code belongs that they show', () => {
+    const IMPORT =
+      /^import (\w+) from '[./]+examples\/(?:frameworks\/[\w-]+|import-map)\/(.+)\?raw';$/gm;
+    let count = 0;
+    for (const file of [...english, ...vietnamese])
+      for (const [, name, path] of read(file).matchAll(IMPORT)) {
+        count++;
+        const shown = `**\`${path}\`**\n\n<Source `;
+        const [before] = read(file).split(` code={${name}} />`);
+        const start = before.lastIndexOf('**`');
+        assert.ok(before.slice(start).startsWith(shown), `${file}: ${path}`);
+      }
+    assert.ok(count > 50, `${count} files`);
   });
 
   /** What follows “Expected” in a table of messages, in the pieces between what changes. */

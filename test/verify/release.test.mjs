@@ -9,7 +9,13 @@ import {contentsFaults} from '../../scripts/release/contents.ts';
 import {bundledPackages, licenceFaults, partOf} from '../../scripts/release/licences.ts';
 import {buildFaults, hashesOf} from '../../scripts/release/same-bytes.ts';
 import {faultsIn, importsOf as importLines} from '../../scripts/release/types.ts';
-import {isEnough, neededStep, stepBetween, versionFaults} from '../../scripts/release/version.ts';
+import {
+  isEnough,
+  neededStep,
+  releaseBefore,
+  stepBetween,
+  versionFaults,
+} from '../../scripts/release/version.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -56,6 +62,16 @@ describe('the version of a release', () => {
     assert.equal(stepBetween('v1.2.3', '1.2.3'), undefined);
     assert.equal(stepBetween('v1.2.3', '1.1.9'), undefined);
     assert.throws(() => stepBetween('v1.2', '1.3.0'), RangeError);
+  });
+
+  it('follows the newest release that is older, whatever else is tagged', () => {
+    const tags = ['', 'nightly', 'v0.9.0', 'v1.0.0', 'v0.10.0', 'v2.0.0', 'v2.1.0-beta.1', '1.5.0'];
+    assert.equal(releaseBefore(tags, '2.1.0'), 'v2.0.0');
+    // A patch of an older line is no step back from the newer one.
+    assert.equal(releaseBefore(tags, '1.0.1'), 'v1.0.0');
+    assert.equal(releaseBefore(tags, '1.0.0'), 'v0.10.0');
+    assert.equal(releaseBefore(tags, '1.0.0', true), 'v1.0.0');
+    assert.equal(releaseBefore(tags, '0.9.0'), undefined);
   });
 
   it('has to be a major one where something breaks, before 1.0.0 a minor one', () => {

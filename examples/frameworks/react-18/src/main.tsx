@@ -2,4 +2,4 @@ import 'cong-elements/styles.css';
 import {createRoot} from 'react-dom/client';
 import {SideColumn} from './side-column';
 
-createRoot(document.querySelector('#app')!).render(<SideColumn />);
+createRoot(document.querySelector('#root')!).render(<SideColumn />);

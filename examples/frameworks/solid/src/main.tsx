@@ -3,4 +3,4 @@ import 'cong-elements/styles.css';
 import {render} from 'solid-js/web';
 import {SideColumn} from './side-column';
 
-render(() => <SideColumn />, document.querySelector('#app')!);
+render(() => <SideColumn />, document.querySelector('#root')!);

@@ -74,6 +74,12 @@ add_action(
 	fn() => add_options_page( 'Phần tử cổng thông tin', 'Phần tử cổng', 'manage_options', 'cong-elements', __NAMESPACE__ . '\settings_page' )
 );
 
+// In the list of plugins, where somebody looks who has just switched it on.
+add_filter(
+	'plugin_action_links_' . plugin_basename( MAIN_FILE ),
+	fn( $links ) => array( 'settings' => '<a lang="vi" href="' . esc_url( admin_url( 'options-general.php?page=cong-elements' ) ) . '">Cài đặt</a>' ) + $links
+);
+
 /** The page; WordPress draws what is around it. */
 function settings_page() {
 	?>
