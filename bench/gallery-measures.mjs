@@ -163,10 +163,15 @@ function onStarted(bench, name, {throttle = THROTTLE, isStill = true, viewport},
 
 const taskTime = async (session) => {
   const {metrics} = await session.send('Performance.getMetrics');
-  const {ScriptDuration, TaskDuration} = Object.fromEntries(
-    metrics.map(({name, value}) => [name, value * 1000]),
+  const {ScriptDuration, TaskDuration, RecalcStyleCount, LayoutCount} = Object.fromEntries(
+    metrics.map(({name, value}) => [name, value]),
   );
-  return {script: ScriptDuration, task: TaskDuration};
+  return {
+    script: ScriptDuration * 1000,
+    task: TaskDuration * 1000,
+    styled: RecalcStyleCount,
+    laidOut: LayoutCount,
+  };
 };
 
 /**
@@ -185,11 +190,13 @@ export function start(bench, name) {
     );
     const {script} = await taskTime(session);
     await page.evaluate(rest);
-    const {task} = await taskTime(session);
+    const {task, styled, laidOut} = await taskTime(session);
     const after = {...(await counters(session)), ...(await page.evaluate(countElements))};
     return {
       script: script - from.script,
       task: task - from.task,
+      styled: styled - from.styled,
+      laidOut: laidOut - from.laidOut,
       listeners: after.listeners - before.listeners,
       own: after.own - before.own,
       shadow: after.shadow,
