@@ -33,6 +33,27 @@ const modules = '/node_modules';
  * @property {string[]} [css]
  */
 
+/** A shadow root and nothing else, to which the links are slotted: what no gallery with a shadow root falls below. */
+const bare = (css) => ({
+  head: '',
+  script: `const sheet = new CSSStyleSheet();
+    sheet.replaceSync('${css}');
+    window.start = () => {
+      const root = gallery.attachShadow({mode: 'open'});
+      root.adoptedStyleSheets = [sheet];
+      root.append(document.createElement('slot'));
+    };`,
+  viewer: 'none',
+});
+
+/** The subjects that open no photo, and are there for what starting costs at least. */
+export const floors = {
+  'bare shadow root': bare(''),
+  'bare shadow root, grid': bare(
+    'slot {display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 16px 12px}',
+  ),
+};
+
 /**
  * What does not ask whether the reader wants motion is told so by its own option.
  *
@@ -115,7 +136,10 @@ export function servePages() {
         const name = searchParams.get('subject');
         const isOurs = name === 'cong-photo-gallery';
         const count = Number(searchParams.get('count'));
-        send('text/html', page(subjects[name], isOurs, searchParams.has('still'), count));
+        send(
+          'text/html',
+          page(subjects[name] ?? floors[name], isOurs, searchParams.has('still'), count),
+        );
       } else return false;
       return true;
     },

@@ -3,7 +3,8 @@
  * and Viewer.js. `npm run build` first: pages load dist/cdn as a site without a build does.
  *
  * 1. Starting, on links that are in the page, laid out, with a CPU four times slower: CPU time of the script, listeners
- *    and nodes. Styles and layout that follow are told beside it.
+ *    and nodes; how often styles and layout are made. Beside it stands what a shadow root takes that does nothing but have
+ *    the same links slotted, in a grid or not: no gallery with one can take less.
  * 2. From a real click to the photo, whole and at rest, with the same CPU; nothing is in a cache but thumbnails, so that
  *    loading the viewer counts. Without motion beside a plain link, which the browser follows to the picture. Elements
  *    while it is open, and kilobytes of gzip until then.
@@ -17,7 +18,7 @@
  */
 import {launchChromium} from '../test/support/chromium.mjs';
 import {CYCLES, cycles, open, scroll, start, touch} from './gallery-measures.mjs';
-import {servePages, subjects, weigh} from './gallery-subjects.mjs';
+import {floors, servePages, subjects, weigh} from './gallery-subjects.mjs';
 import {shuffle} from './page.mjs';
 import {median} from './twins.mjs';
 
@@ -25,19 +26,22 @@ const samples = Number(process.env.SAMPLES ?? 9);
 const only = process.env.ONLY?.split(',');
 const plain = 'plain links';
 const ours = 'cong-photo-gallery';
+const swipe = 'PhotoSwipe';
+const floor = 'bare shadow root, grid';
 const names = Object.keys(subjects);
+const columns = [...names, ...Object.keys(floors)];
 
 const server = await servePages();
 const browser = await launchChromium();
 const bench = {browser, origin: server.origin};
 
 const measures = {
-  start: {of: names, run: (name) => start(bench, name)},
+  start: {of: columns, run: (name) => start(bench, name)},
   open: {of: names, run: (name) => open(bench, name, {isStill: true})},
   motion: {of: names.slice(1), run: (name) => open(bench, name, {isStill: false})},
   cycles: {of: names, run: (name) => cycles(bench, name)},
-  touch: {of: [ours, 'PhotoSwipe'], run: (name) => touch(bench, name)},
-  forced: {of: [ours, 'PhotoSwipe'], run: (name) => touch(bench, name, {isTraced: true})},
+  touch: {of: [ours, swipe], run: (name) => touch(bench, name)},
+  forced: {of: [ours, swipe], run: (name) => touch(bench, name, {isTraced: true})},
   scroll: {of: [ours], run: () => scroll(bench)},
 };
 const runs = Object.entries(measures)
@@ -68,27 +72,51 @@ function row(what, bar, of, digits = 0) {
   const own = of(ours);
   if (own === undefined) return;
   const kept = bar === undefined ? '' : own <= bar ? 'kept' : 'OVER';
-  const columns = names.map((name) => [name, round(of(name), digits)]);
-  rows.push({what, bar: bar ?? '', kept, ...Object.fromEntries(columns)});
+  const cells = columns.map((name) => [name, round(of(name), digits)]);
+  rows.push({what, bar: bar ?? '', kept, ...Object.fromEntries(cells)});
 }
 
-const ratio = (kind, read) => (name) => {
-  const [value, base] = [figure(kind, name, read), figure(kind, plain, read)];
-  return value === undefined ? undefined : value / base;
-};
+const ratio =
+  (kind, read, to = plain) =>
+  (name) => {
+    const [value, base] = [figure(kind, name, read), figure(kind, to, read)];
+    return value === undefined || base === undefined ? undefined : value / base;
+  };
 const of = (kind, read) => (name) => figure(kind, name, read);
 
 row(
   'start: script, ms',
-  5,
+  undefined,
   of('start', ({script}) => script),
   1,
+);
+row(
+  'start: script ÷ bare shadow root, grid',
+  1.3,
+  ratio('start', ({script}) => script, floor),
+  2,
 );
 row(
   'start: with styles and layout, ms',
   undefined,
   of('start', ({task}) => task),
   1,
+);
+row(
+  'start: all ÷ bare shadow root, grid',
+  1.2,
+  ratio('start', ({task}) => task, floor),
+  2,
+);
+row(
+  'start: times styled',
+  1,
+  of('start', ({styled}) => styled),
+);
+row(
+  'start: times laid out',
+  1,
+  of('start', ({laidOut}) => laidOut),
 );
 row(
   'start: listeners',
@@ -120,9 +148,21 @@ row(
   2,
 );
 row(
+  'open, no motion: ÷ PhotoSwipe',
+  1,
+  ratio('open', ({time}) => time, swipe),
+  2,
+);
+row(
   'open, with motion: ms',
-  350,
+  undefined,
   of('motion', ({time}) => time),
+);
+row(
+  'open, with motion: ÷ PhotoSwipe',
+  0.85,
+  ratio('motion', ({time}) => time, swipe),
+  2,
 );
 row(
   `${CYCLES} × open and close: nodes more`,
@@ -151,11 +191,9 @@ if (opened) {
   row('styles, KB; ours are of all elements', undefined, kilobytes('css'), 2);
 }
 for (const kind of ['swipe', 'pinch']) {
-  row(
-    `${kind}: longest frame, ms`,
-    32,
-    of('touch', (each) => each[kind].longest),
-  );
+  const longest = (each) => each[kind].longest;
+  // A frame of the screen more or less is none: frames come 16.7 ms apart.
+  row(`${kind}: longest frame, ms`, figure('touch', swipe, longest), of('touch', longest));
   row(
     `${kind}: layouts forced`,
     0,

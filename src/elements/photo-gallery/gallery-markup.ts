@@ -75,7 +75,8 @@ function isPhotoLink(link: HTMLAnchorElement, image: HTMLImageElement): boolean 
     !!href &&
     !link.matches('[download], [target=_blank]') &&
     isSafe(href) &&
-    ('srcset' in link.dataset || leadsToPhoto(href, link.type, addressOf(image) ?? ''))
+    (link.hasAttribute('data-srcset') ||
+      leadsToPhoto(href, link.type, () => addressOf(image) ?? ''))
   );
 }
 

@@ -25,25 +25,34 @@ const further = `${column} ~ ${column}`;
 const pictures = ['> img ~ img', ':not(a) > img ~ img', 'picture ~ picture'];
 
 /** Boxes with a layout that is theirs. */
-const OWN = 'a, picture, table, table *, dl, details, noscript, cong-photo-gallery';
+const OWN = 'a, picture, table, dl, details, noscript, cong-photo-gallery, table *';
 
 /** Pictures with which services count readers, and all others. */
 const pixel = "img:where([width='1'], [height='1']):where(:not(a *))";
 const image = "img:not([width='1'], [height='1']), a img";
 
 /**
+ * Any box in a gallery. Browsers test an element from left to right, and what is around it last: with this in front of
+ * a `:has`, they look for pictures in no other box of the page, and in none of a gallery with another layout.
+ */
+const boxIn = (gallery: string) => `:is(*, p):where(${gallery} *)`;
+
+/**
  * A box around several photos, or around boxes that are for one photo each, as editors and CMSs write them: figures in a
  * figure, lists, paragraphs, columns, tags of their own. Browsers without `:has` know none, and leave them a row of
  * their own.
  */
-const group = [
-  `:is(*, p):where(:not(${OWN})):where(`,
-  `:has(:is(figure, li, dl) img, a ~ a img, ${pictures.join()}),`,
-  `:has(${columns} img):has(${further} img))`,
-].join('');
+const groupIn = (gallery: string) =>
+  [
+    `:is(*, p):where(:not(${OWN})):where(${gallery} *):where(`,
+    `:has(:is(figure, li, dl) img, a ~ a img, ${pictures.join()}),`,
+    `:has(${columns} img):has(${further} img))`,
+  ].join('');
+
+const group = groupIn('cong-photo-gallery');
 
 /** What photos are laid out in: a gallery, and the groups in it. */
-const parents = (gallery = 'cong-photo-gallery') => `:where(${gallery}, ${gallery} ${group})`;
+const parents = (gallery = 'cong-photo-gallery') => `:where(${gallery}, ${groupIn(gallery)})`;
 
 /**
  * Those that an author wrote. A group is as if it were not there, so that its photos stand among the others.
@@ -55,8 +64,8 @@ export const writtenPlace = (condition = ''): PhotoPlace => {
   const of = parents(gallery);
   return {
     container: `${gallery}::part(list)`,
-    photo: `cong-photo-gallery :is(*, a):where(${of} > :is(figure, a, img, picture, :has(${image})):not([slot], table, details, noscript))`,
-    box: `cong-photo-gallery :is(*, a):where(${of} > :not([slot]))`,
+    photo: `${gallery} ${boxIn(gallery)}:where(${of} > :is(figure, a, img, picture, :has(${image})):not([slot], table, details, noscript))`,
+    box: `${gallery} ${boxIn(gallery)}:where(${of} > :not([slot]))`,
   };
 };
 

@@ -4,6 +4,9 @@ import type {PhotoNode} from './photo-list.js';
 
 const ATTRIBUTES = ['role', 'tabindex', 'aria-label'];
 
+/** A picture that may be a photo without a link. */
+const LONE = 'img:not(a[href] *)';
+
 /**
  * Has the keyboard reach pictures without a link, and screen readers say that they can be pressed. It waits until the
  * page is loaded, so that a framework has taken over by then what its server wrote.
@@ -40,8 +43,10 @@ export class PhotoButtons implements ReactiveController {
 
   hostUpdated() {
     if (!this.#isSettled || !this.#host.isConnected) return;
-    const photos = this.#photos();
     const before = this.#marked;
+    // Most galleries have links around all of their pictures, of which there may be a thousand to look at.
+    if (!before.size && !this.#host.querySelector(LONE)) return;
+    const photos = this.#photos();
     this.#marked = new Set(
       photos.filter(
         (photo): photo is HTMLImageElement =>

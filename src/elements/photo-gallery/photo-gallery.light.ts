@@ -22,7 +22,7 @@ export const photos = ({photo}: PhotoPlace, even = photo) => css`
     color: var(--cong-color-link);
     text-decoration: none;
   }
-  ${photo} a:where(:has(> :is(img, picture))) {
+  ${photo} a:where(:not(${photo})):where(:has(> :is(img, picture))) {
     display: block;
   }
   ${photo} picture {

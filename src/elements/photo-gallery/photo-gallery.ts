@@ -18,6 +18,7 @@ import type {RowSetter} from './layouts/photo-rows.js';
 import {galleryTexts} from './messages.js';
 import {PhotoBlanks} from './photo-blanks.js';
 import {PhotoButtons} from './photo-buttons.js';
+import {PhotoIntent} from './photo-intent.js';
 import {PHOTO_HASH, unwatchHistory, watchHistory} from './parked-state.js';
 import {styles} from './photo-gallery.styles.js';
 import type {PhotoNode} from './photo-list.js';
@@ -34,7 +35,7 @@ const PICTURE = /\.(jpe?g|png|webp)$/i;
  * Photos in even rows, or in one that scrolls sideways, with a viewer that opens over the page.
  *
  * Use it for the photos of an event or an album. Each photo is a link to the full picture around a small one, so the
- * gallery works, prints and is found without its script; the viewer loads when a photo is first opened. A picture
+ * gallery works, prints and is found without its script; the viewer loads when a reader first comes to a photo. A picture
  * without a link opens as well, in its largest file. Boxes that an editor or a CMS writes around photos do no harm.
  *
  * A link leads to a photo if its address ends as those of pictures and films do, if it has the path of its small picture
@@ -222,6 +223,7 @@ export class PhotoGallery extends DataBoxElement {
     // Photos may stand in a list, which a slot does not tell of; while a page is being read a figure comes before its picture.
     new MarkupController(this, this.#readMarkup, {childList: true, subtree: true});
     new PhotoBlanks(this);
+    new PhotoIntent(this, () => void this.#viewer.load().then((viewer) => viewer?.prepare()));
     new PhotoButtons(
       this,
       () => (this.#view.isFromData ? [] : photoNodes(this)),

@@ -22,13 +22,16 @@ const pathOf = (address: string) => address.replace(/([?#;]|%20$|\s+$).*$/s, '')
 /**
  * Whether an address leads to a picture or a film, and not to a page, a document or a map: by the type that its author
  * wrote, by its ending, or because it is at the same path as the small picture, as where one script sends all files.
+ *
+ * @param thumb gives the address of the small picture, which only few links make one look for
  */
-export function leadsToPhoto(address: string, type: string, thumb: string): boolean {
+export function leadsToPhoto(address: string, type: string, thumb: () => string): boolean {
   if (type) return /^(image|video)\//i.test(type);
   const path = pathOf(address);
-  const isQuery = /^[^#]*\?/.test(address);
   if (PHOTO.test(path)) return !ABOUT_FILE.test(path);
-  return isQuery && thumb.includes('?') && path === pathOf(thumb);
+  if (!/^[^#]*\?/.test(address)) return false;
+  const small = thumb();
+  return small.includes('?') && path === pathOf(small);
 }
 
 /** An address and its descriptor, up to the next comma: an address may contain commas, but not end with one. */

@@ -149,5 +149,39 @@ describe('<cong-photo-gallery> events', () => {
         'the picture is there',
       );
     });
+
+    it('has the viewer there before the press, once a reader is at a photo', async () => {
+      for (const sign of ['pointerover', 'focusin']) {
+        const {page, element} = await pageWithout(
+          [],
+          `<cong-photo-gallery><a href="${picture('a')}"><img alt="Lễ khai mạc"></a></cong-photo-gallery>`,
+        );
+        const isLoaded = () =>
+          page.performance
+            .getEntriesByType('resource')
+            .some(({name}) => name.includes('/viewer/viewer.styles'));
+        const sheets = () => element.shadowRoot!.adoptedStyleSheets.length;
+        const before = sheets();
+        expect(isLoaded()).to.equal(false);
+        element
+          .querySelector('img')!
+          .dispatchEvent(new Event(sign, {bubbles: true, composed: true}));
+        await waitUntil(() => sheets() > before, `the viewer is drawn after ${sign}`);
+        expect(isLoaded()).to.equal(true);
+        expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
+      }
+    });
+
+    it('opens with the buttons that the gallery has got since a reader came to the photo', async () => {
+      const gallery = await threePhotos();
+      const sheets = () => gallery.shadowRoot!.adoptedStyleSheets.length;
+      const before = sheets();
+      linksOf(gallery)[0]!.dispatchEvent(new Event('pointerover', {bubbles: true, composed: true}));
+      await waitUntil(() => sheets() > before, 'the viewer is drawn');
+      gallery.download = true;
+      await gallery.updateComplete;
+      await openByClick(gallery, 0);
+      expect(control(gallery, 'Tải ảnh về')).to.be.an.instanceof(HTMLAnchorElement);
+    });
   });
 });

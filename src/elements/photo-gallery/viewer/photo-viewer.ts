@@ -1,4 +1,5 @@
 import type {Feature} from '../../../ui/feature.js';
+import {whenIdle} from '../../../ui/idle.js';
 import {DeepLink} from './deep-link.js';
 import type {PhotoNode} from '../photo-list.js';
 import type {ViewerHost} from './host.js';
@@ -9,6 +10,8 @@ export class PhotoViewer implements Feature {
   readonly #host: ViewerHost;
   readonly #deepLink: DeepLink;
   #viewer: Viewer | undefined;
+  /** The one that opens next, if there was time to draw it. */
+  #next: Viewer | undefined;
 
   constructor(host: ViewerHost) {
     this.#host = host;
@@ -20,6 +23,8 @@ export class PhotoViewer implements Feature {
   }
 
   updated() {
+    // Its words and its buttons may be others now.
+    this.#next = undefined;
     this.#viewer?.refresh();
     this.#deepLink.follow();
   }
@@ -28,13 +33,21 @@ export class PhotoViewer implements Feature {
     return this.#viewer !== undefined;
   }
 
+  /** Draws the viewer ahead, once the browser has nothing else to do, for a reader who is about to ask for it. */
+  prepare() {
+    whenIdle(() => {
+      if (!this.isOpen) this.#next ??= this.#make();
+    });
+  }
+
   /**
    * Shows the photo of a node on the page, opening the viewer if it is not open yet.
    *
    * @param isWish whether the reader asks for it, so that the page may have a word
    */
   show(node: PhotoNode, isWish: boolean) {
-    this.#viewer ??= new Viewer(this.#host, () => (this.#viewer = undefined));
+    this.#viewer ??= this.#next ?? this.#make();
+    this.#next = undefined;
     this.#viewer.show(node, isWish);
   }
 
@@ -45,5 +58,9 @@ export class PhotoViewer implements Feature {
 
   close() {
     this.#viewer?.close();
+  }
+
+  #make() {
+    return new Viewer(this.#host, () => (this.#viewer = undefined));
   }
 }

@@ -1,4 +1,5 @@
 import {adoptPartStyles} from '../../../ui/part-styles.js';
+import {whenIdle} from '../../../ui/idle.js';
 import {wantsMotion} from '../../../ui/motion.js';
 import {isRightToLeft} from '../../../ui/roving.js';
 import type {Photo} from '../../../data/schemas/photos.js';
@@ -70,6 +71,7 @@ export class Viewer {
       close: this.#leave,
       isMirrored: this.#isMirrored,
     };
+    adoptPartStyles(host.root, viewerStyles);
     this.#frame = new ViewerFrame(localize, this.#acts);
     const {area, stage: element} = this.#frame;
     this.#stage = new Stage({
@@ -138,7 +140,6 @@ export class Viewer {
       this.#openAlbums();
       const thumb = thumbIn(node);
       if (thumb) fade(this.#frame.element, 0);
-      adoptPartStyles(this.#host.root, viewerStyles);
       this.#host.place()?.append(this.#frame.root);
       if (!thumb) this.#cover(true);
       dialog.showModal();
@@ -283,15 +284,19 @@ export class Viewer {
     this.#showZoom();
     this.#cover(true);
     this.#slideshow?.wait();
-    // Thumbnails are for the next step: they come once there is a photo.
-    if (!this.#strip) {
-      this.#strip = new ThumbStrip(
-        this.#words,
-        (index) => this.#go(index - this.#index),
-        () => this.#drawStrip(),
-      );
-      this.#drawStrip();
-    }
+    // For the next step, and not before the photo is drawn.
+    whenIdle(() => this.#makeReady(isThere));
+  }
+
+  /** Thumbnails, and the photos before and after one that is there. */
+  #makeReady(isThere: boolean) {
+    if (this.#life.signal.aborted) return;
+    this.#strip ??= new ThumbStrip(
+      this.#words,
+      (index) => this.#go(index - this.#index),
+      () => this.#drawStrip(),
+    );
+    this.#drawStrip();
     if (isThere && !savesData())
       this.#stage.prepare([1, -1].flatMap((by) => this.#photoBy(by) ?? []));
   }
