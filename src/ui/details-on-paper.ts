@@ -1,4 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {Followers} from './followers.js';
+
+/** The beginnings and the ends of printing. */
+const beginnings = new Followers((tell, signal) => addEventListener('beforeprint', tell, {signal}));
+const ends = new Followers((tell, signal) => addEventListener('afterprint', tell, {signal}));
 
 /**
  * Opens what a reader has folded away while the page is printed: nobody can open it on paper. Of `<details>` with one
@@ -14,14 +19,14 @@ export class DetailsOnPaper implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    beginnings.add(this.#open);
+    ends.add(this.#close);
   }
 
   hostDisconnected() {
     this.#close();
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    beginnings.delete(this.#open);
+    ends.delete(this.#close);
   }
 
   readonly #open = () => {
