@@ -1,9 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {Followers} from './followers.js';
 
-/** The beginnings and the ends of printing. */
-const beginnings = new Followers((tell, signal) => addEventListener('beforeprint', tell, {signal}));
-const ends = new Followers((tell, signal) => addEventListener('afterprint', tell, {signal}));
+const printings = new Followers((tell, signal) => addEventListener('beforeprint', tell, {signal}));
 
 /**
  * Opens what a reader has folded away while the page is printed: nobody can open it on paper. Of `<details>` with one
@@ -19,14 +17,12 @@ export class DetailsOnPaper implements ReactiveController {
   }
 
   hostConnected() {
-    beginnings.add(this.#open);
-    ends.add(this.#close);
+    printings.add(this.#open);
   }
 
   hostDisconnected() {
     this.#close();
-    beginnings.delete(this.#open);
-    ends.delete(this.#close);
+    printings.delete(this.#open);
   }
 
   readonly #open = () => {
@@ -39,6 +35,7 @@ export class DetailsOnPaper implements ReactiveController {
       details.removeAttribute('name');
       details.open = true;
     }
+    addEventListener('afterprint', this.#close, {once: true});
   };
 
   readonly #close = () => {

@@ -53,7 +53,7 @@ describe('<cong-link-list> on paper', () => {
     try {
       await fixture(html`<cong-link-list></cong-link-list><cong-link-list></cong-link-list>`);
       const types = listen.args.map(([type]) => type).filter((type) => type.endsWith('print'));
-      expect(types).to.deep.equal(['beforeprint', 'afterprint']);
+      expect(types).to.deep.equal(['beforeprint']);
     } finally {
       listen.restore();
     }
