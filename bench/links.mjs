@@ -1,18 +1,17 @@
 /**
- * What a long link list costs, beside the peers a user would pick.
- *
- * 1. Starting: a page with 1,000 links as markup in `<cong-link-list>` beside the same links and styles as plain HTML;
- *    CPU time of the main thread, forced layout included.
- * 2. Filtering 10,000 links from `src`, all of them in the document: 19 keystrokes, each from its input event to the end
- *    of the frame that shows the answer. Beside ours, Lit's keyed `repeat` of the same groups, looking for the same folded
- *    words, and that list with Fuse.js doing the search. The peers count their links too, but highlight nothing.
+ * What it costs to filter 10,000 links from `src`, all of them in the document, beside the peers a user would pick: 19
+ * keystrokes, each from its input event to the end of the frame that shows the answer. Beside ours, Lit's keyed `repeat`
+ * of the same groups, looking for the same folded words, and that list with Fuse.js doing the search. The peers count their
+ * links too, but highlight nothing.
  *
  * A fresh page for each sample, in shuffled order; medians of one run, of each keystroke by itself. `SAMPLES=9` is the
- * default; `KEYS=1` prints every keystroke. Milliseconds mean something on a machine that does nothing else.
+ * default; `KEYS=1` prints every keystroke. Milliseconds mean something on a machine that does nothing else. What starting
+ * costs is measured by link-start.mjs; `npm run bench:links` does both.
  */
 import {launchChromium} from '../test/support/chromium.mjs';
-import {linkGroups, markupOf, typed} from './link-subjects.mjs';
+import {linkGroups, typed} from './link-subjects.mjs';
 import {adoptLook, serveBench, shuffle} from './page.mjs';
+import {median, quantile} from './rounds.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 
@@ -22,21 +21,6 @@ const server = await serveBench(
   definePeers();`,
   {'/links.json': ['application/json', JSON.stringify({groups: linkGroups(10_000)})]},
 );
-
-/** In the page: has the styles of the element hold for plain HTML too. */
-function stylePlain() {
-  const sheet = new CSSStyleSheet();
-  const text = [...document.adoptedStyleSheets[0].cssRules].map(({cssText}) => cssText).join('');
-  sheet.replaceSync(text.replaceAll('cong-link-list', 'div'));
-  document.adoptedStyleSheets.push(sheet);
-}
-
-/** In the page: puts the markup there, lets updates and idle work finish, and asks for a layout. */
-async function start(html) {
-  document.body.innerHTML = html;
-  await new Promise((done) => requestIdleCallback(() => setTimeout(done)));
-  document.body.getBoundingClientRect();
-}
 
 /** In the page: mounts a list, waits for its links, and types; milliseconds. */
 async function filter(tag, query) {
@@ -83,62 +67,25 @@ async function onPage(browser, work) {
   await page.goto(server.origin);
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
-  const result = await work(page, session);
+  const result = await work(page);
   await page.close();
   return result;
 }
 
-async function cpuTime(html, page, session) {
-  await page.evaluate(stylePlain);
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const read = async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
-  };
-  const before = await read();
-  await page.evaluate(start, html);
-  return (await read()) - before;
-}
-
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const at = (numbers, share) =>
-  sorted(numbers)[Math.min(Math.floor(numbers.length * share), numbers.length - 1)];
-const median = (numbers) => at(numbers, 0.5);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 const lists = ['cong-link-list', 'repeat-list', 'fuse-list'];
-const starts = ['cong-link-list', 'div'];
-const runs = Array.from({length: samples}, () => [
-  ...starts.map((tag) => ({kind: 'start', tag})),
-  ...lists.map((tag) => ({kind: 'filter', tag})),
-]).flat();
+const runs = Array.from({length: samples}, () => lists.map((tag) => ({tag}))).flat();
 
 const browser = await launchChromium();
-for (const run of shuffle(runs)) {
-  run.result = await onPage(browser, (page, session) =>
-    run.kind === 'start'
-      ? cpuTime(markupOf(run.tag, 1000), page, session)
-      : page.evaluate(filter, run.tag, typed),
-  );
-}
+for (const run of shuffle(runs))
+  run.result = await onPage(browser, (page) => page.evaluate(filter, run.tag, typed));
 await browser.close();
 await server.close();
 
-const results = (kind, tag) =>
-  runs.filter((run) => run.kind === kind && run.tag === tag).map(({result}) => result);
-
-const [ours, plain] = starts.map((tag) => median(results('start', tag)));
-console.log(`1,000 links as markup, CPU time of starting, medians of ${samples}:`);
-console.table([
-  {
-    'element ÷ plain HTML': Number((ours / plain).toFixed(2)),
-    'bar 1.2': ours / plain <= 1.2 ? 'kept' : 'OVER',
-  },
-]);
-
 console.log(`10,000 links from src, ${typed.length} keystrokes, ms:`);
 const byList = lists.map((tag) => {
-  const all = results('filter', tag);
+  const all = runs.filter((run) => run.tag === tag).map(({result}) => result);
   // Each keystroke is its median over the samples: what is told is the list, not the machine's worst moment.
   const keys = typed.map((_, index) => median(all.map((result) => result.keys[index])));
   const worst = median(all.map((result) => Math.max(...result.keys)));
@@ -150,7 +97,7 @@ console.table(
     'list': tag,
     'first': Math.round(first),
     'median': Number(median(keys).toFixed(1)),
-    'p90': Number(at(keys, 0.9).toFixed(1)),
+    'p90': Number(quantile(keys, 0.9).toFixed(1)),
     'worst': Number(worst.toFixed(1)),
     'all keys': Math.round(sum(keys)),
     'repeat ÷ this': Number((sum(reference.keys) / sum(keys)).toFixed(1)),
@@ -160,7 +107,7 @@ console.table(
 const bars = [
   ['first render ≤ 250', us.first <= 250],
   ['median ≤ 10', median(us.keys) <= 10],
-  ['p90 ≤ 30', at(us.keys, 0.9) <= 30],
+  ['p90 ≤ 30', quantile(us.keys, 0.9) <= 30],
   ['worst ≤ 100', us.worst <= 100],
   ['all keys 3.5 × faster than repeat', sum(reference.keys) / sum(us.keys) >= 3.5],
 ];

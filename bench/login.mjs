@@ -1,18 +1,20 @@
 /**
  * What login boxes cost, beside the plain form and beside Vaadin's login form as PEERS figures have it.
  *
- * 1. Mounting a hundred, CPU time of the main thread, forced layout included, beside the same form in equal plain HTML.
+ * 1. Mounting a hundred, CPU time of the main thread, forced layout included, beside the same form in equal plain HTML;
+ *    the median of the ratios of neighbours, as in mount.mjs.
  * 2. Heap of each, above that of the plain HTML: as mounted, and with every one enhanced, as if the reader had come to all.
  * 3. Leak: twelve rounds that mount two hundred, enhance them and take them away; the slope of the heap over the rounds,
  *    by instance. The first rounds, in which the browser learns the code, do not count.
  *
- * A fresh page for each sample, in shuffled order; medians of one run, ratios of medians. `SAMPLES=9` is the default; the
- * leak, each sample of which is a run by itself, takes a third of them.
+ * A fresh page for each sample of 2 and 3, in shuffled order; medians of one run. `SAMPLES=9` is the default; the leak,
+ * each sample of which is a run by itself, takes a third of them.
  */
 import {launchChromium} from '../test/support/chromium.mjs';
 import {serveBench, shuffle} from './page.mjs';
+import {clear, median, mount, ratioOf} from './rounds.mjs';
 import {subjects} from './subjects.mjs';
-import {median, mount, mountingTime, prepare, twinsPage} from './twins.mjs';
+import {mountingTimes, prepare, twinsPage} from './twins.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 const rounds = 12;
@@ -20,7 +22,7 @@ const warmUp = 4;
 const cycles = 200;
 /** Bars, and what was measured of Vaadin's login form in November 2026. */
 const bars = {
-  mounting: {bar: 1.3, vaadin: 7.93},
+  mounting: {bar: 1.2, vaadin: 7.93},
   heap: {bar: 3072, vaadin: 24_496},
   leak: {bar: 0.5, vaadin: 323},
 };
@@ -47,10 +49,10 @@ async function enhanceAll() {
     await new Promise((done) => setTimeout(done));
 }
 
-/** In the page: nothing of what was mounted is left to see. */
-async function clear() {
-  document.body.textContent = '';
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Takes away what was mounted, and lets a frame pass, after which nothing of it is left to see. */
+async function clearAll(page) {
+  await page.evaluate(clear);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 async function onPage(work) {
@@ -67,11 +69,11 @@ async function onPage(work) {
 function heapOfEach(kind, isEnhanced) {
   return onPage(async (page, session) => {
     const count = 1000;
-    const html = await page.evaluate(prepare, subject, kind);
+    const {[kind]: html} = await page.evaluate(prepare, subject);
     // What is loaded and compiled once is not the cost of one more.
     await page.evaluate(mount, html, 3);
     if (isEnhanced) await page.evaluate(enhanceAll);
-    await page.evaluate(clear);
+    await clearAll(page);
     const before = await heapOf(session);
     await page.evaluate(mount, html, count);
     if (isEnhanced) await page.evaluate(enhanceAll);
@@ -90,12 +92,12 @@ function slopeOf(points) {
 /** Bytes that each instance leaves behind. */
 function leakOfEach() {
   return onPage(async (page, session) => {
-    const html = await page.evaluate(prepare, subject, 'element');
+    const {element: html} = await page.evaluate(prepare, subject);
     const heaps = [];
     for (let round = 0; round < warmUp + rounds; round++) {
       await page.evaluate(mount, html, cycles);
       await page.evaluate(enhanceAll);
-      await page.evaluate(clear);
+      await clearAll(page);
       heaps.push(await heapOf(session));
     }
     return slopeOf(heaps.slice(warmUp)) / cycles;
@@ -103,8 +105,6 @@ function leakOfEach() {
 }
 
 const measures = {
-  element: () => mountingTime(browser, server.origin, subject, 'element'),
-  plain: () => mountingTime(browser, server.origin, subject, 'plain'),
   heap: () => heapOfEach('element', false),
   enhanced: () => heapOfEach('element', true),
   plainHeap: () => heapOfEach('plain', false),
@@ -115,10 +115,14 @@ const runs = Object.keys(measures).flatMap((name) =>
   Array.from({length: name === 'leak' ? Math.ceil(samples / 3) : samples}, () => name),
 );
 for (const name of shuffle(runs)) found[name].push(await measures[name]());
+const mounting = await mountingTimes(browser, server.origin, subject, {
+  kinds: ['element', 'plain'],
+  samples: 3 * samples,
+});
 await browser.close();
 await server.close();
 
-const {element, plain, heap, enhanced, plainHeap, leak} = Object.fromEntries(
+const {heap, enhanced, plainHeap, leak} = Object.fromEntries(
   Object.entries(found).map(([name, all]) => [name, median(all)]),
 );
 
@@ -130,7 +134,7 @@ const row = (value, {bar, vaadin}, digits) => ({
 });
 console.log(`Login boxes, medians of ${samples}:`);
 console.table({
-  'mounting 100 ÷ plain HTML': row(element / plain, bars.mounting, 2),
+  'mounting 100 ÷ plain HTML': row(ratioOf(mounting, 'element', 'plain').median, bars.mounting, 2),
   'heap of each, bytes, above plain': row(heap - plainHeap, bars.heap, 0),
   'the same, every one enhanced': row(enhanced - plainHeap, bars.heap, 0),
   'leak of each, bytes': row(leak, bars.leak, 2),

@@ -33,7 +33,10 @@ export function registerMessages(lang: string, messages: Partial<Messages>) {
 
 /** A BCP 47 tag; Java and PHP write `en_US`, systems `en_US.UTF-8`, and some the longer codes of ISO 639, `eng`. */
 function tagOf(text: string | null): string {
-  const [tag = ''] = /^[a-z\d]+(-[a-z\d]+)*/i.exec((text ?? '').trim().replaceAll('_', '-')) ?? [];
+  const written = text ?? '';
+  // Most pages write `vi`, and all elements of a page ask for it.
+  if (dictionaries.has(written)) return written;
+  const [tag = ''] = /^[a-z\d]+(-[a-z\d]+)*/i.exec(written.trim().replaceAll('_', '-')) ?? [];
   try {
     return Intl.getCanonicalLocales(tag || [])[0] ?? '';
   } catch {

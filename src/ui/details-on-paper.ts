@@ -1,4 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {Followers} from './followers.js';
+
+const printings = new Followers((tell, signal) => addEventListener('beforeprint', tell, {signal}));
 
 /**
  * Opens what a reader has folded away while the page is printed: nobody can open it on paper. Of `<details>` with one
@@ -14,14 +17,12 @@ export class DetailsOnPaper implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    printings.add(this.#open);
   }
 
   hostDisconnected() {
     this.#close();
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    printings.delete(this.#open);
   }
 
   readonly #open = () => {
@@ -34,6 +35,7 @@ export class DetailsOnPaper implements ReactiveController {
       details.removeAttribute('name');
       details.open = true;
     }
+    addEventListener('afterprint', this.#close, {once: true});
   };
 
   readonly #close = () => {

@@ -285,7 +285,7 @@ export class LoginBox extends BoxElement {
           tabindex="-1"
           ?hidden=${!heading}
         >
-          ${icon(icons.danger)}<strong id="summary">${heading}</strong>
+          ${heading ? icon(icons.danger) : nothing}<strong id="summary">${heading}</strong>
           ${list.length ? this.#renderProblems(list) : nothing}
           ${view.wait && html`<div part="wait" aria-hidden="true">${view.wait()}</div>`}
         </div>

@@ -38,22 +38,25 @@ export interface LoginView {
   readonly isInCodeStep: boolean;
 }
 
+/** The view before anything has happened. */
+const UNTOUCHED: LoginView = {
+  lead: '',
+  problems: [],
+  status: undefined,
+  isSending: false,
+  wait: undefined,
+  notice: undefined,
+  isSignedIn: false,
+  hasOwnPanel: false,
+  isSigningOut: false,
+  isFormless: false,
+  isInCodeStep: false,
+};
+
 /** The model holds what a login box shows. The form and the features change it, and the element draws it. */
 export class LoginModel {
   readonly #onChange: () => void;
-  #view: LoginView = {
-    lead: '',
-    problems: [],
-    status: undefined,
-    isSending: false,
-    wait: undefined,
-    notice: undefined,
-    isSignedIn: false,
-    hasOwnPanel: false,
-    isSigningOut: false,
-    isFormless: false,
-    isInCodeStep: false,
-  };
+  #view = UNTOUCHED;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;

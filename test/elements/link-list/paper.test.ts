@@ -1,3 +1,4 @@
+import {spy} from 'sinon';
 import {expect, fixture, html} from '../../support/testing.js';
 import type {LinkList} from '../../../src/elements/link-list/link-list.js';
 import '../../../src/define/article.js';
@@ -45,6 +46,17 @@ describe('<cong-link-list> on paper', () => {
     expect(folds(article)).to.deep.equal([true, true]);
     printed();
     expect(folds(article)).to.deep.equal([true, false]);
+  });
+
+  it('listens for printing once, however many lists a page has', async () => {
+    const listen = spy(window, 'addEventListener');
+    try {
+      await fixture(html`<cong-link-list></cong-link-list><cong-link-list></cong-link-list>`);
+      const types = listen.args.map(([type]) => type).filter((type) => type.endsWith('print'));
+      expect(types).to.deep.equal(['beforeprint']);
+    } finally {
+      listen.restore();
+    }
   });
 
   it('leaves them folded once it has left the page', async () => {

@@ -56,8 +56,11 @@ describe('<cong-login-box>', () => {
 
     it('has a message to show at once', async () => {
       const box = await far();
+      const sign = () => part(box, 'summary').querySelector('svg');
+      expect(sign(), 'nothing is drawn for a message that is not there').to.equal(null);
       box.showError('Hết phiên.');
       await said(box, 'Hết phiên.');
+      expect(sign()).to.not.equal(null);
       expect(box.shadowRoot!.activeElement === part(box, 'summary')).to.equal(true);
     });
 
