@@ -42,6 +42,7 @@ export const steps = [
   {name: 'verify', ...nodeTests('test/verify/*.test.mjs')},
   // The same files run in Chromium among the elements, for the coverage; here they show that they need no browser.
   {name: 'unit', command: npm('test:unit')},
+  {name: 'search', command: npm('test:search'), tests: 'test/search/*.test.mjs', needs: 'build'},
   {name: 'photos', ...nodeTests('test/page/photo-!(routers).test.mjs'), needs: 'build'},
   {name: 'pages', ...nodeTests('test/{ssr,page}/**/!(photo-*).test.mjs'), needs: 'build'},
   {name: 'routers', ...nodeTests('test/page/photo-routers.test.mjs'), needs: 'build'},
