@@ -1,14 +1,17 @@
 /**
  * Everything CI runs, in one command: `npm test`. `npm test -- --only elements,stories` runs some of
- * the steps. The last line printed is the sum, `412 passed, 0 failed, 9 skipped`.
+ * the steps. The last line printed is the sum, `412 passed, 0 failed, 9 skipped`. `npm run test:nightly` runs what is rare, and
+ * takes `--only` as well.
  */
 import {ensureBrowsers} from './browsers.mjs';
 import {run} from './verify/run.mjs';
 import {runSteps} from './verify/schedule.mjs';
-import {ROOM, steps} from './verify/steps.mjs';
+import {nightlySteps, ROOM, steps as dailySteps} from './verify/steps.mjs';
 
 const isCI = ['1', 'true'].includes(process.env.CI ?? '');
 const engines = process.env.ENGINES ?? (isCI ? 'all' : 'installed');
+
+const steps = process.argv.includes('--nightly') ? nightlySteps : dailySteps;
 
 /** The names after `--only`, or every step. */
 function chosenSteps() {

@@ -1,5 +1,6 @@
 /** The steps of the verification, in their order, and the test files that each of them runs. */
 import {availableParallelism} from 'node:os';
+import packageJson from '../../package.json' with {type: 'json'};
 
 const isCI = ['1', 'true'].includes(process.env.CI ?? '');
 
@@ -42,6 +43,7 @@ export const steps = [
   {name: 'verify', ...nodeTests('test/verify/*.test.mjs')},
   // The same files run in Chromium among the elements, for the coverage; here they show that they need no browser.
   {name: 'unit', command: npm('test:unit')},
+  {name: 'search', command: npm('test:search'), tests: 'test/search/*.test.mjs', needs: 'build'},
   {name: 'pages', ...nodeTests('test/{ssr,page}/**/!(photo-*).test.mjs'), needs: 'build'},
   {name: 'stories', ...nodeTests('test/stories/**/*.test.mjs'), needs: 'storybook', room: 2},
   {name: 'photos', ...nodeTests('test/page/photo-!(routers).test.mjs'), needs: 'build'},
@@ -64,7 +66,37 @@ export const steps = [
   {name: 'pictures', ...nodeTests('test/pictures/!(hosts).test.mjs'), needs: 'storybook', room: 2},
 ];
 
-/** Test files that take minutes and the registry: scripts of their own run them, by night or before a release. */
+/** Test files that take minutes, or the registry: scripts of their own run them, by night or before a release. */
 export const rareTests = [
   {script: 'test:frameworks', tests: 'test/frameworks/!(every-run).test.mjs'},
+  {script: 'test:leaks', tests: 'test/search/nightly/*.test.mjs'},
+];
+
+/** They measure, or are late on a busy machine: nothing runs beside them. */
+const alone = {needs: 'build', room: ROOM};
+
+const benches = ['bench', 'bench:article', 'bench:counter', 'bench:links', 'bench:login'];
+
+/**
+ * What is rare, by `npm run test:nightly`: searches that begin elsewhere each night and go on for twenty times as long, the
+ * rare tests, mutations where there is a script for them, and the benchmarks.
+ */
+export const nightlySteps = [
+  {name: 'build', command: npm('build')},
+  {
+    name: 'search',
+    command: npm('test:search'),
+    env: {TIMES: '20', SEED: new Date().toISOString().slice(0, 10).replaceAll('-', '')},
+    tests: 'test/search/*.test.mjs',
+    ...alone,
+  },
+  ...rareTests.map(({script, tests}) => ({
+    name: script.replace('test:', ''),
+    command: npm(script),
+    tests,
+    ...alone,
+  })),
+  ...['test:mutation', ...benches]
+    .filter((script) => script in packageJson.scripts)
+    .map((script) => ({name: script.replace('test:', ''), command: npm(script), ...alone})),
 ];

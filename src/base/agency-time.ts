@@ -13,7 +13,8 @@ export function zoneOf(host: Host): string {
 
 /** Reads an attribute as an instant, in epoch milliseconds; undefined where it is absent or none. */
 export function instantOf(host: Host, name: string, text: string | undefined): number | undefined {
-  if (!text) return undefined;
+  // The clock of the server is read before the first update, which mends what a script has assigned.
+  if (typeof text !== 'string' || !text) return undefined;
   const instant = parseInstant(text, zoneOf(host));
   if (__DEV__ && instant === undefined) {
     warn(

@@ -10,6 +10,7 @@ import {checkAttributes} from './check-attributes.js';
 import {checkMessages} from './check-messages.js';
 import {Localize} from './localize.js';
 import {adoptLook} from './look.js';
+import {mendProperties} from './property-values.js';
 import {warn} from '../core/warn.js';
 
 /**
@@ -159,6 +160,7 @@ export abstract class CongElement extends LitElement {
    * what is to be awaited.
    */
   protected override shouldUpdate(changed: PropertyValues): boolean {
+    mendProperties(this, changed);
     this.#held = this.isHydrating && this.#awaited ? changed : undefined;
     return !this.#held;
   }

@@ -83,8 +83,12 @@ export function upgradeBoxes(load: (tag: string) => void = () => undefined): voi
   };
 
   const find = (root: Element) => {
-    const inside = root.querySelectorAll<HTMLElement>('[data-cong]');
-    const boxes = root.matches('[data-cong]') ? [root as HTMLElement, ...inside] : [...inside];
+    // A form may have a field of that name.
+    const {matches, querySelectorAll} = Element.prototype;
+    const inside = querySelectorAll.call(root, '[data-cong]') as NodeListOf<HTMLElement>;
+    const boxes = matches.call(root, '[data-cong]')
+      ? [root as HTMLElement, ...inside]
+      : [...inside];
     // The inner ones first, so that none moves a second time.
     for (const box of boxes.reverse()) void upgrade(box);
   };

@@ -62,8 +62,8 @@ export function groupDigits(digits: string, grouping: Grouping): string {
   }
   const groups = [];
   for (let end = whole.length; end > 0; end -= 3)
-    groups.unshift(whole.slice(Math.max(end - 3, 0), end));
-  const grouped = groups.join(SEPARATORS[grouping]);
+    groups.push(whole.slice(Math.max(end - 3, 0), end));
+  const grouped = groups.reverse().join(SEPARATORS[grouping]);
   return fraction ? grouped + (grouping === 'comma' ? '.' : ',') + fraction : grouped;
 }
 

@@ -81,10 +81,17 @@ export function splitSentences(text: string, longest = LONGEST_SENTENCE): TextRa
   return ranges;
 }
 
+/** Without the mark that ends an official text, where nothing is said after it. */
+function withoutLastMark(sentence: string): string {
+  const at = sentence.lastIndexOf('./.');
+  const rest = sentence.slice(at + 3);
+  const isLast = at !== -1 && !/[\p{L}\p{N}]/u.test(rest);
+  return isLast ? `${sentence.slice(0, at)}.${rest}` : sentence;
+}
+
 /** A sentence as a voice should get it: without the mark `./.` and line breaks, in NFC; empty where nothing is said. */
 export function spokenSentence(sentence: string): string {
-  const text = sentence
-    .replace(/\.\/\.(?=\W*$)/u, '.')
+  const text = withoutLastMark(sentence)
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -62,7 +62,7 @@ export function hostIn(written: string): string | undefined {
   const address = written.replace(/^(?:\w+:)?\/\//, '').replace(/^\*?\./, '');
   const host = parseUrl(`http://${address}`)?.hostname ?? '';
   // Browsers take quotation marks and asterisks too, which no link will have.
-  return /^(?:[\w.-]+|\[.*\])$/.test(host) ? bareHost(host.replace(/\.$/, '')) : undefined;
+  return /^(?:\w[\w.-]*|\[.*\])$/.test(host) ? bareHost(host.replace(/\.$/, '')) : undefined;
 }
 
 /** Whether a host is one of others, or below one of them. */

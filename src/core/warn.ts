@@ -19,7 +19,7 @@ const told = new Set<string>();
  */
 export function warn(where: Named | string, what: string, value: unknown, expected: string) {
   const tag = typeof where === 'string' ? where : where.localName;
-  say(`<${tag}> ${what}: ${JSON.stringify(value)}. Expected ${expected}.`);
+  say(`<${tag}> ${what}: ${quoted(value)}. Expected ${expected}.`);
 }
 
 /**
@@ -31,6 +31,15 @@ export function warn(where: Named | string, what: string, value: unknown, expect
  */
 export function warnOfEmptied(host: Named, src: string, reason: string) {
   say(`<${host.localName}> src ${JSON.stringify(src)}: no row could be read. ${reason}`);
+}
+
+/** As JSON, which a value that holds itself has none of. */
+function quoted(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }
 
 function say(text: string) {

@@ -29,6 +29,13 @@ async function upgraded(text: string): Promise<Board> {
 }
 
 describe('boxes with data-cong', () => {
+  it('are found in a form whose fields are called like what looks for them', async () => {
+    const board = await upgraded(
+      '<form><input name="querySelectorAll"><input name="matches"><div data-cong="test-board">Một</div></form>',
+    );
+    expect(board.textContent).to.equal('Một');
+  });
+
   it('become elements with the attributes that these declare', async () => {
     const board = await upgraded(
       '<div data-cong="test-board" data-heading="Liên kết web" data-heading-level="3" data-lang="vi"><ul><li>Một</li></ul></div>',

@@ -213,6 +213,7 @@ describe('spokenSentence', () => {
     ['Vie\u0323\u0302c', 'Việc'],
     ['hợp\u00adtác', 'hợptác'],
     ['Quý Ⅳ, mục ①', 'Quý IV, mục 1'],
+    ['Mục 1./. Ở', 'Mục 1./. Ở'],
     ['./.', ''],
     ['* * *', ''],
     ['…', ''],
@@ -222,4 +223,9 @@ describe('spokenSentence', () => {
       expect(spokenSentence(sentence)).to.equal(spoken);
     });
   }
+
+  it('takes a time that grows as the text does', () => {
+    const marks = './.'.repeat(50_000);
+    expect(spokenSentence(`Xong${marks}và hết`)).to.equal(`Xong${marks}và hết`);
+  });
 });

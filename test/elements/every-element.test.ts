@@ -90,6 +90,23 @@ for (const tag of tags) {
       });
     }
 
+    it('bears values of the wrong kind in every property', async () => {
+      capturedWarnings();
+      const ring: unknown[] = [];
+      ring.push(ring);
+      const wrong = [ring, Symbol('x'), 10n, Object.create(null), () => 1, new Array(3), null];
+      const place = await fixture(html`<div></div>`);
+      for (const value of wrong) {
+        const element = create(tag);
+        for (const [name, {state}] of classOf(tag).elementProperties)
+          if (!state) Reflect.set(element, name, value);
+        place.append(element);
+        await element.updateComplete;
+        expect(element.shadowRoot!.childElementCount).to.be.above(0);
+        element.remove();
+      }
+    });
+
     it('may be defined twice', () => {
       const warnings = capturedWarnings();
       const owner = classOf(tag);

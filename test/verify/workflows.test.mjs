@@ -4,6 +4,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {parse} from 'yaml';
+import {nightlySteps} from '../../scripts/verify/steps.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file) => readFileSync(resolve(root, file), 'utf8');
@@ -47,7 +48,7 @@ describe('workflows', () => {
 
   it('run scripts that exist', () => {
     const named = jobs.flatMap((job) => scriptsOf(job).map((name) => [job.place, name]));
-    assert.ok(named.length > 4);
+    assert.ok(named.length > 2);
     assert.deepEqual(
       named.filter(([, name]) => !(name in scripts)),
       [],
@@ -59,6 +60,15 @@ describe('workflows', () => {
     assert.deepEqual(
       files.filter((file) => !existsSync(resolve(root, file))),
       [],
+    );
+  });
+
+  it('run every part of the night once, by its name', () => {
+    const {strategy} = jobs.find(({place}) => place === 'nightly.yml, rare');
+    const names = nightlySteps.map(({name}) => name);
+    assert.deepEqual(
+      ['build', ...strategy.matrix.part].sort(),
+      names.filter((name) => name !== 'mutation').sort(),
     );
   });
 

@@ -10,11 +10,11 @@ const ROUNDS = 3;
 /** Keys that hold an address, which no number is. */
 const ADDRESSES = /^(src|srcset|href|thumb|cover|image|next|redirect)$/;
 
-/** A number that came as text, such as `"900"`, `"-1"` or `"900px"`; undefined where the text is none. */
+/** A number that came as text, such as `"900"`, `"-1"` or `"900px"`; undefined where the text is none, or too long for one. */
 function numberIn(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   const digits = parseCount(text.replace(/^\s*-/, '').replace(/px\s*$/, ''));
-  if (digits === undefined) return undefined;
+  if (!Number.isFinite(Number(digits))) return undefined;
   return text.trimStart().startsWith('-') ? -Number(digits) : Number(digits);
 }
 

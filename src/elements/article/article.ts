@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {CongElement} from '../../base/cong-element.js';
+import {asWritten} from '../../base/property-values.js';
 import type {DatePattern} from '../../core/format-date.js';
 import {DEFAULT_TIME_ZONE} from '../../core/zoned.js';
 import {FeatureController} from '../../ui/feature.js';
@@ -95,20 +96,22 @@ export class Article extends CongElement {
   @property({attribute: 'source-href'}) sourceHref: string | undefined;
 
   /** How often it was read. What is not a count of 0 or more is left out. */
-  @property() views: number | string | undefined;
+  @property({converter: asWritten}) views: number | string | undefined;
 
   /**
    * Shows how long the text takes to read: `reading-time` alone counts lead and text, once the page is there;
    * `reading-time="5"` says so many minutes. What is not a number of 0 or more is counted.
    */
-  @property({attribute: 'reading-time'}) readingTime: number | string | undefined;
+  @property({attribute: 'reading-time', converter: asWritten}) readingTime:
+    number | string | undefined;
 
   /**
    * How fast one reads: syllables a minute in a Vietnamese text, by default 250; words a minute in any other, by default
    * 238, as Brysbaert 2019 has it for English (https://doi.org/10.1016/j.jml.2019.104047). What is not above 0 counts
    * as the default.
    */
-  @property({attribute: 'reading-rate'}) readingRate: number | string | undefined;
+  @property({attribute: 'reading-rate', converter: asWritten}) readingRate:
+    number | string | undefined;
 
   /**
    * The agency whose site it is, for search engines. Without it the page’s `<meta property="og:site_name">` counts.

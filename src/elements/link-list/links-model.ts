@@ -55,8 +55,11 @@ export interface Site {
 }
 
 /** The hosts in the text of `own-hosts`, with blanks or commas between; what has none is refused. */
-export const hostsIn = (text: string, refuse?: (written: string) => void): readonly string[] =>
-  (text.match(/[^\s,;]+/g) ?? []).flatMap((written) => {
+export const hostsIn = (
+  text: string | undefined,
+  refuse?: (written: string) => void,
+): readonly string[] =>
+  (text?.match(/[^\s,;]+/g) ?? []).flatMap((written) => {
     const host = hostIn(written);
     if (!host) refuse?.(written);
     return host ?? [];

@@ -11,6 +11,7 @@ import {jsonAttribute} from '../../ui/json-attribute.js';
 import {MarkupController} from '../../ui/markup.js';
 import {movedOut, strayNode, warnOfSwallowed} from '../../ui/swallowed.js';
 import {DataBoxElement} from '../../base/data-box-element.js';
+import {asWritten} from '../../base/property-values.js';
 import {isList, readCounter, type CounterMarkup} from './counter-markup.js';
 import {
   counterRows,
@@ -94,13 +95,13 @@ export class VisitCounter extends DataBoxElement {
   static override styles = styles;
 
   /** All visits. Digits past 2^53 stay exact as a string; what is not a count of 0 or more is left out. */
-  @property() visits: Count;
+  @property({converter: asWritten}) visits: Count;
   /** Articles on the site; read like `visits`, as are all that follow. */
-  @property() articles: Count;
+  @property({converter: asWritten}) articles: Count;
   /** Readers on the site now. */
-  @property({attribute: 'readers-online'}) readersOnline: Count;
+  @property({attribute: 'readers-online', converter: asWritten}) readersOnline: Count;
   /** `readersOnline` by its older name, which Angular, Svelte, Preact and Solid take for a listener. */
-  @property()
+  @property({converter: asWritten})
   get online(): Count {
     return this.readersOnline;
   }
@@ -108,15 +109,15 @@ export class VisitCounter extends DataBoxElement {
     this.readersOnline = count;
   }
   /** Visits since midnight; the site says by which clock. */
-  @property() today: Count;
+  @property({converter: asWritten}) today: Count;
   /** Visits on the day before. */
-  @property() yesterday: Count;
+  @property({converter: asWritten}) yesterday: Count;
   /** Visits in this week, which the site counts from its own first day. */
-  @property() week: Count;
+  @property({converter: asWritten}) week: Count;
   /** Visits in this calendar month. */
-  @property() month: Count;
+  @property({converter: asWritten}) month: Count;
   /** Registered members. */
-  @property() members: Count;
+  @property({converter: asWritten}) members: Count;
 
   /** The reader's IP address as the site sees it, IPv4 or IPv6; anything else is left out. */
   @property() ip: string | undefined;

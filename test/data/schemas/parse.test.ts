@@ -313,6 +313,15 @@ describe('parseDocument', () => {
       expect(skipped.some((each) => each.startsWith('photos.4.src: Invalid key'))).to.equal(true);
     });
 
+    it('a row whose number has more digits than any number can', () => {
+      const {value, skipped} = parseDocument(links, [
+        {text: 'Tòa án', href: '/a', hits: '9'.repeat(400)},
+        {text: 'Quốc hội', href: '/b', hits: '9'},
+      ]);
+      expect(value).to.deep.equal([{text: 'Quốc hội', href: '/b', hits: 9}]);
+      expect(skipped).to.have.length(1);
+    });
+
     it('albums that do not fit, and photos that are no list beside albums', () => {
       const {value, skipped} = parseDocument(photos, {
         albums: [{title: 'Lễ kỷ niệm', src: 'a.json'}, {title: true}],

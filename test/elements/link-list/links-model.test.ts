@@ -82,14 +82,22 @@ describe('the model of a link list', () => {
 
     it('refuses what has no host, and keeps the others', () => {
       const refused: string[] = [];
-      const written = 'a.vn, <b>, c.vn. \'d.vn\' * vks.*.vn *e.vn "f.vn" [::1] 10.0.0.1';
+      const written = 'a.vn, <b>, c.vn. \'d.vn\' * vks.*.vn *e.vn "f.vn" ..g.vn [::1] 10.0.0.1';
       expect(hostsIn(written, (each) => refused.push(each))).to.deep.equal([
         'a.vn',
         'c.vn',
         '[::1]',
         '10.0.0.1',
       ]);
-      expect(refused).to.deep.equal(['<b>', "'d.vn'", '*', 'vks.*.vn', '*e.vn', '"f.vn"']);
+      expect(refused).to.deep.equal([
+        '<b>',
+        "'d.vn'",
+        '*',
+        'vks.*.vn',
+        '*e.vn',
+        '"f.vn"',
+        '..g.vn',
+      ]);
     });
 
     it('are all that are not named where the page has no host', () => {

@@ -30,9 +30,9 @@ function dayOf(text: string, timeZone: string): PlainDate | undefined {
 export function trendDays(rows: readonly DayRow[], host: HTMLElement & {timeZone: string}): Day[] {
   const timeZone = zoneOf(host);
   const days = new Map<number, Day>();
-  for (const row of Array.isArray(rows) ? (rows as readonly DayRow[]) : []) {
-    const date = dayOf(String(row.date), timeZone);
-    const visits = parseCount(row.visits);
+  for (const row of Array.isArray(rows) ? (rows as readonly (DayRow | undefined)[]) : []) {
+    const date = dayOf(String(row?.date), timeZone);
+    const visits = parseCount(row?.visits);
     if (date && visits !== undefined) days.set(epochDay(date), {date, visits});
     else if (__DEV__)
       warn(host, 'series', row, 'a day such as 2021-07-25 and its visits; it is left out');

@@ -113,6 +113,13 @@ const table = (trend: HTMLElement) =>
   [...trend.querySelectorAll('tr')].map((row) => [...row.cells].map((each) => each.textContent));
 
 describe('<cong-visit-counter trend>', () => {
+  it('leaves out days that are not there', async () => {
+    capturedWarnings();
+    const counter = await make('trend visits="9"');
+    Reflect.set(counter, 'series', [undefined, null, ...DAYS]);
+    expect(table(await trendOf(counter))).to.have.length(4);
+  });
+
   it('tells the most, the first and the last in words, and has a table of all', async () => {
     const counter = await make(`trend src='${json({visits: 9, series: DAYS})}'`);
     const trend = await trendOf(counter);
