@@ -1,4 +1,4 @@
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 import {load, type LoadOptions} from '../../src/data/documents.js';
 import {RemoteError} from '../../src/data/remote-error.js';
 

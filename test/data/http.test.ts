@@ -1,6 +1,6 @@
 import {isOwnOrigin, request, retryAfter, textOf} from '../../src/data/http.js';
 import {RemoteError} from '../../src/data/remote-error.js';
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 
 async function failureOf(answer: Promise<unknown>): Promise<unknown> {
   try {
