@@ -11,8 +11,6 @@ const inBrowsersOnly = [
   'src/data/reader.ts',
   // Events that a page hears.
   'src/data/{data-error-event,native-event}.ts',
-  // Waits for the page to be seen and on line.
-  'src/data/refresh.ts',
 ];
 
 export default {
@@ -27,7 +25,7 @@ export default {
   node: {
     tests: [
       'test/{core,data/schemas,occasions,locale}/**/*.test.ts',
-      'test/data/{documents,http}.test.ts',
+      'test/data/{documents,http,refresh}.test.ts',
       'test/elements/**/*-model.test.ts',
       'test/field/core.test.ts',
     ],

@@ -40,6 +40,11 @@ export const alike = [
     reason: 'A set of functions, and a queue of them; idle time is stood in for.',
   },
   {
+    files: ['test/data/refresh.test.ts'],
+    engines: [],
+    reason: 'Its clock and its page are stood in for; remote-data.test.ts runs everywhere.',
+  },
+  {
     files: ['test/core/{fold,json,numbers}.test.ts'],
     engines: ['firefox', 'webkit'],
     reason: 'Patterns over letters and digits, by the engine that Chromium has as well.',

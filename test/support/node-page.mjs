@@ -1,5 +1,5 @@
 /**
- * Stands in for the page in Node: an address, and a site behind it that answers as the one of the test runner does. The server
+ * Stands in for the page in Node: an address, events, and a site behind it that answers as the one of the test runner does. The server
  * starts with the first request, and keeps no process alive.
  */
 import {createServer} from 'node:http';
@@ -7,9 +7,16 @@ import {createTestApi} from './api-server.mjs';
 
 const ORIGIN = 'http://cong.test';
 
-class Page {
+const page = new EventTarget();
+
+class Page extends EventTarget {
   get baseURI() {
     return `${ORIGIN}/`;
+  }
+
+  /** Nothing can be drawn. Sinon looks whether anything could. */
+  createElement() {
+    return null;
   }
 }
 
@@ -34,8 +41,11 @@ async function fetchOnPage(address, options) {
 }
 
 Object.assign(globalThis, {
+  addEventListener: page.addEventListener.bind(page),
+  dispatchEvent: page.dispatchEvent.bind(page),
   document: new Page(),
   fetch: fetchOnPage,
   location: new URL(ORIGIN),
-  self: {origin: ORIGIN},
+  origin: ORIGIN,
+  self: globalThis,
 });
