@@ -25,7 +25,7 @@ export default {
   node: {
     tests: [
       'test/{core,data/schemas,occasions,locale}/**/*.test.ts',
-      'test/data/{documents,http,refresh}.test.ts',
+      'test/data/{documents,http,refresh,send}.test.ts',
       'test/elements/**/*-model.test.ts',
       'test/field/core.test.ts',
     ],

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {load, type LoadOptions} from '../../src/data/documents.js';
+import {load, readDocument, warnOfSkipped, type LoadOptions} from '../../src/data/documents.js';
 import {RemoteError} from '../../src/data/remote-error.js';
+import {capturedWarnings} from '../support/captured-warnings.js';
 
 const NUMBERS = encodeURIComponent('{"visits":19089598}');
 
@@ -191,5 +192,55 @@ describe('load', () => {
       expect(await answer.catch((reason: unknown) => reason)).to.equal('gone');
       expect(await requests()).to.equal(0);
     });
+  });
+});
+
+describe('readDocument', () => {
+  const read = (text: string, prepare?: (document: unknown) => unknown) =>
+    readDocument(text, {url: '/so-lieu.json', contract: 'counts', ...(prepare && {prepare})});
+
+  it('reads JSON of another shape as the page prepares it', async () => {
+    const {value} = await read('{"data":{"total":2965}}', (document) => ({
+      visits: (document as {data: {total: number}}).data.total,
+    }));
+    expect(value).to.deep.equal({visits: 2965});
+  });
+
+  it('refuses what is longer than a page can show, and names the beginning of what is no JSON', async () => {
+    const long = await failure(read(`"${' '.repeat(16e6)}"`));
+    expect([long.failure, long.message]).to.deep.equal(['shape', '/so-lieu.json: more than 16 MB']);
+    const page = await failure(read(`<!doctype html>${'x'.repeat(100)}`));
+    expect(page.message).to.equal(`/so-lieu.json: not JSON: <!doctype html>${'x'.repeat(25)}`);
+  });
+
+  it('fails as the page does that prepares it', async () => {
+    const broken = read('{}', () => {
+      throw new RangeError('no counts here');
+    });
+    expect(await broken.catch((error: unknown) => error)).to.be.instanceOf(RangeError);
+  });
+});
+
+describe('warnOfSkipped', () => {
+  const host = {localName: 'cong-photo-gallery'} as Element;
+  const skipped = (count: number) =>
+    [...new Array(count).keys()].map((row) => `photos.${row}.src: missing`);
+
+  it('names the rows that were left out, twenty at most', () => {
+    const warnings = capturedWarnings();
+    warnOfSkipped(host, 'src', '/anh.json', {value: {}, skipped: skipped(25)});
+    expect(warnings.list).to.have.length(20);
+    expect(warnings.list[0]).to.equal(
+      '<cong-photo-gallery> src: "photos.0.src: missing". Expected a row of the documented shape; it is left out.',
+    );
+  });
+
+  it('says it once where nothing is left', () => {
+    const warnings = capturedWarnings();
+    const emptied = 'photos.0.src: missing';
+    warnOfSkipped(host, 'src', '/rong.json', {value: {}, skipped: [], emptied});
+    expect(warnings.list).to.deep.equal([
+      '<cong-photo-gallery> src "/rong.json": no row could be read. photos.0.src: missing',
+    ]);
   });
 });
