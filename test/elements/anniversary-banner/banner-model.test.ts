@@ -7,6 +7,7 @@ import type {Localize} from '../../../src/base/localize.js';
 import {lunarDays} from '../../../src/occasions/lunar-days.js';
 import {
   givenRows,
+  hrefOf,
   isDismissible,
   linesOf,
   memoryKey,
@@ -20,6 +21,7 @@ import {
 } from '../../../src/elements/anniversary-banner/banner-model.js';
 import {
   greetingsOn,
+  keysOf,
   sentenceOf,
 } from '../../../src/elements/anniversary-banner/features/events-model.js';
 import {bannerTexts} from '../../../src/elements/anniversary-banner/messages.js';
@@ -103,7 +105,8 @@ describe('the model of a banner', () => {
       expect(texts).to.deep.equal([
         'Chào mừng kỷ niệm 61 năm thành lập ngành (26/7/1960 - 26/7/2021)',
       ]);
-      expect(warnings).to.match(/events "x"/);
+      expect(warnings).to.equal('events "x": an array of events; it is left out');
+      expect(read({own: FOUNDING}).warnings).to.equal('');
     });
 
     it('of several: what is today, the greatest priority, the nearest, the coming before the past', () => {
@@ -208,6 +211,13 @@ describe('the model of a banner', () => {
       ]);
     });
 
+    it('is all days for the banner’s own day where it always shows', () => {
+      const count = (day: string, always: boolean) =>
+        read({own: FOUNDING}, {day, always}).greetings?.length;
+      expect(count('2021-01-01', true)).to.equal(1);
+      expect(count('2021-01-01', false)).to.equal(0);
+    });
+
     it('is over for a day that comes once', () => {
       const own = {date: '2021-07-24', event: 'Đại hội'};
       expect(read({own}, {always: true}).greetings).to.deep.equal([]);
@@ -230,6 +240,13 @@ describe('the model of a banner', () => {
       expect(read({own: {since: '1960-07-26'}}).lines).to.deep.equal([undefined]);
     });
 
+    it('stays until the lunar calendar is there', () => {
+      const own = {event: 'x', since: '06-17', calendar: 'lunar'} as const;
+      const {greetings, warnings} = read({own}, {lunar: undefined});
+      expect([greetings, warnings]).to.deep.equal([undefined, '']);
+      expect(read({own}).greetings).to.have.length(1);
+    });
+
     it('stays until the lunar calendar is there, with other events too', () => {
       const property = [
         {event: 'một', since: '2001-07-26'},
@@ -246,6 +263,7 @@ describe('the model of a banner', () => {
     expect(needsLunar([null, {since: '03-10'}], {})).to.equal(false);
     expect(needsLunar([{since: '03-10'}], {calendar: 'lunar'})).to.equal(true);
     expect(needsLunar([{date: '2021-07-26', calendar: 'lunar'}], {})).to.equal(false);
+    expect(needsLunar([null], {calendar: 'lunar'})).to.equal(true);
   });
 
   describe('words', () => {
@@ -290,7 +308,9 @@ describe('the model of a banner', () => {
     it('tell of a name that nothing fills', () => {
       const {texts, warnings} = read(own({template: '{x} {constructor}'}));
       expect(texts).to.deep.equal(['{x} {constructor} (26/7/1960 - 26/7/2021)']);
-      expect(warnings).to.match(/template "\{x\}"/);
+      expect(warnings.split('\n')[0]).to.equal(
+        'template "{x}": event, since, date, year, days, years; it is shown as it is',
+      );
       expect(warnings).to.match(/template "\{constructor\}"/);
     });
 
@@ -302,10 +322,50 @@ describe('the model of a banner', () => {
       ['2021-07-26', {since: '1960-07'}, ''],
       ['2021-06-30', {since: '1960-07'}, 'ngày mai'],
       ['2021-07-23', {template: 'Còn {days} ngày'}, ''],
+      ['2021-07-23', {template: 'Mừng {event}'}, 'còn 3 ngày'],
     ] as const)
       it(`tell the days until then on ${day}, ${JSON.stringify(more)}: ${expected || 'not'}`, () => {
         expect(read(own(more), {day, countdown: true}).countdown).to.equal(expected);
       });
+  });
+
+  it('are two lines of plain text, or none', () => {
+    const [lines] = read({own: FOUNDING}, {day: '2021-07-23', countdown: true}).lines!;
+    expect(sentenceOf(lines)).to.deep.equal([
+      'Chào mừng kỷ niệm 61 năm thành lập ngành',
+      '(26/7/1960 - 26/7/2021) · còn 3 ngày',
+    ]);
+    expect(sentenceOf(undefined)).to.deep.equal([]);
+  });
+
+  it('are told apart by their keys', () => {
+    const {greetings} = read({property: [{event: 'một', since: '2001-07-26'}]});
+    expect(keysOf(greetings!)).to.deep.equal([':2001-07-26:một']);
+    expect(keysOf([{...greetings![0]!, occasion: {}}])).to.deep.equal(['']);
+  });
+
+  describe('the address', () => {
+    const addresses: [event: string | undefined, own: string, expected: string | undefined][] = [
+      ['/su-kien', '/nganh', '/su-kien'],
+      [undefined, '/nganh', undefined],
+      ['javascript:alert(1)', '/nganh', undefined],
+    ];
+    for (const [href, own, expected] of addresses)
+      it(`of an event is its own: ${href} → ${expected ?? 'none'}`, () => {
+        const warnings: string[] = [];
+        const [greeting] = read({property: [{event: 'x', since: '07-26', href}]}).greetings!;
+        const warn = (...words: unknown[]) => warnings.push(words.join(' '));
+        expect(hrefOf(greeting, own, warn)).to.equal(expected);
+        expect(warnings).to.deep.equal(
+          href?.startsWith('javascript:')
+            ? [`href ${href} http, https, mailto, tel or a relative address; there is no link`]
+            : [],
+        );
+      });
+
+    it('is that of the banner without an event', () => {
+      expect(hrefOf(undefined, '/nganh', () => undefined)).to.equal('/nganh');
+    });
   });
 
   describe('what was closed', () => {
@@ -364,6 +424,9 @@ describe('the model of a banner', () => {
       expect(isDismissible(mourning, {dismissible: true, tone: 'mourning'})).to.equal(true);
       expect(isDismissible(mourning, {dismissible: false, tone: 'mourning'})).to.equal(false);
       expect(isDismissible(undefined, {dismissible: true, tone: 'mourning'})).to.equal(true);
+      expect(isDismissible(undefined, {dismissible: true, tone: 'festive'})).to.equal(true);
+      const [festive] = read({property: [{event: 'x', since: '07-26'}]}).greetings!;
+      expect(isDismissible(festive, {dismissible: true, tone: 'festive'})).to.equal(true);
     });
   });
 
@@ -371,13 +434,20 @@ describe('the model of a banner', () => {
     const toneFor = (own: string, tone?: Occasion['tone']) => {
       const warnings: string[] = [];
       const [greeting] = read({property: [{event: 'x', since: '07-26', tone}]}).greetings!;
-      return [toneOf(greeting, own, (what, value) => warnings.push(`${what} ${value}`)), warnings];
+      return [toneOf(greeting, own, (...words) => warnings.push(words.join(' '))), warnings];
     };
 
     it('is that of the event, else of the banner, else festive', () => {
       expect(toneFor('plain', 'solemn')).to.deep.equal(['solemn', []]);
       expect(toneFor('plain')).to.deep.equal(['plain', []]);
-      expect(toneFor('gay')).to.deep.equal(['festive', ['tone gay']]);
+      expect(toneFor('festive')).to.deep.equal(['festive', []]);
+      expect(toneFor('mourning')).to.deep.equal(['mourning', []]);
+      expect(toneFor('gay')).to.deep.equal([
+        'festive',
+        ['tone gay festive, solemn, mourning, plain; festive is used'],
+      ]);
+      expect(toneOf(undefined, 'plain', () => undefined)).to.equal('plain');
+      expect(roundnessOf(undefined, 'festive')).to.equal('');
     });
 
     for (const [since, day, tone, expected] of [

@@ -6,6 +6,7 @@ import {
   LoginModel,
   shouldDrawForm,
   summaryOf,
+  tidyName,
   type FieldFacts,
 } from '../../../src/elements/login-box/login-model.js';
 import {
@@ -111,13 +112,85 @@ const CHOICES: [what: string, fields: FieldFacts[], chosen: (string | undefined)
       ['a', 'likely', 'pass'],
     ],
   ),
-  ...['txtTK', 'ten_truy_cap', 'MaNV', 'so_dien_thoai', 'msnv'].map(
-    (name): (typeof CHOICES)[number] => [
-      `what portals of this country call it, ${name}`,
-      [field(name), field('donvi'), secret()],
-      [name, 'likely', 'pass'],
-    ],
-  ),
+  ...[
+    'txtTK',
+    'ten_truy_cap',
+    'tenTruyCap',
+    'MaNV',
+    'MaNhanVien',
+    'MaCanBo',
+    'so_dien_thoai',
+    'SoDienThoai',
+    'TaiKhoan',
+    'TenDangNhap',
+    'msnv',
+    'tk',
+    'so_tk',
+    'user-name',
+    '_58_log',
+    'ctl00$Box$log',
+    'user[log]',
+  ].map((name): (typeof CHOICES)[number] => [
+    `what portals of this country call it, ${name}`,
+    [field(name), field('donvi'), secret()],
+    [name, 'likely', 'pass'],
+  ]),
+  ...['catalog', 'stk', 'usergroup', 'maildrop_place'].map((name): (typeof CHOICES)[number] => [
+    `nothing that only sounds like a user name, ${name}`,
+    [field(name), field('donvi'), secret()],
+    ['donvi', 'guessed', 'pass'],
+  ]),
+  ...['validation_code', 'security-code', 'check_code'].map((name): (typeof CHOICES)[number] => [
+    `no field for a code, ${name}`,
+    [field('a'), field(name), secret()],
+    ['a', 'likely', 'pass'],
+  ]),
+  [
+    'the password of the first form',
+    [secret('x', {form: 'sign-in'}), secret('password', {form: 'sign-up'})],
+    [undefined, undefined, 'x'],
+  ],
+  ['no password for a user name', [secret('username')], [undefined, undefined, 'username']],
+  [
+    'no further field of another form',
+    [field('username', {form: 'search', isFurther: true}), field('n'), secret()],
+    ['n', 'likely', 'pass'],
+  ],
+  [
+    'no field without a form that is none of the further ones',
+    [field('username', {form: null}), field('n'), secret()],
+    ['n', 'likely', 'pass'],
+  ],
+  [
+    'nothing behind the password',
+    [field('a'), secret(), field('b', {isRequired: true})],
+    ['a', 'likely', 'pass'],
+  ],
+  [
+    'nothing out of the body',
+    [field('a'), field('b', {isInBody: false}), secret()],
+    ['a', 'likely', 'pass'],
+  ],
+  ...['username webauthn', 'tel-national'].map((autocomplete): (typeof CHOICES)[number] => [
+    `what is open to ${autocomplete}`,
+    [field('a', {autocomplete}), field('b', {autocomplete: 'off'}), secret()],
+    ['a', 'guessed', 'pass'],
+  ]),
+  [
+    'what is called like one, though it is switched off',
+    [field('login', {autocomplete: 'off'}), field('donvi'), secret()],
+    ['login', 'likely', 'pass'],
+  ],
+  [
+    'an address that is open',
+    [field('email'), field('donvi'), secret()],
+    ['email', 'likely', 'pass'],
+  ],
+  [
+    'no one-time code of any name',
+    [field('ten'), meant('so', 'one-time-code'), secret()],
+    ['ten', 'likely', 'pass'],
+  ],
   [
     'no trap that nobody sees',
     [field('n'), field('website', {isShown: false}), secret()],
@@ -245,6 +318,23 @@ describe('chooseFields', () => {
     const hidden = secret('pass', {isShown: false});
     const unseen = {username: old, certainty: 'guessed', password: hidden} as const;
     expect(chooseFields([late, old, hidden], unseen).username).to.equal(old);
+  });
+
+  it('keeps the password that shows, beside others', () => {
+    const shown = field('m');
+    expect(chooseFields([secret('x'), shown], {password: shown}).password).to.equal(shown);
+  });
+
+  it('chooses anew where the password is another', () => {
+    const [late, old, password] = [field('username'), field('n'), secret()];
+    const known = {username: old, certainty: 'sure', password: secret('gone')} as const;
+    expect(chooseFields([late, old, password], known).username).to.equal(late);
+  });
+
+  it('finds what is meant again where the password is another', () => {
+    const [name, password] = [meant('n', 'username'), secret()];
+    const known = {username: name, certainty: 'sure', password: secret('gone')} as const;
+    expect(chooseFields([name, field('m'), password], known).username).to.equal(name);
   });
 
   it('chooses anew where the field has gone to another form', () => {
@@ -385,7 +475,38 @@ describe('summaryOf', () => {
   });
 });
 
+describe('tidyName', () => {
+  it('leaves out the blanks around a name, and composes its letters', () => {
+    expect(tidyName(' hoa\u0300.minh ')).to.equal('hoà.minh');
+  });
+});
+
 describe('LoginModel', () => {
+  it('begins with the form and nothing else', () => {
+    const model = new LoginModel(() => undefined);
+    expect(model.view).to.deep.equal({
+      lead: '',
+      problems: [],
+      status: undefined,
+      isSending: false,
+      wait: undefined,
+      notice: undefined,
+      isSignedIn: false,
+      hasOwnPanel: false,
+      isSigningOut: false,
+      isFormless: false,
+      isInCodeStep: false,
+    });
+  });
+
+  it('asks for a rendering when one of several has changed', () => {
+    let changes = 0;
+    const model = new LoginModel(() => changes++);
+    model.show({lead: 'Sai.', isSending: false});
+    expect(changes).to.equal(1);
+    expect(model.view.lead).to.equal('Sai.');
+  });
+
   it('asks for a rendering when something has changed, and only then', () => {
     let changes = 0;
     const model = new LoginModel(() => changes++);
