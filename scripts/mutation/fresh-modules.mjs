@@ -15,7 +15,7 @@ let round = 0;
 function sourceOf(url) {
   let source = stripped.get(url);
   if (source === undefined) {
-    source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'));
+    source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'), {mode: 'transform'});
     stripped.set(url, source);
   }
   return source;
