@@ -28,6 +28,14 @@ async function failure(answer: Promise<unknown>): Promise<RemoteError> {
   return error as RemoteError;
 }
 
+/** A request that has been sent by somebody else. */
+const sentBefore = (response: Promise<Response>) => ({
+  url: '/test-api/before',
+  response,
+  controller: new AbortController(),
+  release: () => undefined,
+});
+
 async function requests(): Promise<number> {
   const response = await fetch(`/test-api/log?key=${key}`);
   const {count} = (await response.json()) as {count: number};
@@ -76,6 +84,11 @@ describe('load', () => {
       expect(await requests()).to.equal(3);
     });
 
+    it('after 500', async () => {
+      await failure(ask(`/test-api/status/500?key=${key}`, {delays: [1]}));
+      expect(await requests()).to.equal(2);
+    });
+
     it('after 429', async () => {
       await failure(ask(`/test-api/status/429?key=${key}`, {delays: [1]}));
       expect(await requests()).to.equal(2);
@@ -117,6 +130,22 @@ describe('load', () => {
       expect(error.failure).to.equal('timeout');
       expect(error.message).to.contain('no answer in 1000 ms');
       expect(await requests()).to.equal(2);
+    });
+  });
+
+  describe('of a status that may hold a document', () => {
+    const accepts = (status: number) => status === 422;
+
+    it('gives the document', async () => {
+      const {value} = await ask(`/test-api/json?status=422&body=${NUMBERS}`, {accepts});
+      expect(value).to.deep.equal({visits: 19089598});
+    });
+
+    it('fails with the status where there is none, and where the status is another', async () => {
+      const without = await failure(ask('/test-api/json?status=422&body=x', {accepts}));
+      expect([without.failure, without.status]).to.deep.equal(['status', 422]);
+      const other = await failure(ask(`/test-api/json?status=403&body=${NUMBERS}`, {accepts}));
+      expect([other.failure, other.status]).to.deep.equal(['status', 403]);
     });
   });
 
@@ -165,22 +194,29 @@ describe('load', () => {
     });
 
     it('while it waits to try again, ends with the reason', async () => {
-      const url = `/test-api/status/503?key=${key}&retry-after=60`;
-      const answer = ask(url).catch((reason: unknown) => reason);
-      while ((await requests()) === 0);
+      const {signal} = page;
+      // Of all this, the wait alone listens to the signal of the page.
+      const waits = new Promise<void>((resolve) => {
+        signal.addEventListener = (...listening: Parameters<AbortSignal['addEventListener']>) => {
+          AbortSignal.prototype.addEventListener.apply(signal, listening);
+          resolve();
+        };
+      });
+      const busy = new Response('{}', {status: 503, headers: {'Retry-After': '60'}});
+      const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {
+        first: sentBefore(Promise.resolve(busy)),
+      });
+      await waits;
       page.abort('gone');
-      expect(await answer).to.equal('gone');
-      expect(await requests()).to.equal(1);
+      expect(await answer.catch((reason: unknown) => reason)).to.equal('gone');
+      expect(await requests()).to.equal(0);
     });
 
     it('between an answer and the wait to try again, ends with the reason', async () => {
-      const first = {
-        url: '/test-api/gone',
-        response: Promise.reject(new TypeError('no connection')),
-        controller: new AbortController(),
-        release: () => undefined,
-      };
-      const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {first});
+      const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {
+        first: sentBefore(Promise.reject(new TypeError('no connection'))),
+        delays: [60_000],
+      });
       page.abort('gone');
       expect(await answer.catch((reason: unknown) => reason)).to.equal('gone');
       expect(await requests()).to.equal(0);
@@ -209,6 +245,8 @@ describe('readDocument', () => {
   it('refuses what is longer than a page can show, and names the beginning of what is no JSON', async () => {
     const long = await failure(read(`"${' '.repeat(16e6)}"`));
     expect([long.failure, long.message]).to.deep.equal(['shape', '/so-lieu.json: more than 16 MB']);
+    const fitting = await failure(read(`"${' '.repeat(16e6 - 2)}"`));
+    expect(fitting.message).to.match(/^\/so-lieu.json: document: /);
     const page = await failure(read(`<!doctype html>${'x'.repeat(100)}`));
     expect(page.message).to.equal(`/so-lieu.json: not JSON: <!doctype html>${'x'.repeat(25)}`);
   });
