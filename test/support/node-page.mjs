@@ -14,9 +14,12 @@ class Page extends EventTarget {
     return `${ORIGIN}/`;
   }
 
-  /** Nothing can be drawn. Sinon looks whether anything could. */
+  // Nothing can be drawn here; Sinon and Lit ask for these while they load.
   createElement() {
     return null;
+  }
+  createTreeWalker() {
+    return {};
   }
 }
 
