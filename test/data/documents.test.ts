@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {stub, useFakeTimers} from 'sinon';
 import {load, readDocument, warnOfSkipped, type LoadOptions} from '../../src/data/documents.js';
 import {RemoteError} from '../../src/data/remote-error.js';
 import {capturedWarnings} from '../support/captured-warnings.js';
@@ -35,6 +36,15 @@ const sentBefore = (response: Promise<Response>) => ({
   controller: new AbortController(),
   release: () => undefined,
 });
+
+/** Resolves when it waits to try again: of all that happens to a request of somebody else, the wait alone listens to the signal. */
+const waitOf = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    signal.addEventListener = (...listening: Parameters<AbortSignal['addEventListener']>) => {
+      AbortSignal.prototype.addEventListener.apply(signal, listening);
+      resolve();
+    };
+  });
 
 async function requests(): Promise<number> {
   const response = await fetch(`/test-api/log?key=${key}`);
@@ -100,6 +110,28 @@ describe('load', () => {
       expect(performance.now() - start).to.be.at.least(990);
       expect(await requests()).to.equal(2);
     });
+
+    for (const [random, seconds] of [
+      [0, 0.75],
+      [0.5, 1],
+      [0.9, 1.2],
+    ] as const)
+      it(`first after about a second, since not all readers are to come at once: ${seconds}`, async () => {
+        const timers = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+        const chance = stub(Math, 'random').returns(random);
+        const waits = waitOf(page.signal);
+        const {signal} = page;
+        const first = sentBefore(Promise.resolve(new Response('', {status: 503})));
+        const answer = load({url: '/', contract: 'counts', credentials: 'omit', signal, first});
+        await waits;
+        timers.next();
+        const waited = timers.now / 1000;
+        page.abort('gone');
+        await answer.catch(() => undefined);
+        chance.restore();
+        timers.restore();
+        expect(waited).to.equal(seconds);
+      });
 
     it('not at all where the server names a time past one minute', async () => {
       const error = await failure(ask(`/test-api/status/503?key=${key}&retry-after=61`));
@@ -194,14 +226,7 @@ describe('load', () => {
     });
 
     it('while it waits to try again, ends with the reason', async () => {
-      const {signal} = page;
-      // Of all this, the wait alone listens to the signal of the page.
-      const waits = new Promise<void>((resolve) => {
-        signal.addEventListener = (...listening: Parameters<AbortSignal['addEventListener']>) => {
-          AbortSignal.prototype.addEventListener.apply(signal, listening);
-          resolve();
-        };
-      });
+      const waits = waitOf(page.signal);
       const busy = new Response('{}', {status: 503, headers: {'Retry-After': '60'}});
       const answer = ask(`/test-api/json?key=${key}&body=${NUMBERS}`, {
         first: sentBefore(Promise.resolve(busy)),
