@@ -55,7 +55,7 @@ export function nextAnniversary(
     const toFirst = daysBetween(today, {month: 1, day: 1, ...date});
     // Day 0 is the last one of the month before.
     const toLast = day ? toFirst : daysBetween(today, {year, month: month + 1, day: 0});
-    const daysLeft = toFirst > 0 ? toFirst : Math.min(toLast, 0);
+    const daysLeft = Math.max(toFirst, Math.min(toLast, 0));
     return {date, years: year - (since.year ?? year), daysLeft};
   };
   const isThere = ({years}: Anniversary) => !since.year || years > 0;

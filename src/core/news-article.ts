@@ -74,7 +74,7 @@ const named = (name: string): NewsArticleName => ({
 function dateOf(text = '', timeZone: string): [instant: number, iso: string] | undefined {
   const instant = parseInstant(text, timeZone);
   if (instant === undefined) return undefined;
-  return [instant, parseDate(text.trim()) ? text.trim() : new Date(instant).toISOString()];
+  return [instant, parseDate(text) ? text.trim() : new Date(instant).toISOString()];
 }
 
 /**

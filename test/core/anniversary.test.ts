@@ -209,6 +209,14 @@ describe('anniversaryOn', () => {
 });
 
 describe('nextAnniversary', () => {
+  it('moves no day but 29 February', () => {
+    const dateIn2026 = (founding: string) =>
+      nextAnniversary(since(founding), on('2026-01-01'))?.date;
+    expect(dateIn2026('1930-02-03')).to.deep.equal({year: 2026, month: 2, day: 3});
+    expect(dateIn2026('1960-07-29')).to.deep.equal({year: 2026, month: 7, day: 29});
+    expect(dateIn2026('1960-02-29')).to.deep.equal({year: 2026, month: 3, day: 1});
+  });
+
   it('gives the coming one outside of the period', () => {
     expect(nextAnniversary(since('1960-07-26'), on('2021-01-01'))).to.deep.equal({
       date: {year: 2021, month: 7, day: 26},

@@ -75,7 +75,17 @@ describe('dates', () => {
       expect(parsePartialDate('1960-07-26')).to.deep.equal({year: 1960, month: 7, day: 26});
     });
 
-    for (const text of ['', '60', '0000', '1960-', '1960-7', '1960-00', '1960-13', '1960-02-30']) {
+    for (const text of [
+      '',
+      '60',
+      '0000',
+      '1960-',
+      '1960-7',
+      '1960-00',
+      '1960-13',
+      '1960-07-00',
+      '1960-02-30',
+    ]) {
       it(`refuses "${text}"`, () => {
         expect(parsePartialDate(text)).to.equal(undefined);
       });

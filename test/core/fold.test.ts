@@ -76,6 +76,7 @@ describe('searchWords', () => {
   it('has none for blank text or marks alone', () => {
     expect(searchWords('')).to.deep.equal([]);
     expect(searchWords(' \u0301 ')).to.deep.equal([]);
+    expect(searchWords('–')).to.deep.equal([]);
   });
 });
 
@@ -131,6 +132,8 @@ describe('matchRanges', () => {
     ['ﬁx', 'x', ['x']],
     ['한국 dân', 'dan', ['dân']],
     ['한국', '국', ['국']],
+    // As many letters folded as written: one is three, and three are one.
+    ['한 e\u0323\u0302', 'e', ['e\u0323\u0302']],
     ['😀👍🏽 án', 'an', ['án']],
     ['a😀b', '😀', ['😀']],
     ['❤\uFE0F', '❤', ['❤\uFE0F']],

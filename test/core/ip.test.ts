@@ -21,6 +21,8 @@ describe('ip', () => {
     ['::FFFF:03ef:07cf', '3.239.7.207', '3.239.•••.•••'],
     ['0:0:0:0:0:ffff:3.239.7.207', '3.239.7.207', '3.239.•••.•••'],
     ['::ffff:0.0.0.0', '0.0.0.0', '0.0.•••.•••'],
+    ['64:ff9b::ffff:3ef:7cf', '64:ff9b::ffff:3ef:7cf', '64:ff9b:•••'],
+    ['::ffff:3ef:7cf:1', '::ffff:3ef:7cf:1', '0:0:•••'],
   ];
   for (const [text, formatted, masked] of good) {
     it(`shows "${text.trim()}" as ${formatted} or ${masked}`, () => {
@@ -48,6 +50,7 @@ describe('ip', () => {
     '1abc',
     '1.abc',
     'deadbeef',
+    '::1]/::1',
     '2405:4802',
     '2405:4802::1::2',
     '1:2:3:4:5:6:7:8:9',

@@ -42,6 +42,8 @@ describe('parseLunarDay', () => {
       '0000-01-01',
       '1960-07',
       'x',
+      'mùng 01-01',
+      '01-01 Tết',
     ])
       expect(parseLunarDay(text), text).to.equal(undefined);
   });
@@ -143,5 +145,7 @@ describe('lunarAnniversaryOn', () => {
       const options = since('01-01', {daysBefore: days, daysAfter: days});
       expect(lunarAnniversaryOn(options, on('2027-02-06'))).to.equal(undefined);
     }
+    const before = since('01-01', {daysBefore: 30, daysAfter: NaN});
+    expect(lunarAnniversaryOn(before, on('2027-02-06'))).to.equal(undefined);
   });
 });

@@ -52,6 +52,7 @@ describe('readingMinutes', () => {
     [1374, 'vi', undefined, 5],
     [1375, 'vi', undefined, 6],
     [1250, '', undefined, 5],
+    [1374, '', undefined, 5],
     [1250, 'vi-VN', undefined, 5],
     [1250, 'VI', undefined, 5],
     [1190, 'en', undefined, 5],
@@ -70,7 +71,7 @@ describe('readingMinutes', () => {
 
   for (const rate of [0, -1, NaN]) {
     it(`does not read at ${rate} words a minute`, () => {
-      expect(() => readingMinutes('chữ', 'vi', rate)).to.throw(RangeError);
+      expect(() => readingMinutes('chữ', 'vi', rate)).to.throw(RangeError, `rate of ${rate}`);
     });
   }
 });

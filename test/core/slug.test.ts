@@ -16,7 +16,9 @@ describe('slug', () => {
       'Chương trình phối hợp tuyên truyền, phổ biến, giáo dục pháp luật cho người dân ở vùng sâu, vùng xa',
       'chuong-trinh-phoi-hop-tuyen-truyen-pho-bien-giao-duc-phap-luat-cho-nguoi-dan-o',
     ],
+    [`viec ${'a'.repeat(75)}`, `viec-${'a'.repeat(75)}`],
     ['a'.repeat(100), 'a'.repeat(80)],
+    ['𠀀'.repeat(41), '𠀀'.repeat(40)],
     [`${'a'.repeat(79)}𐐨𐐨`, 'a'.repeat(79)],
     ['Kỷ niệm', 'ky-niem'],
   ];

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {isExternal, safeHref, safeSrc} from '../../src/core/urls.js';
+import {bareHost, hostIn, isBelow, isExternal, safeHref, safeSrc} from '../../src/core/urls.js';
 
 const BASE = 'https://vks.example.vn/tin-tuc/bai-viet.html';
 
@@ -50,6 +50,11 @@ describe('urls', () => {
         expect(safeHref(href, BASE)).to.equal(href);
       });
     }
+
+    it('needs no base', () => {
+      expect(safeHref('/lien-he')).to.equal('/lien-he');
+      expect(safeHref('javascript:alert(1)')).to.equal(undefined);
+    });
 
     it('trims', () => {
       expect(safeHref('\n /lien-he ', BASE)).to.equal('/lien-he');
@@ -110,6 +115,38 @@ describe('urls', () => {
     }
   });
 
+  it('leaves out the www that a host begins with, and no other', () => {
+    expect(bareHost('www.vidu.gov.vn')).to.equal('vidu.gov.vn');
+    expect(bareHost('tin.www.vidu.gov.vn')).to.equal('tin.www.vidu.gov.vn');
+  });
+
+  describe('hostIn', () => {
+    const rows: [written: string, host: string | undefined][] = [
+      ['VKSNDTC.gov.vn', 'vksndtc.gov.vn'],
+      ['vidu.gov.vn.', 'vidu.gov.vn'],
+      ['vidu.gov.vn//tin', 'vidu.gov.vn'],
+      ['*.gov.vn', 'gov.vn'],
+      ['.gov.vn', 'gov.vn'],
+      ['//*.gov.vn', 'gov.vn'],
+      ['https://www.tòa-án.vn:8080/tin', 'xn--ta-n-7na3h.vn'],
+      ['http://[2405:4802::1]/', '[2405:4802::1]'],
+      ['', undefined],
+      ['vidu*.gov.vn', undefined],
+      ['http://[', undefined],
+    ];
+    for (const [written, host] of rows) {
+      it(`finds ${host ?? 'none'} in “${written}”`, () => {
+        expect(hostIn(written)).to.equal(host);
+      });
+    }
+  });
+
+  it('knows the hosts below others', () => {
+    expect(isBelow('so.tinh.gov.vn', ['xa.gov.vn', 'tinh.gov.vn'])).to.equal(true);
+    expect(isBelow('tinh.gov.vn', ['tinh.gov.vn'])).to.equal(true);
+    expect(isBelow('lamtinh.gov.vn', ['tinh.gov.vn'])).to.equal(false);
+  });
+
   describe('isExternal', () => {
     const own = ['Example.gov.vn', 'tinh.vn'];
     const rows: [string, boolean][] = [
@@ -135,6 +172,10 @@ describe('urls', () => {
         expect(isExternal(href, BASE, own)).to.equal(expected);
       });
     }
+
+    it('ignores what has no host', () => {
+      expect(isExternal('https://tinh.vn/', BASE, ['"', 'tinh.vn'])).to.equal(false);
+    });
 
     it('needs no hosts of its own', () => {
       expect(isExternal('https://tinh.vn/', BASE)).to.equal(true);

@@ -53,6 +53,11 @@ describe('zoned', () => {
       });
     }
 
+    it('reads one text in two zones', () => {
+      expect(parseInstant('2021-07-25T10:04', 'Asia/Ho_Chi_Minh')).to.equal(1_627_182_240_000);
+      expect(parseInstant('2021-07-25T10:04', 'UTC')).to.equal(1_627_207_440_000);
+    });
+
     it('keeps milliseconds and cuts off what is finer', () => {
       expect(parseInstant('2021-07-25T03:04:05.6Z', 'UTC')).to.equal(FOUNDING + 5600);
       expect(parseInstant('2021-07-25T03:04:05.5789', 'UTC')).to.equal(FOUNDING + 5578);

@@ -1,6 +1,7 @@
-import {isOwnOrigin, request, retryAfter, textOf} from '../../src/data/http.js';
+import {useFakeTimers} from 'sinon';
+import {isOwnOrigin, readSent, request, retryAfter, textOf} from '../../src/data/http.js';
 import {RemoteError} from '../../src/data/remote-error.js';
-import {expect} from '../support/testing.js';
+import {expect} from 'chai';
 
 async function failureOf(answer: Promise<unknown>): Promise<unknown> {
   try {
@@ -24,7 +25,7 @@ describe('request', () => {
       request('http://127.0.0.1:9/', {mode: 'no-cors'}, async () => ''),
     )) as RemoteError;
     expect(error).to.be.instanceOf(RemoteError);
-    expect(error.failure).to.equal('network');
+    expect([error.name, error.failure]).to.deep.equal(['RemoteError', 'network']);
   });
 
   it('fails with “timeout” where the answer does not come whole in time', async () => {
@@ -46,6 +47,52 @@ describe('request', () => {
     const ending = new AbortController();
     ending.abort('gone');
     expect(await failureOf(request('/', {signal: ending.signal}, async () => ''))).to.equal('gone');
+  });
+});
+
+describe('readSent', () => {
+  /** A request that is on its way. */
+  function sentWith(response: Promise<Response>, controller = new AbortController()) {
+    let released = 0;
+    return {
+      sent: {url: '/a', response, controller, release: () => void released++},
+      released: () => released,
+    };
+  }
+
+  it('leaves nothing behind once it has read', async () => {
+    const timers = useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    const {sent, released} = sentWith(Promise.resolve(new Response('Cổng')));
+    const reading = readSent(sent, async (response) => response.text());
+    const before = timers.countTimers();
+    const text = await reading;
+    const after = timers.countTimers();
+    timers.restore();
+    expect([text, released(), before, after]).to.deep.equal(['Cổng', 1, 1, 0]);
+  });
+
+  it('does not begin what was given up already', async () => {
+    const controller = new AbortController();
+    controller.abort('gone');
+    const {sent} = sentWith(new Promise(() => undefined), controller);
+    expect(await failureOf(readSent(sent, async () => ''))).to.equal('gone');
+  });
+
+  it('fails for the reason of its signal, where the browser has an error of its own', async () => {
+    const controller = new AbortController();
+    const response = new Promise<Response>((_, reject) => {
+      controller.signal.addEventListener('abort', () => reject(new TypeError('aborted')));
+    });
+    const {sent} = sentWith(response, controller);
+    const reading = readSent(sent, async () => '');
+    controller.abort('gone');
+    expect(await failureOf(reading)).to.equal('gone');
+  });
+
+  it('fails as what reads it does', async () => {
+    const {sent} = sentWith(Promise.resolve(new Response('')));
+    const failing = readSent(sent, () => Promise.reject(new RangeError('too far')));
+    expect(await failureOf(failing)).to.be.instanceOf(RangeError);
   });
 });
 
@@ -74,6 +121,11 @@ describe('textOf', () => {
     expect(await textOf(new Response('\ufeff[]'), '/a')).to.equal('[]');
   });
 
+  it('reads an answer that is just as long as a page can show', async () => {
+    const text = await textOf(new Response(new Uint8Array(16e6).fill(32)), '/a');
+    expect(text.length).to.equal(16e6);
+  });
+
   it('gives up an answer that is longer than a page can show', async () => {
     const {response, isCancelled} = endless(new Uint8Array(2 ** 20).fill(32));
     const error = (await failureOf(textOf(response, '/a'))) as RemoteError;
@@ -86,6 +138,7 @@ describe('retryAfter', () => {
   it('is a wait in milliseconds', () => {
     expect(retryAfter(withHeader('120'))).to.equal(120_000);
     expect(retryAfter(withHeader('Thu, 01 Jan 1970 00:00:00 GMT'))).to.equal(0);
+    expect(retryAfter(withHeader('01 Jan 1970 00:00:00'))).to.equal(0);
   });
 
   it('is a day at most', () => {

@@ -10,7 +10,7 @@
 export const alike = [
   {
     files: [
-      'test/core/{anniversary,dates,index,ip,lists,lunar,lunar-anniversary,news-article,reading-time,slug,template,truth}.test.ts',
+      'test/core/{anniversary,dates,index,ip,lists,lunar,lunar-anniversary,news-article,reading-time,slug,template,truth,warn}.test.ts',
       'test/{data/schemas,locale,occasions}/**/*.test.ts',
       'test/field/core.test.ts',
       'test/elements/**/*-model.test.ts',
@@ -38,6 +38,11 @@ export const alike = [
     files: ['test/ui/{followers,idle}.test.ts'],
     engines: [],
     reason: 'A set of functions, and a queue of them; idle time is stood in for.',
+  },
+  {
+    files: ['test/data/{refresh,send}.test.ts'],
+    engines: [],
+    reason: 'Clock, page and fetch are stood in for; remote-data.test.ts runs everywhere.',
   },
   {
     files: ['test/core/{fold,json,numbers}.test.ts'],

@@ -103,7 +103,6 @@ export function ownGreetings(
   {always, lunar, isClosed}: BannerRules,
   warn: Warn,
 ): readonly Greeting[] | undefined {
-  if (lunar === undefined && needsLunar([own], own)) return undefined;
   const occasion: BannerOccasion = {...own, key: keyOf(own)};
   const greeting = celebrationOf(occasion, today, lunar ?? undefined, warn);
   return greeting && (isShownOn(greeting, always) && !isClosed(greeting) ? [greeting] : []);

@@ -120,7 +120,6 @@ function shownKeys(
   const all = new Set<RowKey>(ours);
   for (const key of own) all.add(key);
   for (const {name} of document?.metrics ?? []) all.add(name);
-  if (!metrics) return all;
   const names = metrics.match(/\S+/g) ?? [];
   const known = names.filter((name) => all.has(name));
   if (__DEV__ && names.length > known.length && !isWaiting) {

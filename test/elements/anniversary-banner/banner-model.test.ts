@@ -1,80 +1,6 @@
 import {expect} from 'chai';
-import {parseDate} from '../../../src/core/dates.js';
-import {fill} from '../../../src/core/template.js';
-import type {Occasion} from '../../../src/occasions/celebration.js';
-import {LunarCalendar} from '../../../src/base/features/lunar.js';
-import type {Localize} from '../../../src/base/localize.js';
-import {lunarDays} from '../../../src/occasions/lunar-days.js';
-import {
-  givenRows,
-  isDismissible,
-  linesOf,
-  memoryKey,
-  needsLunar,
-  ownGreetings,
-  roundnessOf,
-  toneOf,
-  type BannerRules,
-  type GivenRow,
-  type Speech,
-} from '../../../src/elements/anniversary-banner/banner-model.js';
-import {
-  greetingsOn,
-  sentenceOf,
-} from '../../../src/elements/anniversary-banner/features/events-model.js';
-import {bannerTexts} from '../../../src/elements/anniversary-banner/messages.js';
-
-const FOUNDING: Occasion = {since: '1960-07-26', event: 'thành lập ngành'};
-const TODAY = '2021-07-25';
-
-/** The sources of events. */
-interface Sources {
-  own: Occasion;
-  property: unknown;
-  document: readonly GivenRow[] | undefined;
-  written: readonly GivenRow[] | undefined;
-}
-
-/** The words in Vietnamese, without a page. */
-const speech: Speech = {
-  say: (name, values = {}) => fill(bannerTexts[name], values),
-  sayDay: (day) => lunarCalendar.sayDay(day),
-};
-const lunarCalendar = new LunarCalendar({
-  with: (texts: Record<string, string>) => ({
-    say: (name: string, values = {}) => fill(texts[name]!, values),
-  }),
-} as unknown as Localize);
-
-/** What a banner greets, best first, and what the developer is told. */
-function read(
-  sources: Partial<Sources>,
-  {
-    day = TODAY,
-    countdown = false,
-    ...rules
-  }: Partial<BannerRules> & {day?: string; countdown?: boolean} = {},
-) {
-  const warnings: string[] = [];
-  const warn = (what: string, value: unknown, expected: string) =>
-    warnings.push(`${what} ${JSON.stringify(value)}: ${expected}`);
-  const {own = {}, property, document, written} = sources;
-  const today = parseDate(day)!;
-  const all = {always: false, lunar: lunarDays, isClosed: () => false, ...rules};
-  const rows = givenRows(property, document, warn) ?? written;
-  const greetings = rows
-    ? greetingsOn(today, rows, own, all, warn)
-    : ownGreetings(today, own, all, warn);
-  const lines = greetings?.map((each) => linesOf(each, countdown, speech, warn));
-  return {
-    greetings,
-    lines,
-    texts: lines?.map((each) => sentenceOf(each).join(' ')),
-    keys: greetings?.map((each) => memoryKey(each, 2021, own)),
-    countdown: lines?.[0]?.countdown,
-    warnings: warnings.join('\n'),
-  };
-}
+import {needsLunar, type GivenRow} from '../../../src/elements/anniversary-banner/banner-model.js';
+import {FOUNDING, read, type Sources} from './banner-reading.js';
 
 describe('the model of a banner', () => {
   describe('precedence', () => {
@@ -103,7 +29,8 @@ describe('the model of a banner', () => {
       expect(texts).to.deep.equal([
         'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 26/7/2021',
       ]);
-      expect(warnings).to.match(/events "x"/);
+      expect(warnings).to.equal('events "x": an array of events; it is left out');
+      expect(read({own: FOUNDING}).warnings).to.equal('');
     });
 
     it('of several: what is today, the greatest priority, the nearest, the coming before the past', () => {
@@ -205,6 +132,13 @@ describe('the model of a banner', () => {
       ]);
     });
 
+    it('is all days for the banner’s own day where it always shows', () => {
+      const count = (day: string, always: boolean) =>
+        read({own: FOUNDING}, {day, always}).greetings?.length;
+      expect(count('2021-01-01', true)).to.equal(1);
+      expect(count('2021-01-01', false)).to.equal(0);
+    });
+
     it('is over for a day that comes once', () => {
       const own = {date: '2021-07-24', event: 'Đại hội'};
       expect(read({own}, {always: true}).greetings).to.deep.equal([]);
@@ -227,6 +161,13 @@ describe('the model of a banner', () => {
       expect(read({own: {since: '1960-07-26'}}).lines).to.deep.equal([undefined]);
     });
 
+    it('stays until the lunar calendar is there', () => {
+      const own = {event: 'x', since: '06-17', calendar: 'lunar'} as const;
+      const {greetings, warnings} = read({own}, {lunar: undefined});
+      expect([greetings, warnings]).to.deep.equal([undefined, '']);
+      expect(read({own}).greetings).to.have.length(1);
+    });
+
     it('stays until the lunar calendar is there, with other events too', () => {
       const property = [
         {event: 'một', since: '2001-07-26'},
@@ -243,150 +184,6 @@ describe('the model of a banner', () => {
     expect(needsLunar([null, {since: '03-10'}], {})).to.equal(false);
     expect(needsLunar([{since: '03-10'}], {calendar: 'lunar'})).to.equal(true);
     expect(needsLunar([{date: '2021-07-26', calendar: 'lunar'}], {})).to.equal(false);
-  });
-
-  describe('words', () => {
-    const own = (more: Occasion) => ({own: {...FOUNDING, ...more}});
-
-    it('name the coming anniversary and its dates', () => {
-      expect(read(own({})).lines).to.deep.equal([
-        {
-          pieces: ['Chào mừng kỷ niệm ', ' năm thành lập ngành'],
-          years: 61,
-          dates: '26/7/1960 – 26/7/2021',
-          countdown: '',
-        },
-      ]);
-    });
-
-    const cases: [more: Occasion, expected: string][] = [
-      [{since: '1960'}, 'Chào mừng kỷ niệm 61 năm thành lập ngành 1960 – 2021'],
-      [{since: '07-26'}, 'Chào mừng thành lập ngành 26/7/2021'],
-      [{since: '07-26', template: 'Hưởng ứng {event}'}, 'Hưởng ứng thành lập ngành 26/7/2021'],
-      [{since: '07-26', template: 'Chào năm {year}'}, 'Chào năm 2021 26/7/2021'],
-      [{template: '{event}, {year}'}, 'thành lập ngành, 2021 26/7/1960 – 26/7/2021'],
-      [{since: '07-26', template: '{event}: {date}'}, 'thành lập ngành: 26/7/2021'],
-      [{until: '2021-08-01'}, 'Chào mừng kỷ niệm 61 năm thành lập ngành 26/7/1960 – 1/8/2021'],
-      [{template: '{years} năm, {days} ngày'}, '61 năm, 1 ngày 26/7/1960 – 26/7/2021'],
-      [{template: '{event} {since}'}, 'thành lập ngành 26/7/1960'],
-      [{template: '{DATE}'}, '{DATE}'],
-      [
-        {since: '06-17', calendar: 'lunar'},
-        'Chào mừng thành lập ngành ngày 17 tháng 6 âm lịch, 26/7/2021',
-      ],
-      [
-        {since: '06-17', calendar: 'lunar', template: '{lunarDate}, {lunarYear} {year}'},
-        'ngày 17 tháng 6 âm lịch, Tân Sửu 2021',
-      ],
-    ];
-    for (const [more, expected] of cases)
-      it(`${JSON.stringify(more)} → ${expected}`, () => {
-        expect(read(own(more)).texts).to.deep.equal([expected]);
-      });
-
-    it('tell of a name that nothing fills', () => {
-      const {texts, warnings} = read(own({template: '{x} {constructor}'}));
-      expect(texts).to.deep.equal(['{x} {constructor} 26/7/1960 – 26/7/2021']);
-      expect(warnings).to.match(/template "\{x\}"/);
-      expect(warnings).to.match(/template "\{constructor\}"/);
-    });
-
-    for (const [day, more, expected] of [
-      ['2021-07-23', {}, 'còn 3 ngày'],
-      ['2021-07-25', {}, 'ngày mai'],
-      ['2021-07-26', {}, 'hôm nay'],
-      ['2021-07-27', {daysAfter: 3}, ''],
-      ['2021-07-26', {since: '1960-07'}, ''],
-      ['2021-06-30', {since: '1960-07'}, 'ngày mai'],
-      ['2021-07-23', {template: 'Còn {days} ngày'}, ''],
-    ] as const)
-      it(`tell the days until then on ${day}, ${JSON.stringify(more)}: ${expected || 'not'}`, () => {
-        expect(read(own(more), {day, countdown: true}).countdown).to.equal(expected);
-      });
-  });
-
-  describe('what was closed', () => {
-    const property = [
-      {event: 'một', since: '2001-07-26'},
-      {event: 'một', since: '06-17', calendar: 'lunar'},
-      {event: 'hội', date: '2021-07-26'},
-    ];
-
-    it('is remembered for each event and year', () => {
-      expect(read({property}).keys).to.deep.equal([
-        '2021:2001-07-26:một',
-        '2021:lunar:06-17:một',
-        '2021:2021-07-26:hội',
-      ]);
-      expect(read({own: FOUNDING}, {day: '2022-07-01'}).keys).to.deep.equal([
-        '2022:1960-07-26:thành lập ngành',
-      ]);
-    });
-
-    it('is another where the banner has another event, day or words of its own', () => {
-      const keyOf = (own: Occasion) => read({own}).keys;
-      expect(keyOf({since: '2001-07-27', event: 'thành lập ngành'})).to.deep.equal([
-        '2021:2001-07-27:thành lập ngành',
-      ]);
-      expect(keyOf({since: '1960-07-26', event: 'Ngày Thương binh'})).to.deep.equal([
-        '2021:1960-07-26:Ngày Thương binh',
-      ]);
-      expect(keyOf({since: '1960-07-26', template: '{years} năm'})).to.deep.equal([
-        '2021:1960-07-26:{years} năm',
-      ]);
-    });
-
-    it('is known by the author’s words where nobody else tells the greeting', () => {
-      expect(memoryKey(undefined, 2021, {})).to.equal('2021');
-      expect(memoryKey(undefined, 2021, {}, 'Chào mừng')).to.equal('2021:Chào mừng');
-    });
-
-    it('is known by its day while the lunar calendar is awaited', () => {
-      const own = {since: '06-17', calendar: 'lunar', event: 'x'} as const;
-      const [greeted] = read({own}).keys!;
-      expect(memoryKey(undefined, 2021, own, 'Chào mừng')).to.equal(greeted);
-    });
-
-    it('does not show', () => {
-      const isClosed: BannerRules['isClosed'] = ({occasion}) => occasion.event === 'một';
-      expect(read({property}, {isClosed}).keys).to.deep.equal(['2021:2021-07-26:hội']);
-      expect(read({own: FOUNDING}, {isClosed: () => true}).greetings).to.deep.equal([]);
-    });
-
-    it('mourns only where the banner mourns as well', () => {
-      const [mourning] = read({
-        property: [{event: 'x', since: '07-26', tone: 'mourning'}],
-      }).greetings!;
-      expect(isDismissible(mourning, {dismissible: true, tone: 'festive'})).to.equal(false);
-      expect(isDismissible(mourning, {dismissible: true, tone: 'mourning'})).to.equal(true);
-      expect(isDismissible(mourning, {dismissible: false, tone: 'mourning'})).to.equal(false);
-      expect(isDismissible(undefined, {dismissible: true, tone: 'mourning'})).to.equal(true);
-    });
-  });
-
-  describe('look', () => {
-    const toneFor = (own: string, tone?: Occasion['tone']) => {
-      const warnings: string[] = [];
-      const [greeting] = read({property: [{event: 'x', since: '07-26', tone}]}).greetings!;
-      return [toneOf(greeting, own, (what, value) => warnings.push(`${what} ${value}`)), warnings];
-    };
-
-    it('is that of the event, else of the banner, else festive', () => {
-      expect(toneFor('plain', 'solemn')).to.deep.equal(['solemn', []]);
-      expect(toneFor('plain')).to.deep.equal(['plain', []]);
-      expect(toneFor('gay')).to.deep.equal(['festive', ['tone gay']]);
-    });
-
-    for (const [since, day, tone, expected] of [
-      ['1960-07-26', '2020-07-20', 'festive', 'round'],
-      ['1960-07-26', '2025-07-20', 'festive', 'half-round'],
-      ['1960-07-26', '2021-07-20', 'festive', ''],
-      ['1960-07-26', '2020-07-20', 'solemn', ''],
-      ['07-26', '2020-07-20', 'festive', ''],
-    ] as const)
-      it(`of ${since} on ${day}, ${tone}: ${expected || 'like any other'}`, () => {
-        const [greeting] = read({own: {since, event: 'x'}}, {day}).greetings!;
-        expect(roundnessOf(greeting, tone)).to.equal(expected);
-      });
+    expect(needsLunar([null], {calendar: 'lunar'})).to.equal(true);
   });
 });

@@ -37,6 +37,16 @@ describe('the facts of an article', () => {
     });
   });
 
+  it('are moments in the zone that the author names', () => {
+    const {published} = factsOf({published: '2021-07-25T08:00', timeZone: 'UTC'});
+    expect(published!.iso).to.equal('2021-07-25T08:00:00.000Z');
+  });
+
+  it('name the section and the author', () => {
+    const {section, author} = factsOf({section: 'Tin tức', author: 'Minh An'});
+    expect([section, author]).to.deep.equal(['Tin tức', 'Minh An']);
+  });
+
   const patterns: [given: GivenFacts, expected: string][] = [
     [{published: '2021-07-25T08:00'}, 'portal'],
     [{published: '2021-07-25T08:00', dateFormat: 'legacy'}, 'legacy'],
@@ -228,4 +238,10 @@ describe('the contents of an article', () => {
     it(`have the id ${expected} for “${text}”`, () => {
       expect(headingId(text, (id) => taken.includes(id))).to.equal(expected);
     });
+
+  it('have another id where the page has rules for it', () => {
+    const isStyled = (id: string) => id === 'noi-dung';
+    expect(headingId('Nội dung', () => false, isStyled)).to.equal('muc-noi-dung');
+    expect(headingId('Kết quả', () => false, isStyled)).to.equal('ket-qua');
+  });
 });

@@ -1,9 +1,11 @@
 import {expect} from 'chai';
 import {
   chosenLinks,
+  EXTERNALS,
   hostsIn,
   isCurrentPage,
   isOutside,
+  LAYOUTS,
   shownCount,
 } from '../../../src/elements/link-list/links-model.js';
 import type {Links} from '../../../src/data/schemas/links.js';
@@ -12,6 +14,11 @@ const COURT = {text: 'Tòa án', href: 'https://toaan.gov.vn/'};
 const POLICE = {text: 'Công an', href: 'https://bocongan.gov.vn/'};
 
 describe('the model of a link list', () => {
+  it('knows the words of its attributes', () => {
+    expect(LAYOUTS).to.deep.equal(['list', 'columns', 'logos', 'menu']);
+    expect(EXTERNALS).to.deep.equal(['mark', 'new-tab', 'none']);
+  });
+
   describe('where the links come from', () => {
     const choices: [what: string, property: unknown, src: Links | undefined, chosen: unknown][] = [
       ['the property goes before src', [COURT], [POLICE], [COURT]],
@@ -74,11 +81,18 @@ describe('the model of a link list', () => {
       ['https://own.vn/', false],
       ['https://www.own.vn/', false],
       ['https://tinh.chínhphủ.vn/', false],
+      ['http://quochoi.vn/', true],
+      ['web+http://quochoi.vn/', false],
       ['mailto:a@quochoi.vn', false],
       ['tel:113', false],
     ];
     for (const [href, isOut] of addresses)
       it(`${href}: ${isOut}`, () => expect(isOutside(new URL(href), site)).to.equal(isOut));
+
+    it('are none in a text without any, and nobody has to hear of what is refused', () => {
+      expect(hostsIn(' ')).to.deep.equal([]);
+      expect(hostsIn('<b> a.vn')).to.deep.equal(['a.vn']);
+    });
 
     it('refuses what has no host, and keeps the others', () => {
       const refused: string[] = [];
@@ -104,6 +118,10 @@ describe('the model of a link list', () => {
       const file = {page: 'file:///a.html', host: '', ownHosts: []};
       expect(isOutside(new URL('https://quochoi.vn/'), file)).to.equal(true);
       expect(isOutside(new URL('file:///b.html'), file)).to.equal(false);
+    });
+
+    it('may have no address as written', () => {
+      expect(isCurrentPage(new URL(site.page), null, site)).to.equal(true);
     });
 
     const current: [written: string, isCurrent: boolean][] = [

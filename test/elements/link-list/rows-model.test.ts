@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {
   byText,
+  countOf,
   drawnGroups,
   isNewOn,
   reportAddress,
@@ -20,6 +21,22 @@ describe('the model of rows that are more than plain', () => {
       'khu vực 2',
       'khu vực 10',
     ]);
+  });
+
+  it('takes what has no text for empty', () => {
+    const rows = [{text: 'b'}, {text: null}, {text: 'a'}, {}];
+    const compare = byText<{text?: string | null}>('vi', ({text}) => text);
+    expect(rows.sort(compare)).to.deep.equal([{text: null}, {}, {text: 'a'}, {text: 'b'}]);
+  });
+
+  it('counts the links of all groups', () => {
+    const {groups} = draw({
+      groups: [
+        {heading: 'Tỉnh', links: [COURT, COURT]},
+        {heading: 'Báo', links: [COURT]},
+      ],
+    });
+    expect(countOf(groups)).to.equal(3);
   });
 
   describe('what is drawn', () => {
@@ -60,6 +77,7 @@ describe('the model of rows that are more than plain', () => {
         const {groups, refused} = draw([link, COURT] as Links);
         expect(groups[0]!.links.map(({text}) => text)).to.deep.equal(['Tòa án']);
         expect(refused).to.deep.equal([link]);
+        expect(draw([link, COURT] as Links, 'text').groups).to.deep.equal(groups);
       });
 
     it('leaves out groups without links, and holes', () => {

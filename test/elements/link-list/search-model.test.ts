@@ -38,4 +38,18 @@ describe('searching', () => {
     expect(typed.find('nong')).to.deep.equal(['Đắk Nông']);
     expect(typed.find('lam')).to.deep.equal(['Lâm Đồng']);
   });
+
+  it('reads only what it has found where the query goes on, and nothing for the same query', () => {
+    const read: string[] = [];
+    const typed = new LinkSearch(['dak lak', 'lam dong', 'ca mau'], (row) => {
+      read.push(row);
+      return row;
+    });
+    typed.find('d');
+    expect(read.splice(0)).to.deep.equal(['dak lak', 'lam dong', 'ca mau']);
+    typed.find('da');
+    expect(read.splice(0)).to.deep.equal(['dak lak', 'lam dong']);
+    typed.find('da');
+    expect(read).to.deep.equal([]);
+  });
 });

@@ -1,317 +1,11 @@
 import {expect} from 'chai';
 import {
   asksForForm,
-  chooseFields,
-  firstOf,
   LoginModel,
   shouldDrawForm,
   summaryOf,
-  type FieldFacts,
+  tidyName,
 } from '../../../src/elements/login-box/login-model.js';
-import {
-  isMissing,
-  missingSentence,
-} from '../../../src/elements/login-box/features/sending/missing-model.js';
-
-const FORM = 'the form';
-
-const field = (name: string, facts: Partial<FieldFacts> = {}): FieldFacts => ({
-  kind: 'input',
-  type: 'text',
-  name,
-  value: '',
-  autocomplete: '',
-  meanings: [],
-  isRequired: false,
-  isReadOnly: false,
-  isInBody: true,
-  isFurther: false,
-  form: FORM,
-  isReached: true,
-  isShown: true,
-  ...facts,
-});
-
-const secret = (name = 'pass', facts: Partial<FieldFacts> = {}) =>
-  field(name, {type: 'password', ...facts});
-
-const meant = (name: string, meaning: string, facts: Partial<FieldFacts> = {}) =>
-  field(name, {autocomplete: meaning, meanings: [meaning], ...facts});
-
-/** Fields in the order of the page; the names of those that are chosen, and how sure that is. */
-const CHOICES: [what: string, fields: FieldFacts[], chosen: (string | undefined)[]][] = [
-  ['nothing without a password', [field('username')], []],
-  ['a password alone', [secret()], [undefined, undefined, 'pass']],
-  [
-    'the name before the nearest',
-    [field('username'), field('unit'), secret()],
-    ['username', 'sure', 'pass'],
-  ],
-  [
-    'the name of any type',
-    [field('reason'), field('username', {type: 'hidden', isReached: false}), secret()],
-    ['username', 'sure', 'pass'],
-  ],
-  [
-    'the name behind the password',
-    [field('x'), secret(), field('username')],
-    ['username', 'sure', 'pass'],
-  ],
-  ['what is meant so', [meant('u', 'username'), field('miền'), secret()], ['u', 'sure', 'pass']],
-  [
-    'an address where no name is',
-    [meant('e', 'email'), field('unit'), secret()],
-    ['e', 'sure', 'pass'],
-  ],
-  [
-    'what is called like one, alone',
-    [field('ctl00$Login1$UserName'), secret()],
-    ['ctl00$Login1$UserName', 'sure', 'pass'],
-  ],
-  [
-    'what is called like one, among others',
-    [field('nv_login'), field('donvi'), secret()],
-    ['nv_login', 'likely', 'pass'],
-  ],
-  [
-    'what is called like one by Liferay',
-    [
-      field('_com_liferay_LoginPortlet_login'),
-      field('_com_liferay_LoginPortlet_company'),
-      secret(),
-    ],
-    ['_com_liferay_LoginPortlet_login', 'likely', 'pass'],
-  ],
-  ['what stands alone', [field('n'), secret()], ['n', 'likely', 'pass']],
-  [
-    'what is required before what is near',
-    [field('ten', {isRequired: true}), field('donvi'), secret()],
-    ['ten', 'guessed', 'pass'],
-  ],
-  ['what is near', [field('a'), field('b'), secret()], ['b', 'guessed', 'pass']],
-  [
-    'what is filled in, once a password is',
-    [field('a', {value: 'minh'}), field('b'), secret('pass', {value: 'x'})],
-    ['a', 'guessed', 'pass'],
-  ],
-  [
-    'what is filled in before an empty trap of a better name',
-    [field('a', {value: 'minh'}), field('email'), secret('pass', {value: 'x'})],
-    ['a', 'guessed', 'pass'],
-  ],
-  [
-    'what is near, while only what the site knows is filled in',
-    [field('unit', {value: 'VKS'}), field('b'), secret()],
-    ['b', 'guessed', 'pass'],
-  ],
-  ...['nv_seccode', 'txtCaptcha', 'MaXacNhan', 'ma_xac_thuc', 'verification_code', 'otp'].map(
-    (name): (typeof CHOICES)[number] => [
-      `no code from a picture, ${name}`,
-      [field('a'), field(name, {isRequired: true, value: '7xk2'}), secret('pass', {value: 'x'})],
-      ['a', 'likely', 'pass'],
-    ],
-  ),
-  ...['txtTK', 'ten_truy_cap', 'MaNV', 'so_dien_thoai', 'msnv'].map(
-    (name): (typeof CHOICES)[number] => [
-      `what portals of this country call it, ${name}`,
-      [field(name), field('donvi'), secret()],
-      [name, 'likely', 'pass'],
-    ],
-  ),
-  [
-    'no trap that nobody sees',
-    [field('n'), field('website', {isShown: false}), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-  [
-    'no trap of the best name',
-    [field('n'), field('username', {isShown: false}), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-  [
-    'a field out of sight that has a value',
-    [field('username', {isShown: false, value: 'minh'}), field('lý do'), secret()],
-    ['username', 'sure', 'pass'],
-  ],
-  [
-    'no field that is switched off, where another is open',
-    [field('n'), field('email', {autocomplete: 'off', meanings: ['off']}), secret()],
-    ['n', 'guessed', 'pass'],
-  ],
-  [
-    'a field that is switched off where it is the only one',
-    [field('n', {autocomplete: 'off', meanings: ['off']}), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-  [
-    'no one-time code',
-    [field('ten'), meant('otp', 'one-time-code'), secret()],
-    ['ten', 'likely', 'pass'],
-  ],
-  [
-    'no field that cannot be changed',
-    [field('n'), field('ngày', {isReadOnly: true}), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-  [
-    'a list that is called like one',
-    [field('taikhoan', {kind: 'select', type: 'select-one'}), field('ca'), secret()],
-    ['taikhoan', 'likely', 'pass'],
-  ],
-  [
-    'no list that is not',
-    [field('n'), field('unit', {kind: 'select', type: 'select-one'}), secret()],
-    ['n', 'guessed', 'pass'],
-  ],
-  [
-    'no field of another form',
-    [field('username', {form: 'search'}), field('n'), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-  [
-    'a further field without a form',
-    [field('username', {form: null, isInBody: false, isFurther: true}), field('n'), secret()],
-    ['username', 'sure', 'pass'],
-  ],
-  [
-    'what is reached, of a form out of sight',
-    [
-      field('a', {isShown: false}),
-      field('b', {isShown: false, isReached: false}),
-      secret('pass', {isShown: false}),
-    ],
-    ['a', 'likely', 'pass'],
-  ],
-  [
-    'the password of that name',
-    [secret('x'), secret('password')],
-    [undefined, undefined, 'password'],
-  ],
-  [
-    'the password of that name while it shows',
-    [secret('x'), field('password')],
-    [undefined, undefined, 'password'],
-  ],
-  [
-    'the password that is meant',
-    [secret('new', {meanings: ['new-password']}), secret('old', {meanings: ['current-password']})],
-    [undefined, undefined, 'old'],
-  ],
-  [
-    'the first password that shows',
-    [secret('trap', {isShown: false}), field('n'), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-  [
-    'no password of single sign-on',
-    [secret('sso', {isInBody: false, form: 'sso'}), field('n'), secret()],
-    ['n', 'likely', 'pass'],
-  ],
-];
-
-describe('chooseFields', () => {
-  for (const [what, fields, expected] of CHOICES) {
-    it(`takes ${what}`, () => {
-      const {username, certainty, password} = chooseFields(fields);
-      expect([username?.name, certainty, password?.name]).to.deep.equal([
-        expected[0],
-        expected[1],
-        expected[2],
-      ]);
-    });
-  }
-
-  it('finds the password again while it shows, and stays as sure as it was', () => {
-    const username = meant('n', 'username');
-    const password = field('m');
-    const known = {username, certainty: 'likely', password} as const;
-    expect(chooseFields([username, password], known)).to.deep.equal(known);
-  });
-
-  it('leaves a choice that was not sure, though managers were told of it, for what is filled in', () => {
-    const [name, trap] = [field('n', {value: 'minh'}), meant('email', 'username')];
-    const password = secret('pass', {value: 'x'});
-    const known = {username: trap, certainty: 'likely', password} as const;
-    expect(chooseFields([name, trap, password], known).username).to.equal(name);
-  });
-
-  it('keeps a choice that is sure, and one that nobody sees', () => {
-    const [late, old] = [field('username'), field('n')];
-    const password = secret();
-    const sure = {username: old, certainty: 'sure', password} as const;
-    expect(chooseFields([late, old, password], sure).username).to.equal(old);
-    const guessed = {username: old, certainty: 'guessed', password} as const;
-    expect(chooseFields([late, old, password], guessed).username).to.equal(late);
-    const hidden = secret('pass', {isShown: false});
-    const unseen = {username: old, certainty: 'guessed', password: hidden} as const;
-    expect(chooseFields([late, old, hidden], unseen).username).to.equal(old);
-  });
-
-  it('chooses anew where the field has gone to another form', () => {
-    const gone = field('n', {form: 'another'});
-    const password = secret();
-    const known = {username: gone, certainty: 'sure', password} as const;
-    expect(chooseFields([gone, field('m'), password], known).username?.name).to.equal('m');
-  });
-});
-
-describe('firstOf', () => {
-  it('is the user name where a reader can fill it in, else the password', () => {
-    const password = secret();
-    const username = field('username');
-    expect(firstOf({username, password})).to.equal(username);
-    expect(firstOf({username: field('u', {type: 'hidden', isReached: false}), password})).to.equal(
-      password,
-    );
-    expect(firstOf({password})).to.equal(password);
-  });
-});
-
-describe('what a field lacks', () => {
-  const USER = 'loginUsernameMissing';
-  const PASSWORD = 'loginPasswordMissing';
-  const cases: [
-    what: string,
-    facts: Partial<FieldFacts>,
-    certainty: 'sure' | 'likely' | 'guessed',
-    missing: boolean,
-    sentence: string | undefined,
-  ][] = [
-    ['an empty user name', {}, 'sure', true, USER],
-    ['one of blanks', {value: '  '}, 'sure', true, USER],
-    ['one that is likely', {}, 'likely', false, USER],
-    ['one that is guessed', {}, 'guessed', false, undefined],
-    ['one that is hidden', {isReached: false}, 'sure', false, USER],
-    ['one that is there', {value: 'minh'}, 'sure', false, undefined],
-  ];
-  for (const [what, facts, certainty, missing, sentence] of cases) {
-    it(`${what}, ${certainty}`, () => {
-      const username = field('u', facts);
-      const chosen = {username, certainty, password: secret()};
-      expect(isMissing(username, chosen)).to.equal(missing);
-      expect(missingSentence(username, chosen)).to.equal(sentence);
-    });
-  }
-
-  it('a password, of which a blank is one', () => {
-    for (const [value, missing, sentence] of [
-      ['', true, PASSWORD],
-      [' ', false, undefined],
-    ] as const) {
-      const password = secret('pass', {value});
-      expect(isMissing(password, {password})).to.equal(missing);
-      expect(missingSentence(password, {password})).to.equal(sentence);
-    }
-    const unseen = secret('pass', {isShown: false});
-    expect(isMissing(unseen, {password: unseen})).to.equal(false);
-  });
-
-  it('is the browser’s to say of other fields', () => {
-    const captcha = field('captcha', {isRequired: true});
-    expect(isMissing(captcha, {password: secret()})).to.equal(false);
-    expect(missingSentence(captcha, {password: secret()})).to.equal(undefined);
-  });
-});
 
 describe('a form to be drawn', () => {
   const wish = {action: undefined, mode: 'native', sessionSrc: undefined, logoutAction: undefined};
@@ -385,7 +79,38 @@ describe('summaryOf', () => {
   });
 });
 
+describe('tidyName', () => {
+  it('leaves out the blanks around a name, and composes its letters', () => {
+    expect(tidyName(' hoa\u0300.minh ')).to.equal('hoà.minh');
+  });
+});
+
 describe('LoginModel', () => {
+  it('begins with the form and nothing else', () => {
+    const model = new LoginModel(() => undefined);
+    expect(model.view).to.deep.equal({
+      lead: '',
+      problems: [],
+      status: undefined,
+      isSending: false,
+      wait: undefined,
+      notice: undefined,
+      isSignedIn: false,
+      hasOwnPanel: false,
+      isSigningOut: false,
+      isFormless: false,
+      isInCodeStep: false,
+    });
+  });
+
+  it('asks for a rendering when one of several has changed', () => {
+    let changes = 0;
+    const model = new LoginModel(() => changes++);
+    model.show({lead: 'Sai.', isSending: false});
+    expect(changes).to.equal(1);
+    expect(model.view.lead).to.equal('Sai.');
+  });
+
   it('asks for a rendering when something has changed, and only then', () => {
     let changes = 0;
     const model = new LoginModel(() => changes++);

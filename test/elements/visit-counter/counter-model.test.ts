@@ -104,6 +104,41 @@ describe('counterRows', () => {
     expect(read({document: {metrics}}).rows).to.deep.equal(['Lượt xem 5']);
   });
 
+  const told: [visits: string | number, rows: string[]][] = [
+    ['khoảng 19 triệu', ['visits khoảng 19 triệu']],
+    ['hơn\n5', ['visits hơn\n5']],
+    ['e-mail: 5', ['visits e-mail: 5']],
+    ['-1', []],
+    ['  −1 lượt', []],
+    ['N/A', []],
+    [1e-7, []],
+  ];
+  for (const [visits, rows] of told) {
+    it(`shows a number in words, and what is none not: ${visits}`, () => {
+      const shown = rows.length ? `“${visits}” is shown` : 'the row is left out';
+      expect(read({properties: {visits}})).to.deep.equal({
+        rows,
+        warnings: [`visits ${visits}: a count such as 19089598 or 19.089.598; ${shown}`],
+      });
+    });
+  }
+
+  it('warns of nothing where all is right', () => {
+    const {warnings} = read(
+      {properties: {ip: '3.239.7.207'}, document: {visits: 5}},
+      {showIp: 'full'},
+    );
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('shows metrics from elsewhere before rows without a name', () => {
+    const rows = new Map([[Symbol('Từ ngày'), written('Từ ngày', '1/1/2020')]]);
+    expect(read({properties: {visits: 1}, written: rows}).rows).to.deep.equal([
+      'visits 1',
+      'Từ ngày 1/1/2020',
+    ]);
+  });
+
   it('keeps the words around the author’s number', () => {
     const rows = new Map([['visits', written('Tổng', '2,965', {before: 'khoảng', after: 'lượt'})]]);
     expect(read({written: rows}).rows).to.deep.equal(['Tổng khoảng 2.965 lượt']);
@@ -160,6 +195,17 @@ describe('counterRows', () => {
       });
     }
 
+    it('names those that there are, without rows that have none', () => {
+      const rows = new Map<string | symbol, WrittenRow>([
+        [Symbol('Từ ngày'), written('Từ ngày', '1/1/2020')],
+        ['downloads', written('Tải về', '7')],
+      ]);
+      expect(read({written: rows}, {metrics: 'clicks'}).warnings).to.deep.equal([
+        'metrics clicks: names out of visits online today yesterday week month articles members ip downloads; ' +
+          'others are left out',
+      ]);
+    });
+
     it('warns of no name that may still be on its way', () => {
       expect(read({properties}, {metrics: 'downloads', isWaiting: true}).warnings).to.deep.equal(
         [],
@@ -182,7 +228,22 @@ describe('counterRows', () => {
       });
     }
 
+    it('is the next one where the first is empty', () => {
+      const sources = {properties: {ip: ''}, document: {ip: '3.239.7.207'}};
+      expect(read(sources, {showIp: 'full'}).rows).to.deep.equal(['ip 3.239.7.207']);
+    });
+
+    it('stands as the author wrote it where it may show in full', () => {
+      const sources = {written: new Map([['ip', written('IP của bạn', 'không rõ')]])};
+      expect(read(sources, {showIp: 'full'}).rows).to.deep.equal(['IP của bạn không rõ']);
+      expect(read(sources, {showIp: 'masked'}).rows).to.deep.equal([]);
+      expect(read(sources).rows).to.deep.equal([]);
+    });
+
     it('is told the developer where it is none', () => {
+      expect(read({properties: {ip: '1'}}, {showIp: 'full'}).warnings).to.deep.equal([
+        'ip 1: an IPv4 or IPv6 address; the row is left out',
+      ]);
       expect(read({properties: {ip: '1'}}, {showIp: 'masked'}).warnings).to.deep.equal([
         'ip 1: an IPv4 or IPv6 address; the row is left out',
       ]);
@@ -203,9 +264,11 @@ describe('writerFor', () => {
   for (const [given, lang, expected, isWarned] of groupings) {
     it(`${given} in ${lang} → ${expected}`, () => {
       const warnings: string[] = [];
-      const write = writerFor(given, lang, (what) => warnings.push(what));
+      const write = writerFor(given, lang, (...words) => warnings.push(words.join(' ')));
       expect(write('1234567.5')).to.equal(expected);
-      expect(warnings).to.deep.equal(isWarned ? ['grouping'] : []);
+      expect(warnings).to.deep.equal(
+        isWarned ? [`grouping ${given} auto, dot, comma, none; auto is used`] : [],
+      );
     });
   }
 });

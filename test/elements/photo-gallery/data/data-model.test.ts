@@ -32,6 +32,13 @@ describe('data model of a gallery', () => {
       expect(addresses(model)).to.deep.equal([]);
     });
 
+    it('are those of the markup where there is neither property nor src', () => {
+      const model = new DataModel(TAG);
+      expect(model.source).to.equal('markup');
+      model.take({}, {value: {photos: [b]}, address: 'photos.json'});
+      expect(model.hasData).to.equal(false);
+    });
+
     it('are none of what is no list', () => {
       expect(modelOf({photos: 'a.jpg'}).hasData).to.equal(false);
       expect(addresses(modelOf({photos: 'a.jpg', albums: []}))).to.deep.equal([]);
@@ -56,6 +63,15 @@ describe('data model of a gallery', () => {
       model.take({photos: [a, b, c]}, NOTHING);
       expect(model.photos[0]).to.equal(first);
       expect(model.photos).to.have.length(3);
+    });
+
+    it('are the same list while nothing has changed, which is then not drawn anew', () => {
+      const given = {photos: [a, b], albums: [{title: 'Hội thao', photos: [c]}]};
+      const model = modelOf(given);
+      const {photos, albums} = model;
+      model.take(given, NOTHING);
+      expect(model.photos).to.equal(photos);
+      expect(model.albums).to.equal(albums);
     });
 
     it('of albums have the first picture as their cover, and no photos without an address', () => {

@@ -102,7 +102,7 @@ function codeInMessage(text: string, shape: CodeShape): string | undefined {
  * hieu luc 5 phut`. What holds no code comes back without blanks.
  */
 export function codeIn(text: string, shape: CodeShape): string {
-  const tidy = text.slice(0, LONGEST_MESSAGE).normalize('NFKC').trim();
+  const tidy = text.slice(0, LONGEST_MESSAGE).normalize('NFKC');
   const joined = tidy.replace(/[\s\p{Pd}.]/gu, '');
   if (hasShape(joined, shape)) return joined;
   return codeInMessage(tidy, shape) ?? tidy.replace(/[\s\p{Pd}]/gu, '');

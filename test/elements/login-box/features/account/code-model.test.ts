@@ -19,6 +19,12 @@ describe('the shape of a one-time code', () => {
     ['sáu', undefined],
     ['', undefined],
     ['999999', undefined],
+    ['1', [1, 1]],
+    ['12-16', [12, 16]],
+    ['64', [64, 64]],
+    ['65', undefined],
+    ['6 số', undefined],
+    ['dài 6', undefined],
   ];
   for (const [text, length] of lengths)
     it(`code-length “${text}” → ${length?.join(' to ') ?? 'none'}`, () => {
@@ -27,10 +33,13 @@ describe('the shape of a one-time code', () => {
 
   it('is 6 to 8 digits unless the site says so', () => {
     expect(usual).to.deep.equal({min: 6, max: 8, hasLetters: false});
+    expect(shapeOf('4-6', false)).to.deep.equal({min: 4, max: 6, hasLetters: false});
     expect(shapeOf('x', true)).to.deep.equal({min: 6, max: 8, hasLetters: true});
     expect(
-      ['123456', '12345678', '12345', '123456789', '12345a'].map((each) => hasShape(each, usual)),
-    ).to.deep.equal([true, true, false, false, false]);
+      ['123456', '12345678', '12345', '123456789', '12345a', 'a12345'].map((each) =>
+        hasShape(each, usual),
+      ),
+    ).to.deep.equal([true, true, false, false, false, false]);
     expect(
       ['7XK2P9', '482913', '7XK2P', '7XK-P9'].map((each) => hasShape(each, letters)),
     ).to.deep.equal([true, true, false, false]);
@@ -61,6 +70,14 @@ describe('codeIn', () => {
     ['Mã đăng nhập cổng dịch vụ\n@coquan.gov.vn #482913', '482913'],
     ['<#> 482913 là mã OTP của bạn FA+9qCX9VSu', '482913'],
     ['482913 01 12 2026', '482913'],
+    ['Giao dich 571204\n@dichvucong.gov.vn  #482913', '482913'],
+    ['Tai khoan 0123.456789, ma 482913', '482913'],
+    ['Tai khoan 456789.0123, ma 482913', '482913'],
+    ['Nop 1500000d, ma 482913', '482913'],
+    ['Nop 1500000 VND, ma 482913', '482913'],
+    ['571204 482913 la ma OTP', '482913'],
+    ['OTP 482913 cho giao dich 571204 tai cong. Nguoi gui khong hoi ma xac nhan', '482913'],
+    ['Tong dai 19001234 phuc vu ca ngay le. Ma dang nhap cua ban la 482913', '482913'],
     // Nothing tells which of them it is.
     ['482913 và 571204', '482913và571204'],
     ['Hẹn gặp lại', 'Hẹngặplại'],
@@ -77,6 +94,10 @@ describe('codeIn', () => {
     ['Ma xac thuc cua ban la 7XK2P9, hieu luc 5 phut', '7XK2P9'],
     ['Mã OTP: QWERTY. Không chia sẻ', 'QWERTY'],
     ['Your code: 482913', '482913'],
+    ['Ma OTP: 7XK-2P9, het han sau 5 phut', '7XK2P9'],
+    ['Phien ban ABC123.5, ma 7XK2P9', '7XK2P9'],
+    ['Nghiem cam chia se 7XK2P9', '7XK2P9'],
+    ['Nghiem cam chia se QWERTY', 'QWERTY'],
   ];
   for (const [text, code] of withLetters)
     it(`with letters: “${text}” → ${code}`, () => {
