@@ -4,6 +4,7 @@
  * takes `--only` as well.
  */
 import {ensureBrowsers} from './browsers.mjs';
+import {keep} from './proof/keep.mjs';
 import {run} from './verify/run.mjs';
 import {runSteps} from './verify/schedule.mjs';
 import {nightlySteps, ROOM, steps as dailySteps} from './verify/steps.mjs';
@@ -33,6 +34,7 @@ const total = {passed: 0, failed: 0, skipped: 0};
 const failures = new Map();
 const crashes = new Map();
 const skips = new Map();
+const results = new Map();
 const chosen = chosenSteps();
 // Two steps that talk at once cannot be read: each then says all it has to say at its end.
 const isLive = chosen.length === 1;
@@ -49,6 +51,7 @@ async function runStep(step) {
         hasTests: Boolean(step.tests),
         env: {...step.env, ENGINES: engines},
       });
+  results.set(step.name, result);
   const {counts, seconds, reason} = result;
   for (const [kind, count] of Object.entries(counts)) total[kind] += count;
   if (counts.failed > 0) failures.set(step.name, reason);
@@ -59,7 +62,8 @@ async function runStep(step) {
 
 const start = performance.now();
 await runSteps(chosen, ROOM, runStep);
-console.log(`\n== all steps: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+const seconds = (performance.now() - start) / 1000;
+console.log(`\n== all steps: ${seconds.toFixed(1)} s`);
 
 for (const [title, steps] of Object.entries({
   'Not run': skips,
@@ -73,3 +77,14 @@ for (const [title, steps] of Object.entries({
 const {passed, failed, skipped} = total;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+if (chosen === steps) {
+  const {engines: userAgents = [], coverage} = results.get('elements');
+  keep('verify', {
+    seconds: Math.round(seconds),
+    engines: userAgents,
+    coverage,
+    // In the order of the list, not in that of their ends.
+    steps: steps.map(({name}) => ({name, ...results.get(name).counts, why: skips.get(name)})),
+  });
+}

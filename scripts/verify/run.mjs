@@ -28,6 +28,10 @@ const failedTest = /^(?:Failed in|\s*✖(?! failing tests)) .+$/gm;
 /** A test that was not run, with its reason: `﹣ signs in (0.1ms) # WordPress is not here`. */
 const skippedTest = /^\s*﹣ .+ # (?<reason>.+)$/gm;
 
+/** What the runner of the element tests says of the run as a whole. */
+const engineLine = /^Engine: (?<userAgent>.+)$/gm;
+const coverageLine = /^Coverage: (?<lines>[\d.]+) % of lines, (?<branches>[\d.]+) % of branches$/m;
+
 const kinds = {
   pass: 'passed',
   fail: 'failed',
@@ -51,7 +55,8 @@ function countTests(output) {
  * Runs `command` with its output shown. A step without tests counts as one test, and one that ends badly although none
  * of its tests failed (coverage too low, a crash) as one that did. A runner that crashed before it counted anything has
  * said nothing about the tests, and is started once more; `crash` says why. So is a browser that was gone before it
- * counted the tests of a file, for that file. A test that failed has failed. `skipped` says why tests were not run.
+ * counted the tests of a file, for that file. A test that failed has failed. `skipped` says why tests were not run, `engines`
+ * and `coverage` what the runner says of them.
  *
  * @param {{command: [string, string[]], env?: Record<string, string>, hasTests?: boolean, isLive?: boolean}} step what is
  * not `isLive` shows its output when it has ended
@@ -67,6 +72,7 @@ export async function run(step) {
   for (const each of startsAgain(step, interrupted)) again.push(await runOnce(each));
   const all = interrupted.length > 0 ? [withoutInterrupted(first), ...again] : again;
   return {
+    ...first,
     counts: sumOf(all),
     crash,
     skipped: all.flatMap(({skipped}) => skipped),
@@ -149,6 +155,18 @@ async function runOnce({command: [program, args], env = {}, hasTests = false, is
     file,
   }));
   const skipped = Array.from(output.matchAll(skippedTest), ({groups}) => groups.reason);
+  const engines = Array.from(output.matchAll(engineLine), ({groups}) => groups.userAgent);
+  const coverage = coverageLine.exec(output)?.groups;
   const seconds = (performance.now() - start) / 1000;
-  return {counts, hasCounted, interrupted, code, reason, skipped: [...new Set(skipped)], seconds};
+  return {
+    counts,
+    hasCounted,
+    interrupted,
+    code,
+    reason,
+    skipped: [...new Set(skipped)],
+    engines,
+    coverage,
+    seconds,
+  };
 }

@@ -25,6 +25,7 @@ const english = mdx('{,frameworks/}*.mdx');
 const ENGLISH_ONLY = [
   'words',
   'what-a-page-costs',
+  'proof',
   'design-tokens',
   'serve-with-php',
   'serve-with-aspnet',

@@ -74,8 +74,8 @@ describe('<cong-article> listen', () => {
     it('writes speeds as the language does', async () => {
       const article = await listeningArticle();
       const speeds = () =>
-        [...player(article)!.querySelectorAll('select:last-of-type option')].map((each) =>
-          each.getAttribute('label'),
+        [...player(article)!.querySelectorAll('select:last-of-type option')].map(
+          (each) => each.textContent,
         );
       expect(speeds()).to.deep.equal(['0,75×', '1×', '1,25×', '1,5×', '2×']);
       article.lang = 'en';

@@ -103,7 +103,8 @@ export class JsonLd {
   /** Of several articles the first is what the page is about, and has its address. */
   isMain = false;
   #script: Element | undefined;
-  #text = '';
+  /** Where Trusted Types are required, Chrome 109 takes text for a script from nothing but a node of its own. */
+  #words: Text | undefined;
 
   update(article: TellingArticle) {
     const root = membersOf(article.getRootNode() as Document | ShadowRoot);
@@ -111,10 +112,10 @@ export class JsonLd {
     const record = recordOf(article, this.isMain);
     if (!record || isTold(record)) return this.remove();
     const text = jsonLd(record);
-    if (this.#script?.isConnected && text === this.#text) return;
-    this.#text = text;
+    if (this.#script?.isConnected && text === this.#words?.data) return;
     this.#script ??= emptyScript();
-    this.#script.replaceChildren(text);
+    this.#words ??= this.#script.appendChild(new Text());
+    this.#words.data = text;
     live.add(this.#script);
     membersOf(document).head.append(this.#script);
     for (const script of membersOf(document).querySelectorAll(`script[${OURS}]`))

@@ -224,7 +224,9 @@ export const bodyStyles = css`
     display: revert;
     vertical-align: revert;
   }
+  /* In Chrome 109 a picture that does not load would be as wide as it says below what it shows. */
   cong-article :is(img, video) {
+    overflow: clip;
     block-size: auto;
     border-radius: var(--_radius);
   }

@@ -147,11 +147,7 @@ export class Player {
       ><select title=${label} aria-label=${label} @change=${onChange}>
         ${RATES.map(
           (each) =>
-            html`<option
-              value=${each}
-              label=${`${format(each)}×`}
-              .selected=${each === rate}
-            ></option>`,
+            html`<option value=${each} .selected=${each === rate}>${format(each)}×</option>`,
         )}
       </select></span
     >`;
