@@ -1,6 +1,5 @@
 /** The steps of the verification, in their order, and the test files that each of them runs. */
 import {availableParallelism} from 'node:os';
-import packageJson from '../../package.json' with {type: 'json'};
 
 const isCI = ['1', 'true'].includes(process.env.CI ?? '');
 
@@ -75,11 +74,19 @@ export const rareTests = [
 /** They measure, or are late on a busy machine: nothing runs beside them. */
 const alone = {needs: 'build', room: ROOM};
 
-const benches = ['bench', 'bench:article', 'bench:counter', 'bench:links', 'bench:login'];
+const benches = [
+  'bench',
+  'bench:article',
+  'bench:counter',
+  'bench:gallery',
+  'bench:latency',
+  'bench:links',
+  'bench:login',
+];
 
 /**
  * What is rare, by `npm run test:nightly`: searches that begin elsewhere each night and go on for twenty times as long, the
- * rare tests, mutations where there is a script for them, and the benchmarks.
+ * rare tests, the pages in the oldest browser, mutations, and the benchmarks.
  */
 export const nightlySteps = [
   {name: 'build', command: npm('build')},
@@ -96,7 +103,7 @@ export const nightlySteps = [
     tests,
     ...alone,
   })),
-  ...['test:mutation', ...benches]
-    .filter((script) => script in packageJson.scripts)
-    .map((script) => ({name: script.replace('test:', ''), command: npm(script), ...alone})),
+  {name: 'chrome109', command: npm('test:chrome109'), tests: 'test/page/*.test.mjs', ...alone},
+  {name: 'mutation', command: npm('test:mutation'), ...alone},
+  ...benches.map((script) => ({name: script, command: npm(script), ...alone})),
 ];

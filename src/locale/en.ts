@@ -87,6 +87,7 @@ export const en: Messages = {
   articleShareMail: 'Send by e-mail',
   articleShareFacebook: 'Share on Facebook',
   articleShareQr: 'QR code',
+  articleShareSheet: 'Other apps…',
   articleQrName: 'QR code of the article’s address',
   articleQrFailed: 'The QR code could not be made. Address of the article: {url}',
   articleTextSize: 'Text size {percent}%',

@@ -90,6 +90,7 @@ export interface Messages {
   articleShareMail: string;
   articleShareFacebook: string;
   articleShareQr: string;
+  articleShareSheet: string;
   /** What the picture is called for those who cannot see it. */
   articleQrName: string;
   /** `{url}` */

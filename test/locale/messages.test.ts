@@ -9,7 +9,7 @@ import {counterTexts} from '../../src/elements/visit-counter/messages.js';
 import {leavingTexts, menuTexts, rowTexts} from '../../src/elements/link-list/features/messages.js';
 import {linkTexts} from '../../src/elements/link-list/messages.js';
 import {listeningTexts} from '../../src/elements/article/features/listening/messages.js';
-import {qrTexts} from '../../src/elements/article/features/sharing/messages.js';
+import {shareTexts} from '../../src/elements/article/features/sharing/messages.js';
 import {articleTexts, toolTexts} from '../../src/elements/article/messages.js';
 import {en} from '../../src/locale/en.js';
 import {dataTexts} from '../../src/elements/photo-gallery/data/messages.js';
@@ -39,7 +39,7 @@ const parts = {
   menuTexts,
   motionTexts,
   passkeyTexts,
-  qrTexts,
+  shareTexts,
   rowTexts,
   sendingTexts,
   staleTexts,

@@ -21,6 +21,14 @@ function useSheet(share: typeof navigator.share | undefined) {
   Object.defineProperty(navigator, 'share', {value: share, configurable: true});
 }
 
+const {matchMedia} = window;
+
+/** Has the reader point with a finger. */
+function useFinger() {
+  window.matchMedia = (query) =>
+    matchMedia.call(window, query === '(pointer: coarse)' ? 'all' : query);
+}
+
 async function opened(): Promise<Article> {
   const article = await articleOf(markup);
   await press(article, NAME);
@@ -32,10 +40,28 @@ async function opened(): Promise<Article> {
 describe('<cong-article> share', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'share');
+    window.matchMedia = matchMedia;
     document.querySelector('meta[property="fb:app_id"]')?.remove();
   });
 
-  describe('with a sheet of the system', () => {
+  describe('with a sheet of the system, for a mouse', () => {
+    it('opens the menu, whose last row hands the title and the address over', async () => {
+      const shared: unknown[] = [];
+      useSheet(async (data) => void shared.push(data));
+      const article = await opened();
+      expect(shared, 'nothing yet').to.deep.equal([]);
+      expect(items(article).at(-1)).to.equal(item(article, 'Ứng dụng khác…'));
+      item(article, 'Ứng dụng khác…').click();
+      await article.updateComplete;
+      expect(shared).to.deep.equal([{title: 'Nhìn lại & hướng tới', url: location.href}]);
+      expect(menu(article)).to.equal(null);
+      expect(article.shadowRoot!.activeElement).to.equal(button(article, NAME));
+    });
+  });
+
+  describe('with a sheet of the system, for a finger', () => {
+    beforeEach(useFinger);
+
     it('hands the title and the address over, after the event', async () => {
       const shared: unknown[] = [];
       useSheet(async (data) => void shared.push(data));
@@ -66,7 +92,7 @@ describe('<cong-article> share', () => {
     it('opens the menu where the sheet may not be used', async () => {
       useSheet(() => Promise.reject(new DOMException('', 'NotAllowedError')));
       const article = await opened();
-      expect(items(article)).to.have.lengthOf(3);
+      expect(items(article)).to.have.lengthOf(4);
       expect(isExpanded(article)).to.equal('true');
     });
 

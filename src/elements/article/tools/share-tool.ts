@@ -5,30 +5,17 @@ import {titleText} from '../article-markup.js';
 import {pageAddress} from '../page-address.js';
 import {panels, type Panel} from '../panels.js';
 import {share} from './icon-paths.js';
+import {isSheetFirst, shareNatively} from './share-sheet.js';
 import type {Tool, ToolDesk} from './tool.js';
 
-/** Whether the system has a sheet for sharing: phones do, and most desktops, but not every browser there. */
-const hasSheet = () => typeof navigator.share === 'function';
-
-/** Hands the page to the system's sheet; false where it may not be used here. */
-async function shareNatively(data: ShareData): Promise<boolean> {
-  try {
-    await navigator.share(data);
-    return true;
-  } catch (error) {
-    // The reader closed the sheet: they have had their choice.
-    return (error as Error).name === 'AbortError';
-  }
-}
-
 /**
- * Passes the page on: by the system’s own sheet, else by a menu that hangs below the button. Nothing is asked of anybody
+ * Passes the page on: by the system’s own sheet on phones, else by a menu that hangs below the button. Nothing is asked of anybody
  * before a press.
  */
 export class ShareTool implements Tool {
   readonly #desk: ToolDesk;
-  #hasSheet = false;
-  /** The menu, from the first press on for which the system has no sheet. */
+  #isSheetFirst = false;
+  /** The menu, from the first press on that asks for it. */
   #menu: Panel<ShareMenu> | undefined;
 
   constructor(desk: ToolDesk) {
@@ -46,14 +33,14 @@ export class ShareTool implements Tool {
       title=${label}
       data-word=${this.#desk.words.say('articleShareWord')}
       aria-label=${label}
-      aria-expanded=${this.#hasSheet && !isOpen ? nothing : isOpen}
+      aria-expanded=${this.#isSheetFirst && !isOpen ? nothing : isOpen}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${share} /></svg>
     </button>`;
   }
 
   update(isShown: boolean) {
-    this.#hasSheet = hasSheet();
+    this.#isSheetFirst = isSheetFirst();
     if (!isShown) this.#menu?.value?.close();
   }
 
@@ -66,7 +53,7 @@ export class ShareTool implements Tool {
     const {article} = this.#desk;
     const page = {title: titleText(article), url: pageAddress()};
     if (!this.#desk.begin('share', page.url)) return;
-    if (hasSheet() && (await shareNatively(page))) return;
+    if (isSheetFirst() && (await shareNatively(page))) return;
     this.#menu ??= new FeatureController(article, {
       name: 'share menu',
       isWanted: () => true,

@@ -11,11 +11,12 @@ import {adoptPartStyles} from '../../../../ui/part-styles.js';
 import {isRightToLeft} from '../../../../ui/roving.js';
 import {pageAddress} from '../../page-address.js';
 import {copyAddress} from '../../tools/copy-tool.js';
-import {link} from '../../tools/icon-paths.js';
+import {link, share} from '../../tools/icon-paths.js';
+import {hasSheet, shareNatively} from '../../tools/share-sheet.js';
 import type {ToolDesk} from '../../tools/tool.js';
 import type {QrPlace} from '../qr-code/qr-code.js';
 import {mail, qrCode as qrIcon} from './icon-paths.js';
-import {qrTexts} from './messages.js';
+import {shareTexts} from './messages.js';
 import {shareStyles} from './share-menu.styles.js';
 
 /** What makes the code is larger than the menu, and few readers ask for it. */
@@ -50,14 +51,15 @@ function facebookAddress({url}: SharedPage): string | undefined {
 
 /** The ways that the menu offers. */
 interface Ways {
+  readonly page: SharedPage;
   readonly mail: string | undefined;
   readonly facebook: string | undefined;
 }
 
-/** The menu for sharing a page, where the system has no sheet for it; it hangs below its button. */
+/** The menu for sharing a page, with the system’s sheet as its last row where there is one; it hangs below its button. */
 export class ShareMenu implements Feature, QrPlace {
   readonly #desk: ToolDesk;
-  readonly #qrWords;
+  readonly #words;
   readonly #qrCode;
   readonly #panel = createRef<HTMLElement>();
   /** There while the menu is open. */
@@ -70,7 +72,7 @@ export class ShareMenu implements Feature, QrPlace {
   constructor(desk: ToolDesk) {
     const root = desk.article.shadowRoot as ShadowRoot;
     this.#desk = desk;
-    this.#qrWords = desk.localize.with(qrTexts);
+    this.#words = desk.localize.with(shareTexts);
     this.#qrCode = new FeatureController(desk.article, {
       name: 'QR code',
       isWanted: () => this.qrAddress !== undefined,
@@ -85,7 +87,7 @@ export class ShareMenu implements Feature, QrPlace {
   }
 
   get qrName(): string {
-    return this.#qrWords.say('articleQrName');
+    return this.#words.say('articleQrName');
   }
 
   connected(signal: AbortSignal) {
@@ -93,7 +95,11 @@ export class ShareMenu implements Feature, QrPlace {
   }
 
   open(page: SharedPage) {
-    this.#ways = {mail: safeHref(mailAddress(page)), facebook: safeHref(facebookAddress(page))};
+    this.#ways = {
+      page,
+      mail: safeHref(mailAddress(page)),
+      facebook: safeHref(facebookAddress(page)),
+    };
     this.#desk.redraw();
   }
 
@@ -109,7 +115,7 @@ export class ShareMenu implements Feature, QrPlace {
   render() {
     if (!this.#ways) return nothing;
     const {words} = this.#desk;
-    const {mail: letter, facebook} = this.#ways;
+    const {page, mail: letter, facebook} = this.#ways;
     const onClick = () => this.close(true);
     return html`<div
       class="share-menu"
@@ -132,9 +138,16 @@ export class ShareMenu implements Feature, QrPlace {
         ${icon(link, 'copy')}${words.say('articleCopyLink')}
       </button>
       <button type="button" aria-expanded=${this.qrAddress !== undefined} @click=${this.#onQrCode}>
-        ${icon(qrIcon, 'qr-code')}${this.#qrWords.say('articleShareQr')}
+        ${icon(qrIcon, 'qr-code')}${this.#words.say('articleShareQr')}
       </button>
       ${this.#qrCode.render()}
+      ${
+        hasSheet()
+          ? html`<button type="button" @click=${() => this.#onSheet(page)}>
+              ${icon(share, 'share')}${this.#words.say('articleShareSheet')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -160,6 +173,11 @@ export class ShareMenu implements Feature, QrPlace {
     panel.style.setProperty('inset-inline-start', `${offset}px`);
   }
 
+  #onSheet(page: SharedPage) {
+    this.close(true);
+    void shareNatively(page);
+  }
+
   readonly #onCopy = () => {
     this.close(true);
     void copyAddress(this.#desk);
@@ -179,6 +197,6 @@ export class ShareMenu implements Feature, QrPlace {
       return this.#desk.redraw();
     }
     this.close(true);
-    this.#desk.say(this.#qrWords.say('articleQrFailed', {url}));
+    this.#desk.say(this.#words.say('articleQrFailed', {url}));
   };
 }
