@@ -10,7 +10,7 @@ import {serveFolder} from '../support/static-server.mjs';
 const root = resolve(import.meta.dirname, '../..');
 
 /** As measured; to come down to 38,000 bytes, 2 requests and a chain of 2. */
-const ceiling = {bytes: 57_100, requests: 2, chain: 2};
+const ceiling = {bytes: 58_000, requests: 2, chain: 2};
 
 /** The requests for scripts by address, each with the one that asked for it. */
 async function scriptsOf(page, url) {
