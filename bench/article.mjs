@@ -10,6 +10,7 @@
  * A fresh page for each sample, in shuffled order; ratios and differences of medians of one run. `SAMPLES=9` is the
  * default. Milliseconds mean something on a machine that does nothing else.
  */
+import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {adoptLook, serveBench, shuffle} from './page.mjs';
 
@@ -132,3 +133,16 @@ const bars = [
   ],
 ];
 console.log(bars.map(([bar, isKept]) => `${bar}: ${isKept ? 'kept' : 'OVER'}`).join('; '));
+const shares = {
+  'no tools': 'không có công cụ',
+  'reading time': 'có thời gian đọc',
+  'all tools': 'đủ công cụ',
+};
+keep('article', {
+  figures: Object.entries(shares).map(([name, vi]) => ({
+    name: `${name} ÷ plain HTML`,
+    vi: `${vi} ÷ HTML thường`,
+    value: Number((of(name, 'time') / of('plain HTML', 'time')).toFixed(2)),
+    bar: 1.2,
+  })),
+});

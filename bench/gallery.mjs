@@ -16,6 +16,8 @@
  * A fresh page for each sample, in shuffled order; medians of one run. `SAMPLES=9` is the default, `ONLY=start,open`
  * measures those alone. Milliseconds mean something on a machine that does nothing else.
  */
+import {keep} from '../scripts/proof/keep.mjs';
+import {galleryWords} from './gallery-words.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {CYCLES, cycles, open, scroll, start, touch} from './gallery-measures.mjs';
 import {floors, servePages, subjects, weigh} from './gallery-subjects.mjs';
@@ -226,3 +228,17 @@ const places = results('forced', ours).flatMap(({swipe, pinch}) => [
   ...pinch.places,
 ]);
 if (places.length) console.log(`Forced by: ${[...new Set(places)].join('; ')}`);
+
+keep('gallery', {
+  figures: rows
+    .filter(({what}) => what in galleryWords)
+    .map(({what, bar, kept: _, ...cells}) => ({
+      name: what,
+      vi: galleryWords[what],
+      value: cells[ours],
+      bar: bar === '' ? undefined : Number(bar),
+      peers: Object.fromEntries(
+        Object.entries(cells).filter(([name, value]) => name !== ours && value !== ''),
+      ),
+    })),
+});

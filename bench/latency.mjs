@@ -7,6 +7,7 @@
  */
 import {loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {serveFolder} from '../test/support/static-server.mjs';
 import {quantile} from './rounds.mjs';
@@ -18,12 +19,16 @@ const script = '/dist/cdn/cong-elements.js';
 const subjects = [
   {
     path: '/counter',
+    name: 'visit counter, `src`: ms',
+    vi: 'thống kê truy cập, `src`: ms',
     markup: '<cong-visit-counter src="/counts.json"></cong-visit-counter>',
     shown: {part: 'value', text: '19.089.598'},
     bar: 350,
   },
   {
     path: '/session',
+    name: 'login box, `session-src`: ms',
+    vi: 'hộp đăng nhập, `session-src`: ms',
     markup: `<cong-login-box session-src="/session.json"><form method="post">
       <input name="username"><input name="password" type="password"><button>Đăng nhập</button></form></cong-login-box>`,
     shown: {part: 'name', text: 'Lê Minh Tâm'},
@@ -75,10 +80,12 @@ const server = await serveFolder(fileURLToPath(new URL('..', import.meta.url)), 
 });
 const browser = await launchChromium();
 const rows = [];
+const figures = [];
 for (const subject of subjects) {
   const times = [];
   for (let sample = 0; sample < samples; sample++) times.push(await measure(subject));
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => Math.round(quantile(times, share)));
+  figures.push({name: subject.name, vi: subject.vi, value: middle, bar: subject.bar});
   rows.push({
     page: subject.path,
     ms: `${middle} (${low}-${high})`,
@@ -92,3 +99,4 @@ console.log(
   `From the script to the data at ${latency} ms, ${samples} samples, load ${loadavg()[0].toFixed(1)}:`,
 );
 console.table(rows);
+keep('latency', {figures});

@@ -5,6 +5,7 @@
  * of the ratios of neighbours. `SAMPLES=15` rounds are the default. `npm run bench:links` measures the filter, too.
  */
 import {loadavg} from 'node:os';
+import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {markupOf} from './link-subjects.mjs';
 import {adoptLook, serveBench} from './page.mjs';
@@ -59,3 +60,19 @@ console.table([
     'with marks ÷ plain HTML': ratioOf(times, 'element', 'plain', 'all').text,
   },
 ]);
+keep('link-start', {
+  figures: [
+    {
+      name: 'until drawn ÷ plain HTML',
+      vi: 'đến khi vẽ xong ÷ HTML thường',
+      value: drawn.median,
+      bar,
+    },
+    {
+      name: 'with marks ÷ HTML with the same marks',
+      vi: 'có dấu liên kết ÷ HTML có cùng dấu',
+      value: marked.median,
+      bar,
+    },
+  ],
+});

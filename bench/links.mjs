@@ -8,6 +8,7 @@
  * default; `KEYS=1` prints every keystroke. Milliseconds mean something on a machine that does nothing else. What starting
  * costs is measured by link-start.mjs; `npm run bench:links` does both.
  */
+import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {linkGroups, typed} from './link-subjects.mjs';
 import {adoptLook, serveBench, shuffle} from './page.mjs';
@@ -115,3 +116,37 @@ console.log(bars.map(([bar, isKept]) => `${bar}: ${isKept ? 'kept' : 'OVER'}`).j
 if (process.env.KEYS) {
   for (const {tag, keys} of byList) console.log(tag, keys.map((key) => key.toFixed(1)).join(' '));
 }
+
+const peers = (read) =>
+  Object.fromEntries(byList.slice(1).map((each) => [each.tag, Math.round(read(each) * 10) / 10]));
+keep('links', {
+  figures: [
+    {
+      name: 'first rendering, ms',
+      vi: 'lần vẽ đầu, ms',
+      value: Math.round(us.first),
+      bar: 169,
+      peers: peers(({first}) => first),
+    },
+    ...[
+      {name: 'a key, median, ms', vi: 'mỗi phím, trung vị, ms', read: median, bar: 5.5},
+      {
+        name: 'a key, nine of ten, ms',
+        vi: 'mỗi phím, chín trên mười, ms',
+        read: (keys) => quantile(keys, 0.9),
+        bar: 21,
+      },
+    ].map(({read, ...figure}) => ({
+      ...figure,
+      value: Math.round(read(us.keys) * 10) / 10,
+      peers: peers(({keys}) => read(keys)),
+    })),
+    {
+      name: 'a key, worst, ms',
+      vi: 'mỗi phím, lâu nhất, ms',
+      value: Math.round(us.worst * 10) / 10,
+      bar: 28,
+      peers: peers(({worst}) => worst),
+    },
+  ],
+});

@@ -10,6 +10,7 @@
  * A fresh page for each sample of 2 and 3, in shuffled order; medians of one run. `SAMPLES=9` is the default; the leak,
  * each sample of which is a run by itself, takes a third of them.
  */
+import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {serveBench, shuffle} from './page.mjs';
 import {clear, median, mount, ratioOf} from './rounds.mjs';
@@ -138,4 +139,26 @@ console.table({
   'heap of each, bytes, above plain': row(heap - plainHeap, bars.heap, 0),
   'the same, every one enhanced': row(enhanced - plainHeap, bars.heap, 0),
   'leak of each, bytes': row(leak, bars.leak, 2),
+});
+keep('login', {
+  figures: [
+    {
+      name: 'mounting 100 ÷ plain HTML',
+      vi: 'dựng 100 hộp ÷ HTML thường',
+      value: ratioOf(mounting, 'element', 'plain').median,
+      bar: bars.mounting.bar,
+    },
+    {
+      name: 'heap of each, bytes, above plain',
+      vi: 'bộ nhớ mỗi hộp, byte, hơn HTML thường',
+      value: Math.round(heap - plainHeap),
+      bar: bars.heap.bar,
+    },
+    {
+      name: 'leak of each, bytes',
+      vi: 'rò bộ nhớ mỗi hộp, byte',
+      value: Math.max(0, Number(leak.toFixed(1))),
+      bar: bars.leak.bar,
+    },
+  ],
 });

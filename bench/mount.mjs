@@ -9,6 +9,7 @@
  * cong-article` measures that element alone.
  */
 import {loadavg} from 'node:os';
+import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {serveBench} from './page.mjs';
 import {ratioOf} from './rounds.mjs';
@@ -26,9 +27,16 @@ const browser = await launchChromium();
 console.log(
   `CPU time of mounting: medians and quartiles of ${samples} rounds, load ${loadavg()[0].toFixed(1)}`,
 );
+const figures = [];
 for (const subject of chosen) {
   const times = await mountingTimes(browser, server.origin, subject, {kinds, samples});
   const toBare = ratioOf(times, 'element', 'bare');
+  figures.push({
+    name: `${subject.tag} ÷ bare Lit`,
+    vi: `${subject.tag} ÷ Lit trống`,
+    value: toBare.median,
+    bar,
+  });
   // As soon as it is known: all of them take minutes on a busy machine.
   console.log(`${subject.tag}, ${subject.count ?? 1000}:`);
   console.table([
@@ -43,3 +51,4 @@ for (const subject of chosen) {
 }
 await browser.close();
 await server.close();
+if (chosen.length === subjects.length) keep('mount', {figures});

@@ -8,16 +8,12 @@ export interface Words {
 export const stepWords: Readonly<Record<string, Words>> = {
   elements: {vi: 'Từng phần tử, trong bốn trình duyệt', en: 'Each element, in four browsers'},
   build: {vi: 'Dựng gói', en: 'The build'},
-  storybook: {vi: 'Dựng Storybook', en: 'The build of Storybook'},
-  stories: {
-    vi: 'Mọi trang Storybook, có kiểm tra khả năng tiếp cận',
-    en: 'All pages of Storybook, accessibility among them',
-  },
-  format: {vi: 'Định dạng mã nguồn', en: 'How the source is set'},
   lint: {
     vi: 'Lỗi thường gặp, vòng phụ thuộc, mã thừa',
     en: 'Known mistakes, circles of imports, unused code',
   },
+  format: {vi: 'Định dạng mã nguồn', en: 'How the source is set'},
+  storybook: {vi: 'Dựng Storybook', en: 'The build of Storybook'},
   types: {vi: 'Kiểu dữ liệu', en: 'Types'},
   sizes: {vi: 'Dung lượng tệp', en: 'Sizes of files'},
   verify: {
@@ -25,39 +21,57 @@ export const stepWords: Readonly<Record<string, Words>> = {
     en: 'Guides, samples for copying, files of tests',
   },
   unit: {vi: 'Ngày tháng, chữ, số: không cần trình duyệt', en: 'Dates, text, numbers: no browser'},
-  photos: {vi: 'Thư viện ảnh trên trang thật', en: 'The gallery on whole pages'},
+  search: {
+    vi: 'Thử ngẫu nhiên: 100.000 giá trị, 500 phần tử, 60 đời sống',
+    en: 'At random: 100,000 values, 500 elements, 60 lives',
+  },
   pages: {
     vi: 'Các phần tử trên trang thật, dựng sẵn ở máy chủ',
     en: 'Elements on whole pages, drawn on a server as well',
   },
+  stories: {
+    vi: 'Mọi trang Storybook, có kiểm tra khả năng tiếp cận',
+    en: 'All pages of Storybook, accessibility among them',
+  },
+  photos: {vi: 'Thư viện ảnh trên trang thật', en: 'The gallery on whole pages'},
+  package: {vi: 'Gói npm, React, Vue', en: 'The npm package, React, Vue'},
+  portal: {vi: 'Cổng mẫu, chạy trên Fastify', en: 'The sample portal, on Fastify'},
   routers: {
     vi: 'Trình xem ảnh cùng Turbo, htmx, Senna',
     en: 'The viewer with Turbo, htmx and Senna',
   },
-  package: {vi: 'Gói npm, React, Vue', en: 'The npm package, React, Vue'},
-  portal: {vi: 'Cổng mẫu, chạy trên Fastify', en: 'The sample portal, on Fastify'},
   hosts: {
     vi: 'Hình chụp trên trang có Bootstrap, Tailwind, reset',
     en: 'Pictures on pages with Bootstrap, Tailwind, resets',
   },
-  pictures: {vi: 'Hình chụp các giao diện và bản in', en: 'Pictures of looks, and of print'},
   servers: {vi: 'Mã mẫu PHP và ASP.NET Core', en: 'Sample code in PHP and ASP.NET Core'},
   calendar: {vi: 'Âm lịch, đối chiếu với thiên văn', en: 'Lunar days, against astronomy'},
   integrations: {vi: 'NukeViet, mẫu cho các CMS', en: 'NukeViet, recipes for CMSs'},
   wordpress: {vi: 'Trình cắm trong WordPress thật', en: 'The plugin in a real WordPress'},
+  pictures: {vi: 'Hình chụp các giao diện và bản in', en: 'Pictures of looks, and of print'},
 };
 
 /** Titles of benchmarks, by the names under which they keep their figures. */
 export const benchWords: Readonly<Record<string, Words>> = {
-  mount: {
+  'mount': {
     vi: 'Dựng 1.000 phần tử, so với một phần tử Lit trống cùng nội dung',
     en: 'Mounting 1,000 elements, against a bare Lit element with the same DOM',
   },
-  links: {vi: 'Danh sách liên kết', en: 'Link list'},
-  article: {vi: 'Bài viết', en: 'Article'},
-  counter: {vi: 'Thống kê truy cập', en: 'Visit counter'},
-  gallery: {vi: 'Thư viện ảnh, 1.000 ảnh', en: 'Gallery, 1,000 photos'},
-  login: {vi: 'Hộp đăng nhập', en: 'Login box'},
+  'link-start': {
+    vi: 'Danh sách 1.000 liên kết viết sẵn',
+    en: 'Link list, 1,000 links as markup',
+  },
+  'links': {
+    vi: 'Lọc 10.000 liên kết, bên cạnh Lit và Fuse.js',
+    en: 'Filtering 10,000 links, beside Lit and Fuse.js',
+  },
+  'latency': {
+    vi: 'Trên đường truyền chậm (mỗi yêu cầu 300 ms): từ lúc có mã lệnh đến khi thấy số liệu',
+    en: 'On a slow line (300 ms a request): from the script to the data',
+  },
+  'article': {vi: 'Bài viết 200 đoạn', en: 'Article of 200 paragraphs'},
+  'gallery': {vi: 'Thư viện ảnh, 1.000 ảnh', en: 'Gallery, 1,000 photos'},
+  'login': {vi: 'Hộp đăng nhập', en: 'Login box'},
 };
 
 /** What nobody has tried, and what does not work. Rows that were mended leave the list. */

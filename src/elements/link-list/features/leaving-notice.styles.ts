@@ -20,6 +20,7 @@ export const noticeStyles = css`
   }
   dialog p {
     margin: 0 0 12px;
+    text-wrap: pretty;
   }
   .address {
     padding: 8px 12px;
