@@ -46,7 +46,7 @@ export interface CounterSources {
 
 export interface CounterOptions {
   /** The metrics to show, in this order, with spaces between; without a known one, all. */
-  readonly metrics: string;
+  readonly metrics: string | undefined;
   /** Writes the digits of a count. */
   readonly write: WriteDigits;
   /** Whether the reader's address shows: `masked`, `full`, or with anything else not at all. */
@@ -120,7 +120,7 @@ function shownKeys(
   const all = new Set<RowKey>(ours);
   for (const key of own) all.add(key);
   for (const {name} of document?.metrics ?? []) all.add(name);
-  const names = metrics.match(/\S+/g) ?? [];
+  const names = metrics?.match(/\S+/g) ?? [];
   const known = names.filter((name) => all.has(name));
   if (__DEV__ && names.length > known.length && !isWaiting) {
     const named = [...all].filter((key) => typeof key === 'string');
