@@ -1,3 +1,4 @@
+import {globSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
@@ -15,17 +16,27 @@ const engines = flag?.slice('--engines='.length) ?? process.env.ENGINES ?? 'chro
 
 const launchers = await engineLaunchers(engines);
 
-/** Those that take the longest begin; Chrome 109, with the fewest files, follows the first that has ended. */
-const order = ['firefox', 'webkit', 'chromium', 'chrome109'];
+/** Those that take the longest begin; Chrome 109, with the fewest files, follows at the end. */
+const order = ['chromium', 'firefox', 'webkit', 'chrome109'];
 const browsers = launchers.toSorted((a, b) => order.indexOf(a.engine) - order.indexOf(b.engine));
 
 /** Files that are named on the command line run in every engine that was asked for. */
 const isChosen = process.argv.some((argument) => argument.endsWith('.ts'));
-const whole = browsers.map((browser) => ({
-  name: browser.engine,
-  files: testsIn(browser.engine, elementTests),
-  browsers: [browser],
-}));
+const whole = isChosen ? [] : (await Promise.all(browsers.map(groupsOf))).flat();
+
+/** Chromium runs everything, and would go on alone for as long again: two of it take half of the files each. */
+async function groupsOf(browser) {
+  const {engine} = browser;
+  if (engine !== 'chromium')
+    return [{name: engine, files: testsIn(engine, elementTests), browsers: [browser]}];
+  const [twin] = await engineLaunchers(engine);
+  const files = globSync(elementTests).sort();
+  return [browser, twin].map((each, half) => ({
+    name: `${engine} ${half + 1}`,
+    files: files.filter((_, index) => index % 2 === half),
+    browsers: [each],
+  }));
+}
 
 const userAgents = new Set();
 
@@ -35,7 +46,7 @@ function rememberUserAgent(context, next) {
 }
 
 export default {
-  ...(isChosen ? {files: elementTests, browsers} : {groups: whole, browsers}),
+  ...(isChosen ? {files: elementTests, browsers} : {groups: whole}),
   nodeResolve: {exportConditions: ['development', 'browser']},
   hostname: '127.0.0.1',
   // Each shows one page at a time, and waits a third of its time: for frames, timers, and for what we send it.
