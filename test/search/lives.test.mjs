@@ -9,7 +9,7 @@ import {searchAsync} from './search.mjs';
 import {openSearchPage} from './search-page.mjs';
 
 test('whatever an element has been through', {timeout: 3_600_000}, async (t) => {
-  const {run} = await openSearchPage(t, 'life.js');
+  const {run} = await openSearchPage(t, 'life.js', {isClockHeld: true});
   await searchAsync(60, life, async (plan) => {
     assert.deepEqual(await run('compareLife', plan), []);
   });

@@ -16,12 +16,28 @@ const pageWith = (script) => `<!doctype html><html lang="vi"><meta charset="utf-
 <script type="module" src="/test/search/page/${script}"></script>
 <main id="place"></main>`;
 
+/** Runs in the page, before all else: no minute ends between what is shown now and what is shown a moment later. */
+function holdClock(now) {
+  globalThis.Date = class extends Date {
+    constructor(...parts) {
+      super(...(parts.length > 0 ? parts : [now]));
+    }
+    static now() {
+      return now;
+    }
+  };
+}
+
 /**
- * Opens the page with a script of `test/search/page`.
+ * Opens the page with a script of `test/search/page`; its clock stands still if `isClockHeld`.
  *
  * @returns `run(name, value)` calls a function that the script has put on the window; `hosts` are those that were asked
  */
-export async function openSearchPage(t, script, {headers = {}, answer = createTestApi()} = {}) {
+export async function openSearchPage(
+  t,
+  script,
+  {headers = {}, answer = createTestApi(), isClockHeld = false} = {},
+) {
   const server = await serveFolder(root, {
     headers: {'Content-Security-Policy': strictPolicy, ...headers},
     async handle(request, response) {
@@ -52,6 +68,7 @@ export async function openSearchPage(t, script, {headers = {}, answer = createTe
       const {protocol, host} = new URL(request.url());
       if (/^http/.test(protocol) && !server.origin.endsWith(host)) hosts.add(host);
     });
+    if (isClockHeld) await page.evaluateOnNewDocument(holdClock, Date.now());
     await page.goto(server.origin);
     await page.waitForFunction(() => customElements.get('cong-visit-counter') !== undefined);
     return page;
