@@ -18,12 +18,10 @@ export async function mount(html, count) {
   }
 }
 
-/** In the page: does what was put off, a piece in each idle moment, as long as there is any. */
+/** In the page: does what was put off, those things too that are put off by it, and asks for a layout. */
 export function workOff() {
-  for (const work of globalThis.held) {
-    work({timeRemaining: () => 50});
-    document.body.getBoundingClientRect();
-  }
+  for (const work of globalThis.held) work({timeRemaining: () => 50});
+  document.body.getBoundingClientRect();
 }
 
 /** In the page: takes away what was mounted. */
