@@ -21,16 +21,16 @@ const look = '<link rel="stylesheet" href="/dist/cdn/styles.css">';
 const subjects = [
   {
     path: '/counter',
-    name: 'visit counter, `src`: ms',
-    vi: 'thống kê truy cập, `src`: ms',
+    name: 'visit counter, src: ms',
+    vi: 'thống kê truy cập, src: ms',
     markup: '<cong-visit-counter src="/counts.json"></cong-visit-counter>',
     shown: {part: 'value', text: '19.089.598'},
     bar: 350,
   },
   {
     path: '/session',
-    name: 'login box, `session-src`: ms',
-    vi: 'hộp đăng nhập, `session-src`: ms',
+    name: 'login box, session-src: ms',
+    vi: 'hộp đăng nhập, session-src: ms',
     markup: `<cong-login-box session-src="/session.json"><form method="post">
       <input name="username"><input name="password" type="password"><button>Đăng nhập</button></form></cong-login-box>`,
     shown: {part: 'name', text: 'Lê Minh Tâm'},
