@@ -57,6 +57,14 @@ describe('<cong-article> share', () => {
       expect(menu(article)).to.equal(null);
       expect(article.shadowRoot!.activeElement).to.equal(button(article, NAME));
     });
+
+    it('has a site’s own picture for sharing in that row, too', async () => {
+      useSheet(async () => undefined);
+      const article = await opened();
+      article.style.setProperty('--cong-icon-share', 'url("data:image/svg+xml,")');
+      const glyph = item(article, 'Ứng dụng khác…').querySelector('svg')!;
+      expect(getComputedStyle(glyph).webkitMaskImage).to.contain('svg+xml');
+    });
   });
 
   describe('with a sheet of the system, for a finger', () => {

@@ -3,7 +3,7 @@ import {ownIcons} from '../../../../styles/own-icons.js';
 
 /** The menu hangs below its button, over what follows. */
 export const shareStyles = css`
-  ${ownIcons(['mail', 'copy', 'qr-code'])}
+  ${ownIcons(['mail', 'copy', 'qr-code', 'share'])}
   [part='tools'] {
     position: relative;
   }
