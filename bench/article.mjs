@@ -13,6 +13,7 @@
 import {keep} from '../scripts/proof/keep.mjs';
 import {launchChromium} from '../test/support/chromium.mjs';
 import {adoptLook, serveBench, shuffle} from './page.mjs';
+import {median} from './rounds.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 const paragraphs = 200;
@@ -110,7 +111,6 @@ for (const run of shuffle(runs)) run.result = await measure(browser, run.html);
 await browser.close();
 await server.close();
 
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const of = (name, what) =>
   median(runs.filter((run) => run.name === name).map(({result}) => result[what]));
 

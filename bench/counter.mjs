@@ -7,6 +7,7 @@
  */
 import {launchChromium} from '../test/support/chromium.mjs';
 import {adoptLook, serveBench, shuffle} from './page.mjs';
+import {median} from './rounds.mjs';
 import {subjects} from './subjects.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
@@ -96,8 +97,6 @@ async function cpuTime(browser, kind) {
   if (shown !== '19.089.738') throw new Error(`${kind} shows ${shown}`);
   return after - before;
 }
-
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const runs = kinds.flatMap((kind) => Array.from({length: samples}, () => ({kind, time: 0})));
 const browser = await launchChromium();

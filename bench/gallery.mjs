@@ -22,7 +22,7 @@ import {launchChromium} from '../test/support/chromium.mjs';
 import {CYCLES, cycles, open, scroll, start, touch} from './gallery-measures.mjs';
 import {floors, servePages, subjects, weigh} from './gallery-subjects.mjs';
 import {shuffle} from './page.mjs';
-import {median} from './twins.mjs';
+import {median} from './rounds.mjs';
 
 const samples = Number(process.env.SAMPLES ?? 9);
 const only = process.env.ONLY?.split(',');
