@@ -1,4 +1,5 @@
 import budgets from '../budgets.json';
+import {grouped} from './grouped.ts';
 
 interface Subject {
   file: string;
@@ -20,9 +21,6 @@ function subjectOf(budget: string): Subject {
     return {file: 'cong-elements.js', vi: 'kể cả mọi tính năng', en: 'with every feature'};
   return {file: budget, vi: 'tệp', en: 'file'};
 }
-
-/** `63 740`: commas and dots would mean one thing to readers of one language and another to the others. */
-const grouped = (bytes: number) => `${bytes}`.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
 
 /** The rows of the table, in the order of budgets.json, which holds the figures that fail a build. */
 export const costs = Object.entries(budgets).map(([budget, bytes]) => ({

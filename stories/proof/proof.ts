@@ -51,10 +51,6 @@ export function browserOf(userAgent: string): string {
   return userAgent;
 }
 
-/** `1 204,5`: commas and dots would mean one thing to readers of one language and another to the others. */
-export const grouped = (value: number) =>
-  `${value}`.replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, '\u202f');
-
 const wordsOf = (table: Readonly<Record<string, Words>>, name: string): Words =>
   table[name] ?? {vi: name, en: name};
 

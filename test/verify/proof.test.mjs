@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {steps} from '../../scripts/verify/steps.mjs';
 import runs from '../../stories/proof/runs.json' with {type: 'json'};
-import {benches, browserOf, grouped, verification} from '../../stories/proof/proof.ts';
+import {grouped} from '../../stories/grouped.ts';
+import {benches, browserOf, verification} from '../../stories/proof/proof.ts';
 import {benchWords, stepWords} from '../../stories/proof/words.ts';
 
 describe('the page of proofs', () => {
